@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "catalogue/catalogue.h"
+
+#include "catalogue/entry_tables.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace catalogue {
+
+std::span<const Entry> entries()
+{
+    static const std::vector<Entry> all = [] {
+        std::vector<Entry> joined;
+        for (const auto table : {frameEntries(), daemonEntries(), routingEntries(), servingEntries(),
+                                 masqueradeEntries(), submissionEntries()})
+            joined.insert(joined.end(), table.begin(), table.end());
+        return joined;
+    }();
+    return all;
+}
+
+const Entry *find(const QString &name)
+{
+    for (const Entry &entry : entries()) {
+        if (name.compare(QLatin1StringView(entry.name), Qt::CaseInsensitive) == 0)
+            return &entry;
+    }
+    return nullptr;
+}
+
+namespace {
+
+/// Levenshtein's edit distance, without regard to case.
+qsizetype distance(const QString &left, const QString &right)
+{
+    std::vector<qsizetype> row(static_cast<std::size_t>(right.size()) + 1);
+    for (std::size_t j = 0; j < row.size(); ++j)
+        row[j] = static_cast<qsizetype>(j);
+    for (qsizetype i = 0; i < left.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t j = 1; j < row.size(); ++j) {
+            const bool same = left[i].toCaseFolded() == right[static_cast<qsizetype>(j) - 1].toCaseFolded();
+            const qsizetype replaced = diagonal + (same ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+        }
+    }
+    return row.back();
+}
+
+constexpr qsizetype longestName = 64;
+constexpr std::size_t mostNames = 3;
+
+} // namespace
+
+QStringList similarNames(const QString &name)
+{
+    const QString wanted = name.left(longestName);
+    std::vector<std::pair<qsizetype, QString>> candidates;
+    for (const Entry &entry : entries()) {
+        const QString candidate = QString::fromLatin1(entry.name);
+        const qsizetype difference = distance(wanted, candidate);
+        if (difference <= std::max<qsizetype>(2, candidate.size() / 3))
+            candidates.emplace_back(difference, candidate);
+    }
+    std::ranges::sort(candidates);
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(candidates.size(), mostNames); ++i)
+        names += candidates[i].second;
+    return names;
+}
+
+} // namespace catalogue

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+#include "catalogue/entry_tables.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace catalogue {
+
+namespace {
+
+/// The frame of every file, and what belongs to the operating system.
+constexpr std::array table{
+    Entry{
+        .name = "divert",
+        .kind = Kind::Builtin,
+        .since = {8, 1},
+        .comment = "Notes for people: nothing of it reaches the .cf",
+        .summary = QT_TRANSLATE_NOOP("catalogue",
+            "Switches m4's output off and on again, so that a head of notes stays out of the .cf."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "m4 copies everything that is no macro into its output. Between divert(-1) and divert(0) the "
+            "output goes nowhere, so a licence or a note can stand there without a mark on each line. "
+            "Without the second line the whole .cf would be empty."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "At the head of each file, around what only people read."),
+        .leave = QT_TRANSLATE_NOOP("catalogue", "A single line of comment needs no divert; dnl does it."),
+        .cost = "",
+        .order = QT_TRANSLATE_NOOP("catalogue", "divert(0) has to come before the first line that matters."),
+        .documentation = QT_TRANSLATE_NOOP("catalogue",
+            "cf/README, Introduction and example; GNU m4 manual, Diversions"),
+    },
+    Entry{
+        .name = "dnl",
+        .kind = Kind::Builtin,
+        .since = {8, 1},
+        .comment = "A comment, up to the end of the line",
+        .summary = QT_TRANSLATE_NOOP("catalogue",
+            "Deletes the rest of the line, and the line break with it."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "At the start of a line it makes a comment. At the end of a macro call it removes the line "
+            "break that m4 would otherwise copy, which would leave hundreds of empty lines in the .cf. "
+            "What follows dnl is never expanded, so macro names may stand in the comment. A # does not "
+            "have that effect: m4 expands macros on such a line too, and copies it."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "For every comment, and after every macro call."),
+        .leave = QT_TRANSLATE_NOOP("catalogue",
+            "On the lines of a LOCAL_ section, which go into the .cf as they are, line break included."),
+        .cost = "",
+        .order = "",
+        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, A brief introduction to m4"),
+    },
+    Entry{
+        .name = "include",
+        .kind = Kind::Builtin,
+        .since = {8, 1},
+        .comment = "Loads sendmail's macros; the platform's rebuild needs it",
+        .summary = QT_TRANSLATE_NOOP("catalogue",
+            "Reads sendmail's macro definitions, cf.m4, at this place."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "Without them MASQUERADE_AS and all the others are unknown words, and m4 copies unknown words "
+            "to its output as they are: the result is a .cf of a dozen lines that sendmail cannot use, "
+            "and no error message. Many instructions name cf.m4 on m4's command line instead, but "
+            "Debian's make in /etc/mail runs m4 with this file alone. Naming it here works both ways, "
+            "since cf.m4 may be read twice."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "In every .mc file that the platform's own tools may rebuild."),
+        .leave = "",
+        .cost = "",
+        .order = QT_TRANSLATE_NOOP("catalogue", "Before everything but define(_USE_ETC_MAIL_)."),
+        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Introduction and example"),
+    },
+    Entry{
+        .name = "define",
+        .kind = Kind::Builtin,
+        .since = {8, 1},
+        .comment = "Gives a name a value",
+        .summary = QT_TRANSLATE_NOOP("catalogue",
+            "Gives an m4 macro a value, which sendmail's macros then read."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "Most settings of an .mc file are such values: a name that begins with conf becomes an option "
+            "line of the .cf, others change a mailer or a path. A name with a typing error in it is no "
+            "error for m4. It defines something that nobody reads, and the setting has no effect, so look "
+            "for its option line in the .cf. Both arguments stand in quotes, or m4 expands them first."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "For options (confNAME) and variables such as SMART_HOST."),
+        .leave = "",
+        .cost = "",
+        .order = QT_TRANSLATE_NOOP("catalogue", "Before the FEATURE or MAILER that reads the value."),
+        .documentation = QT_TRANSLATE_NOOP("catalogue",
+            "cf/README, A brief introduction to m4; Tweaking configuration options"),
+    },
+    Entry{
+        .name = "undefine",
+        .kind = Kind::Builtin,
+        .since = {8, 1},
+        .comment = "Takes a definition back",
+        .summary = QT_TRANSLATE_NOOP("catalogue",
+            "Takes the value of a macro away, as if it had never been defined."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "sendmail's macros often ask only whether a name is defined. Setting it to nothing is then "
+            "not the same as leaving it out; undefine gets back to the state without it, for instance "
+            "after an OSTYPE or DOMAIN file has defined it."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "To drop one setting of the platform's own files."),
+        .leave = "",
+        .cost = "",
+        .order = QT_TRANSLATE_NOOP("catalogue",
+            "After the line that defines the name, before the one that reads it."),
+        .documentation = QT_TRANSLATE_NOOP("catalogue", "GNU m4 manual, Deleting a macro"),
+    },
+    Entry{
+        .name = "FEATURE",
+        .kind = Kind::Builtin,
+        .since = {8, 1},
+        .comment = "Turns on one of sendmail's prepared changes",
+        .summary = QT_TRANSLATE_NOOP("catalogue",
+            "Reads one of the files in the cf tree's folder feature, with its arguments."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "Each of those files is a change of the rules or options that somebody at sendmail has "
+            "prepared and tried. A feature that the tree does not have stops m4 with a message about a "
+            "missing file."),
+        .use = QT_TRANSLATE_NOOP("catalogue",
+            "Before writing rules of your own: there may be a feature for it."),
+        .leave = "",
+        .cost = "",
+        .order = QT_TRANSLATE_NOOP("catalogue",
+            "After OSTYPE and DOMAIN, before every MAILER. From 8.12 m4 prints an error otherwise, and "
+            "still ends as if all were well."),
+        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features"),
+    },
+    Entry{
+        .name = "MAILER",
+        .kind = Kind::Builtin,
+        .since = {8, 1},
+        .comment = "Defines a way to deliver mail",
+        .summary = QT_TRANSLATE_NOOP("catalogue",
+            "Adds the definition of one or several mailers, the programs and protocols that carry a "
+            "message away."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "The rules decide which mailer a message goes to; a mailer says how. sendmail refuses a .cf "
+            "whose rules name a mailer that is not defined."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "local and smtp on every host that is not a null client."),
+        .leave = QT_TRANSLATE_NOOP("catalogue",
+            "After nullclient and msp: both bring their mailers with them, and a second definition is an "
+            "error."),
+        .cost = "",
+        .order = QT_TRANSLATE_NOOP("catalogue",
+            "Last, since FEATURE and define lines change what a mailer looks like. Only LOCAL_ sections "
+            "follow."),
+        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Mailers"),
+    },
+    Entry{
+        .name = "_USE_ETC_MAIL_",
+        .kind = Kind::Variable,
+        .since = {8, 10},
+        .comment = "All files belong in /etc/mail",
+        .summary = QT_TRANSLATE_NOOP("catalogue",
+            "Tells the macros that this host keeps sendmail's files in /etc/mail."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "Up to 8.9 they lay all over /etc. The cf tree asks for this name in order not to fall back "
+            "to the old places, and Debian's tools insert the line where it is missing, which would make "
+            "the file differ from what was installed."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "On every host with sendmail 8.10 or later."),
+        .leave = QT_TRANSLATE_NOOP("catalogue",
+            "It does no harm anywhere; releases before 8.10 do not look at it."),
+        .cost = "",
+        .order = QT_TRANSLATE_NOOP("catalogue", "Before the include."),
+        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, File locations"),
+    },
+    Entry{
+        .name = "VERSIONID",
+        .kind = Kind::Builtin,
+        .since = {8, 1},
+        .comment = "Marks the .cf with where it comes from",
+        .summary = QT_TRANSLATE_NOOP("catalogue",
+            "Writes its argument into the head of the .cf, as a comment."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "A .cf has some 1,500 lines and none of them says which .mc it was made of. This one does, so "
+            "that a year from now nobody edits the .cf by hand and loses the change at the next rebuild. "
+            "It is not the version that sendmail shows to those who connect."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "In every .mc file."),
+        .leave = "",
+        .cost = "",
+        .order = "",
+        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Introduction and example"),
+    },
+    Entry{
+        .name = "OSTYPE",
+        .kind = Kind::Macro,
+        .since = {8, 1},
+        .comment = "Paths and programs of this operating system",
+        .summary = QT_TRANSLATE_NOOP("catalogue", "Reads the cf tree's file about one operating system."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "It sets where the aliases, the queue and the statistics lie and which program puts a message "
+            "into a mailbox. With the wrong one mail is accepted and then stays in the queue, because the "
+            "delivery program it names is not there. Without any, m4 prints an error."),
+        .use = QT_TRANSLATE_NOOP("catalogue",
+            "Always, with the name of a file in the cf tree's folder ostype."),
+        .leave = QT_TRANSLATE_NOOP("catalogue",
+            "In submit.mc, which delivers nothing by itself, unless the platform puts the client queue "
+            "somewhere else."),
+        .cost = "",
+        .order = QT_TRANSLATE_NOOP("catalogue", "After VERSIONID, before DOMAIN and every FEATURE."),
+        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, OSTYPE"),
+    },
+    Entry{
+        .name = "DOMAIN",
+        .kind = Kind::Macro,
+        .since = {8, 1},
+        .comment = "The distribution's own settings",
+        .summary = QT_TRANSLATE_NOOP("catalogue", "Reads a file of settings that many hosts share."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "Sites put there what all their hosts have in common. Debian uses it for its own paths: the "
+            "client queue in /var/spool/mqueue-client, the process ids below /run, the users that "
+            "sendmail runs as. A Debian host whose submit.mc lacks it cannot take mail from programs: "
+            "sendmail stops with \"can not chdir\". A domain file may also hold surprises; the one called "
+            "generic exposes root."),
+        .use = QT_TRANSLATE_NOOP("catalogue",
+            "On Debian: debian-mta in sendmail.mc, debian-msp in submit.mc."),
+        .leave = QT_TRANSLATE_NOOP("catalogue", "On platforms that have no such file."),
+        .cost = "",
+        .order = QT_TRANSLATE_NOOP("catalogue", "Right after OSTYPE."),
+        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Domains"),
+    },
+    Entry{
+        .name = "confHOST_STATUS_DIRECTORY",
+        .kind = Kind::Option,
+        .since = {8, 8},
+        .comment = "No status files about other hosts",
+        .summary = QT_TRANSLATE_NOOP("catalogue",
+            "Names the folder in which sendmail keeps a small file about each host that it has sent to."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "hoststat shows these files, and a host that was down a moment ago is not tried for each "
+            "message anew. A client that sends everything to one relay gains nothing by it. Debian "
+            "decides it in /etc/mail/sendmail.conf, by DAEMON_HOSTSTATS, and rewrites exactly these lines "
+            "of sendmail.mc when that changes."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "On a server with a long queue to many hosts."),
+        .leave = QT_TRANSLATE_NOOP("catalogue",
+            "On clients. On Debian change DAEMON_HOSTSTATS instead of this line."),
+        .cost = QT_TRANSLATE_NOOP("catalogue",
+            "A file for each host, and a folder that only sendmail may write to."),
+        .order = QT_TRANSLATE_NOOP("catalogue", "undefine comes after the DOMAIN that defines it."),
+        .documentation = QT_TRANSLATE_NOOP("catalogue",
+            "cf/README, Tweaking configuration options; /etc/mail/sendmail.conf"),
+    },
+    Entry{
+        .name = "local",
+        .kind = Kind::Mailer,
+        .since = {8, 1},
+        .comment = "Delivery on this host, aliases and programs",
+        .summary = QT_TRANSLATE_NOOP("catalogue",
+            "Defines the mailers local and prog: delivery into mailboxes and to programs."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "Aliases and .forward files are looked at only for addresses that reach the local mailer. On "
+            "a host that hands everything to a relay nothing ever reaches it, and that is why an alias "
+            "for root has no effect there."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "On hosts that deliver mail or have aliases of their own."),
+        .leave = QT_TRANSLATE_NOOP("catalogue", "With nullclient or msp, which define their own."),
+        .cost = "",
+        .order = QT_TRANSLATE_NOOP("catalogue", "After every FEATURE and define; before smtp."),
+        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Mailers"),
+    },
+    Entry{
+        .name = "smtp",
+        .kind = Kind::Mailer,
+        .since = {8, 1},
+        .comment = "Delivery to other hosts by SMTP",
+        .summary = QT_TRANSLATE_NOOP("catalogue",
+            "Defines the mailers that speak SMTP: smtp, esmtp, smtp8, dsmtp and relay."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "esmtp delivers to the hosts that DNS names for a domain. relay is for the host that "
+            "SMART_HOST, MAIL_HUB or nullclient names. Without this line no message leaves the host."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "On every host that sends mail to others."),
+        .leave = QT_TRANSLATE_NOOP("catalogue", "With nullclient or msp, which define their own."),
+        .cost = "",
+        .order = QT_TRANSLATE_NOOP("catalogue", "Last, after local."),
+        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Mailers"),
+    },
+};
+
+} // namespace
+
+std::span<const Entry> frameEntries()
+{
+    return table;
+}
+
+} // namespace catalogue

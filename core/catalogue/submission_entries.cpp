@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "catalogue/entry_tables.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace catalogue {
+
+namespace {
+
+/// The mail submission program's file.
+constexpr std::array table{
+    Entry{
+        .name = "msp",
+        .kind = Kind::Feature,
+        .since = {8, 12},
+        .comment = "Programs on this host hand mail to this one",
+        .summary = QT_TRANSLATE_NOOP("catalogue",
+            "Makes the file one for the mail submission program: what a program hands to sendmail is "
+            "passed to one host."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "From 8.12 the command sendmail is no longer run as root. It takes a message from cron or "
+            "mail, looks at no alias, and gives it by SMTP to the host named here: 127.0.0.1 where a "
+            "daemon runs, otherwise the relay. If that host does not answer, the message waits in the "
+            "client queue until something runs sendmail -Ac -q; where no daemon does that, cron has to. "
+            "With MASQUERADE_AS and masquerade_envelope before it, bare recipients get the masquerade "
+            "domain."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "In submit.mc, from 8.12."),
+        .leave = QT_TRANSLATE_NOOP("catalogue", "In sendmail.mc. Never together with nullclient."),
+        .cost = QT_TRANSLATE_NOOP("catalogue",
+            "A group and a queue folder of its own, which the platform's package brings."),
+        .order = QT_TRANSLATE_NOOP("catalogue",
+            "Last. Masquerading comes before it; no MAILER lines follow, it has its own."),
+        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Message submission program"),
+    },
+    Entry{
+        .name = "confCF_VERSION",
+        .kind = Kind::Option,
+        .since = {8, 7},
+        .comment = "Tells this file apart in logs and headers",
+        .summary = QT_TRANSLATE_NOOP("catalogue", "Adds a word to the configuration's version number."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "The number stands in the Received: line that this configuration writes, so a reader sees "
+            "that the message went through the submission program's file and not through the daemon's."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "In submit.mc, with the word Submit."),
+        .leave = QT_TRANSLATE_NOOP("catalogue", "On Debian, whose DOMAIN file does it."),
+        .cost = "",
+        .order = "",
+        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Tweaking configuration options"),
+    },
+    Entry{
+        .name = "__OSTYPE__",
+        .kind = Kind::Variable,
+        .since = {8, 12},
+        .comment = "No OSTYPE: nothing is delivered from here",
+        .summary = QT_TRANSLATE_NOOP("catalogue", "Tells the macros that there is no OSTYPE on purpose."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "The macros print an error when no OSTYPE was named. The submission program delivers nothing "
+            "and needs nothing an OSTYPE says, so sendmail's own submit.mc defines the name under which "
+            "they remember it, with an empty value."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "In a submit.mc without OSTYPE."),
+        .leave = QT_TRANSLATE_NOOP("catalogue",
+            "Where an OSTYPE line stands: the two together are an error."),
+        .cost = "",
+        .order = QT_TRANSLATE_NOOP("catalogue", "Before msp."),
+        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/cf/submit.mc"),
+    },
+    Entry{
+        .name = "_USE_DECNET_SYNTAX_",
+        .kind = Kind::Variable,
+        .since = {8, 12},
+        .comment = "Takes node::user for what it is",
+        .summary = QT_TRANSLATE_NOOP("catalogue",
+            "Lets the submission program understand DECnet addresses, node::user."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "The submission program passes addresses on as they are. Without this line it would take one "
+            "of this form for a local name and put a domain behind it; with it the next host can decide. "
+            "sendmail's own submit.mc has the line, too."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "In submit.mc, as sendmail ships it."),
+        .leave = "",
+        .cost = "",
+        .order = QT_TRANSLATE_NOOP("catalogue", "Before msp."),
+        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/cf/submit.mc"),
+    },
+    Entry{
+        .name = "confTIME_ZONE",
+        .kind = Kind::Option,
+        .since = {8, 7},
+        .comment = "Dates in the user's time zone",
+        .summary = QT_TRANSLATE_NOOP("catalogue", "Says where sendmail takes the time zone from."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "By default it ignores the variable TZ of whoever calls it, and uses the system's zone. With "
+            "USE_TZ the Date: of a message and the time stamps in the log follow the caller, who on some "
+            "systems is the only one that knows the zone."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "In submit.mc, which runs for a user."),
+        .leave = QT_TRANSLATE_NOOP("catalogue",
+            "In sendmail.mc: a daemon's log belongs in the system's zone."),
+        .cost = "",
+        .order = "",
+        .documentation = QT_TRANSLATE_NOOP("catalogue",
+            "cf/README, Tweaking configuration options; RELEASE_NOTES, 8.12.3"),
+    },
+    Entry{
+        .name = "confDONT_INIT_GROUPS",
+        .kind = Kind::Option,
+        .since = {8, 8},
+        .comment = "No look-up of group memberships",
+        .summary = QT_TRANSLATE_NOOP("catalogue",
+            "Keeps sendmail from looking up all groups of a user before it acts for them."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "With groups in NIS or LDAP that look-up can take seconds for each message, and for a name "
+            "that does not exist some systems print an error. The submission program opens no file on "
+            "behalf of a recipient, so it has no use for the groups."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "In submit.mc."),
+        .leave = QT_TRANSLATE_NOOP("catalogue",
+            "Where .forward or :include: files are readable through a group only."),
+        .cost = "",
+        .order = "",
+        .documentation = QT_TRANSLATE_NOOP("catalogue",
+            "cf/README, Tweaking configuration options; RELEASE_NOTES, 8.12.7"),
+    },
+    Entry{
+        .name = "confPID_FILE",
+        .kind = Kind::Option,
+        .since = {8, 10},
+        .comment = "Where the service manager looks for it",
+        .summary = QT_TRANSLATE_NOOP("catalogue", "Says where the process writes its process id."),
+        .effect = QT_TRANSLATE_NOOP("catalogue",
+            "A service manager that starts the queue runner waits for this file. When it is written "
+            "elsewhere, the start counts as failed after a minute and a half, although the process runs."),
+        .use = QT_TRANSLATE_NOOP("catalogue",
+            "On Red Hat and Fedora, whose service sm-client expects /run/sm-client.pid."),
+        .leave = QT_TRANSLATE_NOOP("catalogue", "On platforms whose files set it already."),
+        .cost = "",
+        .order = QT_TRANSLATE_NOOP("catalogue",
+            "Before msp, which otherwise puts it into the client queue's folder."),
+        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Tweaking configuration options"),
+    },
+};
+
+} // namespace
+
+std::span<const Entry> submissionEntries()
+{
+    return table;
+}
+
+} // namespace catalogue

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "advice/generated_file.h"
+#include "answers/answers.h"
+
+#include <QStringList>
+
+#include <cstdint>
+#include <vector>
+
+namespace advice {
+
+enum class Family { Inet, Inet6 };
+
+/// A socket that the daemon opens.
+struct Socket {
+    Family family;
+    QString address; ///< "127.0.0.1", "::1", or "0.0.0.0" and "::" for every address
+    std::uint16_t port;
+    bool takesIpv4 = false; ///< an IPv6 socket to which IPv4 clients connect, too
+
+    auto operator<=>(const Socket &) const = default;
+};
+
+/// Exactly the sockets that are open once the bundle is applied; empty when no daemon runs. Where the platform has one
+/// socket for both families (catalogue::PlatformFacts::ipv6TakesIpv4), that is "::" alone.
+std::vector<Socket> promisedSockets(const answers::Answers &answers);
+
+/// One thing that will be true on the host, for the review page. Ordered as an admin would ask.
+enum class Topic {
+    SenderName,       ///< arguments: example address before, after
+    RecipientName,    ///< what an unqualified recipient becomes in the envelope. Arguments: before, after (", " between)
+    RecipientHeader,  ///< the same in To: and Cc:. Arguments: before, after
+    BouncePath,       ///< where bounces go. Arguments: address
+    Route,            ///< arguments: relay host, port ("25"), "mx" or "direct"
+    DirectDelivery,   ///< no relay: by MX records
+    Sockets,          ///< arguments: "address:port" for each at which somebody can connect; none = nothing listens
+    LocalNames,       ///< arguments: "hub", "relay", "aliases", "here" and the host concerned
+    RootMail,         ///< who reads root's mail. Arguments: address
+    RootOnHub,        ///< root@domain has to have a reader on the hub. Arguments: address, hub (empty = no relay)
+    HiddenHost,       ///< masquerading hides which host spoke; Received: and Message-ID still say. Arguments: host
+    ExposedUsers,     ///< arguments: names, each user@host
+    FurtherDomains,   ///< arguments: domains
+    EntireDomain,     ///< hosts below these as well. Arguments: domains
+    Accepts,          ///< domains accepted beside the host's own name. Arguments: domains
+    Relays,           ///< who may send through. Arguments: patterns; none = nobody
+    QueueRun,         ///< arguments: minutes of the hour, comma separated; "cron" or "systemd-timer"; interval
+    NoSubmission,     ///< the release has no submission program: sendmail.mc alone, one queue. Arguments: release
+    MtaQueue,         ///< the daemon flushes its own queue, or the runner does both. Arguments: "daemon" or "runner"
+    Files,            ///< arguments: paths on the host
+    RebuildCommand,   ///< arguments: command
+};
+
+struct Consequence {
+    Topic topic;
+    QStringList arguments; ///< see Topic
+
+    bool operator==(const Consequence &) const = default;
+};
+
+std::vector<Consequence> consequences(const answers::Answers &answers);
+
+/// The minutes of the hour at which the queue is flushed: answers.queue.minutes apart, the first derived from the host's
+/// name so that a thousand hosts do not knock at once: FNV-1a (32 bits) of the normalised name, modulo the interval.
+std::vector<int> queueMinutes(const answers::Answers &answers);
+
+/// What the .mc file `mcFile` is called in the platform's configuration folder: FreeBSD's Makefile builds sendmail.cf from
+/// HOST.mc and submit.cf from HOST.submit.mc.
+QString mcNameOnHost(const answers::Answers &answers, GeneratedFile mcFile);
+
+} // namespace advice

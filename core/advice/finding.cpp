@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "advice/finding.h"
+
+#include "advice/facts.h"
+#include "answers/role_rules.h"
+#include "mc/values.h"
+
+#include <algorithm>
+
+namespace advice {
+
+namespace {
+
+using answers::Answers;
+using answers::Field;
+using answers::Listen;
+using answers::Role;
+
+Finding make(Code code, Grade grade, Field field, const QStringList &arguments = {})
+{
+    return {code, grade, field, std::nullopt, arguments};
+}
+
+void judgeMasquerade(const Answers &answers, const Facts &facts, std::vector<Finding> &findings)
+{
+    if (answers.role == Role::NullClient) {
+        return; // it decides all of this by itself
+    }
+    if (facts.domain.isEmpty()) {
+        findings.push_back(make(Code::NoMasquerade, Grade::Warning, Field::MasqueradeDomain));
+        return;
+    }
+    if (!answers::effective(Field::MasqueradeRecipients, answers)) {
+        findings.push_back(make(Code::RecipientsNotMasqueraded, Grade::Note, Field::MasqueradeRecipients));
+    }
+    if (!answers::effective(Field::MasqueradeEnvelope, answers)) {
+        findings.push_back(make(Code::EnvelopeNotMasqueraded, Grade::Warning, Field::MasqueradeEnvelope, {facts.host}));
+    }
+    if (exposesRoot(answers)) {
+        findings.push_back(
+            make(Code::RootExposed, Grade::Warning, Field::Release, {QStringLiteral("root@") + facts.host}));
+    }
+}
+
+void judgeRelay(const Answers &answers, const Facts &facts, std::vector<Finding> &findings)
+{
+    if (!facts.relay) {
+        if (!answers::needsRelay(answers.role)) {
+            findings.push_back(make(Code::NoRelay, Grade::Note, Field::Relay));
+        }
+        return;
+    }
+    const QString relay = facts.relay->mailerHost();
+    if (facts.relay->bracketed && unaliasedRecipient(answers, facts, facts.user).endsWith(u'@' + relay)) {
+        findings.push_back(make(Code::NumericRelayAsName, Grade::Warning, Field::Relay, {relay}));
+    }
+}
+
+void judgeListening(const Answers &answers, const Facts &facts, std::vector<Finding> &findings)
+{
+    const Listen where = answers.listening.where;
+    if (answers.role == Role::LocalAliases && where == Listen::Network) {
+        findings.push_back(make(Code::NetworkOnClient, Grade::Warning, Field::Listen));
+    }
+    if (answers.role == Role::MailServer && where == Listen::Loopback) {
+        findings.push_back(make(Code::ServerOnLoopback, Grade::Warning, Field::Listen));
+    }
+    if (answers.role == Role::NullClient && where == Listen::Loopback) {
+        findings.push_back(make(Code::DomainMustResolve, Grade::Note, Field::MasqueradeDomain, {facts.domain}));
+    }
+    if (where == Listen::Loopback && answers::effective(Field::ListenIpv6, answers)) {
+        findings.push_back(make(Code::Ipv6LoopbackSlow, Grade::Note, Field::ListenIpv6));
+    }
+    if (where == Listen::Network && answers::effective(Field::SubmissionPort, answers)) {
+        findings.push_back(make(Code::OpenSubmission, Grade::Warning, Field::SubmissionPort));
+    }
+}
+
+void judgeServing(const Answers &answers, std::vector<Finding> &findings)
+{
+    if (answers.role == Role::MailServer && answers.listening.where == Listen::Network
+        && mc::trimmedValues(answers.server.mayRelay).isEmpty()) {
+        findings.push_back(make(Code::NothingMayRelay, Grade::Note, Field::MayRelay));
+    }
+    if (answers.role == Role::LocalAliases && mc::trimmedValues(answers.aliases.root.split(u',')).isEmpty()) {
+        findings.push_back(make(Code::NobodyReadsRoot, Grade::Warning, Field::RootAlias));
+    }
+}
+
+} // namespace
+
+std::vector<Finding> fromAnswers(const Answers &answers)
+{
+    const Facts facts = factsFrom(answers);
+    std::vector<Finding> findings;
+    judgeRelay(answers, facts, findings);
+    judgeMasquerade(answers, facts, findings);
+    judgeListening(answers, facts, findings);
+    judgeServing(answers, findings);
+    return findings;
+}
+
+std::vector<Finding> fromMissingTree(const cf::TreeMissing &missing)
+{
+    return {{Code::TreeNotInstalled, Grade::Note, std::nullopt, std::nullopt, missing.tried}};
+}
+
+void addNew(std::vector<Finding> &findings, const std::vector<Finding> &more)
+{
+    for (const Finding &finding : more) {
+        const bool ofMachine = !finding.place || finding.place->line == 0;
+        const bool known = std::ranges::any_of(findings, [&](const Finding &other) {
+            return other == finding
+                || (ofMachine && other.code == finding.code && other.arguments == finding.arguments);
+        });
+        if (!known)
+            findings.push_back(finding);
+    }
+}
+
+bool hasError(const std::vector<Finding> &findings)
+{
+    return std::ranges::contains(findings, Grade::Error, &Finding::grade);
+}
+
+} // namespace advice

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "advice/generated_file.h"
+#include "answers/answers.h"
+#include "answers/field.h"
+#include "cf/compiler.h"
+#include "mc/document.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// Findings about a set of answers or what m4 made of it: a code and arguments, never prose. Words are made in ui/wording.
+namespace advice {
+
+enum class Grade {
+    Note,    ///< worth knowing
+    Warning, ///< will surprise somebody
+    Error,   ///< no bundle leaves with it
+};
+
+enum class Code {
+    // From the answers:
+    NoMasquerade,          ///< local aliases or mail server without a domain: replies go to this very host
+    EnvelopeNotMasqueraded,///< bounces go to the host's own name. Arguments: host name
+    RecipientsNotMasqueraded,
+    NumericRelayAsName,    ///< names without an alias go to name@[relay], which is no address. Arguments: relay
+    NetworkOnClient,       ///< local aliases listening on the network
+    ServerOnLoopback,      ///< a mail server that nobody can reach
+    NobodyReadsRoot,       ///< local aliases without a target for root
+    OpenSubmission,        ///< port 587 open on all addresses
+    NoRelay,               ///< delivers directly by MX records
+    Ipv6LoopbackSlow,      ///< ::1 on a host with IPv6 off: port 25 comes up late
+    NothingMayRelay,       ///< a mail server that relays for nobody
+    RootExposed,           ///< before 8.10 root is never masqueraded (CE root). Arguments: root@host
+    DomainMustResolve,     ///< the loopback daemon of a null client answers 553 5.1.8 otherwise. Arguments: domain
+    // From the compiler:
+    M4Message,             ///< arguments: text
+    OldReleaseMessage,     ///< comes only from an older target on a newer tree; nothing to do. Arguments: text, release, tree
+    Unexpanded,            ///< arguments: name
+    M4TimedOut,            ///< arguments: seconds
+    M4Failed,              ///< arguments: last message
+    M4NotInstalled,
+    TreeNotInstalled,      ///< arguments: folders tried
+    Approximation,         ///< target release differs from the tree's. Arguments: target, tree
+};
+
+struct Place {
+    GeneratedFile file;
+    int line = 0; ///< from 1; 0 = the whole file
+
+    bool operator==(const Place &) const = default;
+};
+
+struct Finding {
+    Code code;
+    Grade grade;
+    std::optional<answers::Field> field;
+    std::optional<Place> place;
+    QStringList arguments; ///< see Code
+
+    bool operator==(const Finding &) const = default;
+};
+
+/// What valid answers bring with them that an admin should know.
+std::vector<Finding> fromAnswers(const answers::Answers &answers);
+
+/// What m4 had to say about the .mc `mcFile`, rendered as `rendered`. A message without a line of its own is put at the
+/// directive that it names, or at the whole file.
+std::vector<Finding> fromCompilation(const answers::Answers &answers, GeneratedFile mcFile, const mc::Document &document,
+                                     const mc::RenderedDocument &rendered, const cf::Compilation &compilation,
+                                     const cf::Tree &tree);
+
+/// The tree or m4 is not there: a note, since the .mc side works without.
+std::vector<Finding> fromMissingTree(const cf::TreeMissing &missing);
+
+/// Adds `more` to `findings`. What both .mc files have to say about the machine or the release, and what stands there already,
+/// is not said again.
+void addNew(std::vector<Finding> &findings, const std::vector<Finding> &more);
+
+bool hasError(const std::vector<Finding> &findings);
+
+} // namespace advice

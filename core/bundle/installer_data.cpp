@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "bundle/bundle.h"
+
+#include "advice/consequences.h"
+#include "answers/names.h"
+#include "answers/role_rules.h"
+#include "bundle/values.h"
+#include "catalogue/platforms.h"
+#include "mc/tables.h"
+
+namespace bundle {
+namespace {
+
+using answers::Answers;
+
+QByteArray none()
+{
+    return QByteArrayLiteral("none");
+}
+
+QByteArray orNone(const QByteArray &value)
+{
+    return value.isEmpty() ? none() : value;
+}
+
+QByteArray cfRelease(const CompiledFiles &compiled)
+{
+    const bool shipped = !compiled.sendmailCf.isEmpty() && compiled.tree;
+    return shipped ? orNone(compiled.tree->version.toLatin1()) : none();
+}
+
+QByteArray mergedTable(const Answers &answers)
+{
+    if (!mc::composeAliases(answers).isEmpty())
+        return QByteArrayLiteral("aliases");
+    return mc::composeAccess(answers).isEmpty() ? none() : QByteArrayLiteral("access");
+}
+
+/// What the installer has to see when it lets the host's sendmail rewrite root. Before 8.10 root is exposed
+/// but for a null client, and on a newer tree it is not: nothing to insist on.
+QByteArray rootsSender(const Answers &answers)
+{
+    if (!answers::hasDaemonOptions(answers.host.release) && answers.role != answers::Role::NullClient)
+        return {};
+    const bool masqueraded = !answers.masquerade.domain.isEmpty()
+        && !answers.masquerade.exposedUsers.contains(QStringLiteral("root"), Qt::CaseInsensitive);
+    return "root@" + (masqueraded ? answers.masquerade.domain : answers.host.name).toLatin1();
+}
+
+class Lines
+{
+public:
+    void add(const char *key, const QByteArray &value) { m_bytes += QByteArray(key) + '=' + value + '\n'; }
+    void add(const char *key, const QString &value) { add(key, value.toLatin1()); }
+    void add(const char *key, const char *value) { add(key, QByteArray(value)); }
+    QByteArray bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+void addPlaces(Lines &lines, const Answers &answers)
+{
+    const catalogue::PlatformFacts &facts = catalogue::factsOf(answers.host.platform);
+    lines.add("config_folder", facts.configFolder);
+    lines.add("sendmail", facts.sendmailProgram);
+    lines.add("cf_tree", facts.cfTree);
+    lines.add("aliases_file", facts.aliases);
+    lines.add("mta_queue", facts.mtaQueue);
+    lines.add("client_queue", facts.clientQueue);
+}
+
+} // namespace
+
+QByteArray installerData(const Answers &answers, const CompiledFiles &compiled)
+{
+    Lines lines;
+    lines.add("format", "1");
+    lines.add("host", answers.host.name);
+    lines.add("role", answers::toString(answers.role));
+    lines.add("platform", answers::toString(answers.host.platform));
+    lines.add("release", answers::toString(answers.host.release));
+    lines.add("cf_release", cfRelease(compiled));
+    addPlaces(lines, answers);
+    lines.add("sendmail_mc", advice::mcNameOnHost(answers, advice::GeneratedFile::SendmailMc).toLatin1());
+    lines.add("submit_mc", answers::hasSubmit(answers.host.release)
+                               ? advice::mcNameOnHost(answers, advice::GeneratedFile::SubmitMc).toLatin1()
+                               : none());
+    lines.add("table", mergedTable(answers));
+    lines.add("listen", answers::toString(answers.listening.where));
+    lines.add("sockets", orNone(socketTexts(answers).join(u',').toLatin1()));
+    lines.add("sender", orNone(rootsSender(answers)));
+    lines.add("runner", answers::toString(answers.queue.runner));
+    lines.add("interval", QByteArray::number(answers.queue.minutes));
+    return lines.bytes();
+}
+
+} // namespace bundle

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "ui/preview/line_update.h"
+
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTest>
+#include <QTextBlock>
+
+using preview::changedLines;
+using preview::LineChange;
+
+Q_DECLARE_METATYPE(std::vector<LineChange>)
+
+namespace {
+
+QStringList lines(const char *text)
+{
+    return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+QString numbered(int count)
+{
+    QStringList all;
+    for (int i = 0; i < count; ++i)
+        all.append(QStringLiteral("line %1").arg(i));
+    return all.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+class TestPreview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhatChanged_data();
+    void findsWhatChanged();
+    void showsTheNewText_data();
+    void showsTheNewText();
+    void touchesOnlyChangedLines();
+    void keepsTheScrollPosition();
+};
+
+void TestPreview::findsWhatChanged_data()
+{
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QStringList>("after");
+    QTest::addColumn<std::vector<LineChange>>("changes");
+    using Changes = std::vector<LineChange>;
+    QTest::newRow("nothing") << lines("a b c") << lines("a b c") << Changes{};
+    QTest::newRow("one line") << lines("a b c d") << lines("a x c d") << Changes{{1, 1, 1, 1}};
+    QTest::newRow("two far apart") << lines("a b c d e f g") << lines("a x c d e y g")
+                                   << Changes{{1, 1, 1, 1}, {5, 1, 5, 1}};
+    QTest::newRow("inserted") << lines("a b c d") << lines("a b x c d") << Changes{{2, 0, 2, 1}};
+    QTest::newRow("removed") << lines("a b c d") << lines("a c d") << Changes{{1, 1, 1, 0}};
+    QTest::newRow("at the end") << lines("a b c") << lines("a b c d") << Changes{{3, 0, 3, 1}};
+    QTest::newRow("all of it") << lines("a b") << lines("x y z") << Changes{{0, 2, 0, 3}};
+}
+
+void TestPreview::findsWhatChanged()
+{
+    QFETCH(QStringList, before);
+    QFETCH(QStringList, after);
+    QFETCH(std::vector<LineChange>, changes);
+    QCOMPARE(changedLines(before, after), changes);
+}
+
+void TestPreview::showsTheNewText_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    const QString text = numbered(200);
+    QTest::newRow("the same") << text << text;
+    QTest::newRow("first line") << text
+                                << QString(text).replace(QStringLiteral("line 0\n"), QStringLiteral("x\n"));
+    QTest::newRow("last line") << text
+                               << QString(text).replace(QStringLiteral("line 199\n"), QStringLiteral("x\n"));
+    QTest::newRow("several") << text
+                             << QString(text).replace(QStringLiteral("7\n"),
+                                                      QStringLiteral("seven\nand more\n"));
+    QTest::newRow("lines removed") << text
+                                   << QString(text).remove(QStringLiteral("line 50\nline 51\nline 52\n"));
+    QTest::newRow("the end removed") << text << numbered(150);
+    QTest::newRow("the end added") << numbered(150) << text;
+    QTest::newRow("part of a line") << QStringLiteral("abc\nabd\n") << QStringLiteral("abc\nabcd\n");
+    QTest::newRow("line that ends like the next")
+        << QStringLiteral("x1\n1\n") << QStringLiteral("y1\n1\n1\n");
+    QTest::newRow("repeated lines") << QStringLiteral("#\n#\n#\n") << QStringLiteral("#\n#\n");
+    QTest::newRow("from nothing") << QString() << text;
+    QTest::newRow("no final newline") << text << text.chopped(1);
+    QTest::newRow("another file") << text << QStringLiteral("divert(-1)\n\ndivert(0)dnl\n");
+    QTest::newRow("to nothing") << text << QString();
+    QTest::newRow("many blank lines")
+        << QStringLiteral("a\n\n\n\nb\n\n\n") << QStringLiteral("\n\na\n\nb\n\n\n\n");
+    QTest::newRow("more than the search window") << text << numbered(20) + text + numbered(20);
+}
+
+void TestPreview::showsTheNewText()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QPlainTextEdit edit;
+    edit.setPlainText(before);
+    preview::updateText(edit, before, after);
+    QCOMPARE(edit.toPlainText(), after);
+    preview::updateText(edit, after, before);
+    QCOMPARE(edit.toPlainText(), before);
+}
+
+void TestPreview::touchesOnlyChangedLines()
+{
+    QPlainTextEdit edit;
+    edit.setPlainText(numbered(1000));
+    const QTextBlock before = edit.document()->findBlockByNumber(499);
+    const QTextBlock after = edit.document()->findBlockByNumber(501);
+    const int revision = before.revision();
+    int touched = 0;
+    connect(edit.document(), &QTextDocument::contentsChange, &edit,
+            [&touched](int, int, int added) { touched += added; });
+    preview::updateText(edit, numbered(1000),
+                        numbered(1000).replace(QStringLiteral("line 500\n"), QStringLiteral("other 500\n")));
+    QVERIFY2(touched <= 12, qPrintable(QString::number(touched)));
+    touched = 0;
+    preview::updateText(edit, edit.toPlainText(),
+                        edit.toPlainText()
+                            .replace(QStringLiteral("line 10\n"), QStringLiteral("ten\n"))
+                            .replace(QStringLiteral("line 900\n"), QStringLiteral("nine hundred\n")));
+    QVERIFY2(touched <= 20, qPrintable(QString::number(touched)));
+    QCOMPARE(before.revision(), revision);
+    QCOMPARE(after.text(), QStringLiteral("line 501"));
+}
+
+void TestPreview::keepsTheScrollPosition()
+{
+    QPlainTextEdit edit;
+    edit.resize(300, 200);
+    edit.setPlainText(numbered(1000));
+    edit.show();
+    edit.verticalScrollBar()->setValue(700);
+    preview::updateText(edit, numbered(1000),
+                        numbered(1000).replace(QStringLiteral("line 10\n"), QStringLiteral("other\n")));
+    QCOMPARE(edit.verticalScrollBar()->value(), 700);
+}
+
+QTEST_MAIN(TestPreview)
+#include "test_preview.moc"

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wording/wording.h"
+
+#include <QTest>
+
+using advice::Code;
+using advice::Finding;
+using advice::Grade;
+
+using namespace Qt::StringLiterals;
+
+class FindingTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCodeHasReasonAndRemedy();
+    void argumentsStandInTheirPlaces();
+    void m4CannotDrawOnTheTerminal();
+};
+
+namespace {
+
+constexpr int codes = static_cast<int>(Code::Approximation) + 1;
+
+Finding finding(Code code, const QStringList &arguments)
+{
+    return {code, Grade::Warning, std::nullopt, std::nullopt, arguments};
+}
+
+} // namespace
+
+void FindingTextTest::everyCodeHasReasonAndRemedy()
+{
+    QSet<QString> texts;
+    for (int code = 0; code < codes; ++code) {
+        const Finding some = finding(static_cast<Code>(code), {u"one"_s, u"two"_s, u"three"_s});
+        texts.insert(wording::findingText(some));
+        for (const QString &text : {wording::findingText(some), wording::findingRemedy(some)}) {
+            QVERIFY(!text.isEmpty());
+            QVERIFY2(!text.contains(u'%'), qPrintable(text));
+        }
+    }
+    QCOMPARE(texts.size(), qsizetype{codes});
+}
+
+void FindingTextTest::argumentsStandInTheirPlaces()
+{
+    QCOMPARE(wording::findingText(finding(Code::Approximation, {u"8.12"_s, u"8.18.1"_s})),
+             u"The .cf shown here is an approximation: it comes from the cf tree of release 8.18.1, and the "
+              "host has release 8.12."_s);
+    QCOMPARE(wording::findingText(finding(Code::OldReleaseMessage, {u"confDAEMON_OPTIONS is "
+                                                                     "deprecated"_s, u"8.9"_s,
+                                                                    u"8.18.1"_s})),
+             u"m4 says: confDAEMON_OPTIONS is deprecated. That comes only from using the newer cf tree "
+              "8.18.1 for the older release 8.9."_s);
+    QCOMPARE(wording::findingText(finding(Code::TreeNotInstalled, {u"/a"_s, u"/b"_s})),
+             u"The .cf files cannot be shown: sendmail’s cf tree was found in none of /a and /b."_s);
+}
+
+void FindingTextTest::m4CannotDrawOnTheTerminal()
+{
+    QCOMPARE(wording::findingText(finding(Code::M4Message, {u"\x1b]0;%2\a"_s})), u"m4 says: "
+                                                                                  "\\u{1b}]0;%2\\u{7}"_s);
+}
+
+QTEST_APPLESS_MAIN(FindingTextTest)
+#include "test_wording_finding_text.moc"

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "ui/preview_texts.h"
+
+#include "catalogue/platforms.h"
+#include "ui/wording/wording.h"
+
+#include <QCoreApplication>
+
+namespace preview {
+
+namespace {
+
+struct PreviewTexts {
+    Q_DECLARE_TR_FUNCTIONS(PreviewTexts)
+};
+
+QString installationHint()
+{
+    return PreviewTexts::tr("Debian, Ubuntu: sudo apt install m4 sendmail-cf\n"
+                            "Fedora, Red Hat: sudo dnf install m4 sendmail-cf");
+}
+
+} // namespace
+
+QString whyIncomplete(const answers::Problem &problem)
+{
+    return PreviewTexts::tr("The preview waits for “%1”.").arg(wording::fieldLabel(problem.field)) + u'\n' +
+           wording::reasonText(problem) + u' ' + wording::remedyText(problem);
+}
+
+QString whyNoSubmit(answers::Release release)
+{
+    return PreviewTexts::
+        tr("sendmail %1 has no submission program of its own, so there is no submit.cf. It came with 8.12. "
+           "Here sendmail.cf serves programs on the host as well.")
+            .arg(answers::toString(release));
+}
+
+QString whyNoTree(const cf::TreeMissing &missing)
+{
+    return PreviewTexts::tr("sendmail's cf tree is not on this machine, so m4 has nothing to make a .cf of. "
+                            "The .mc files are complete "
+                            "without it, and the bundle can be exported: the host builds its own .cf.") +
+           QStringLiteral("\n\n") + PreviewTexts::tr("To see the .cf here, install it:") + u'\n' +
+           installationHint() + QStringLiteral("\n\n") + PreviewTexts::tr("Folders that were tried:") +
+           u'\n' + missing.tried.join(u'\n');
+}
+
+QString whyNoCf(const cf::Compilation &compilation)
+{
+    switch (compilation.status) {
+    case cf::Compilation::Status::M4Missing:
+        return PreviewTexts::tr("The program m4 is not on this machine, so no .cf can be made here. The .mc "
+                                "files are complete without "
+                                "it, and the bundle can be exported: the host builds its own .cf.") +
+               QStringLiteral("\n\n") + PreviewTexts::tr("To see the .cf here, install it:") + u'\n' +
+               installationHint();
+    case cf::Compilation::Status::TimedOut:
+        return PreviewTexts::tr("m4 took longer than %1 seconds and was stopped.")
+            .arg(std::chrono::duration_cast<std::chrono::seconds>(cf::timeLimit).count());
+    case cf::Compilation::Status::Failed:
+    case cf::Compilation::Status::Done:
+        break;
+    }
+    return PreviewTexts::tr("m4 could not make a .cf of it. It said:") + u'\n' +
+           QString::fromUtf8(compilation.messages).trimmed();
+}
+
+QString mcProvenance(const answers::Answers &answers)
+{
+    const catalogue::PlatformFacts &facts = catalogue::factsOf(answers.host.platform);
+    return PreviewTexts::tr("Made from your answers for sendmail %1 on %2.")
+        .arg(answers::toString(answers.host.release), QString::fromUtf8(facts.name));
+}
+
+QString cfProvenance(const answers::Answers &answers, const cf::Tree &tree)
+{
+    if (tree.release != answers.host.release) {
+        return PreviewTexts::
+            tr("An approximation: real m4 output, but of the cf tree %1 in %2, and the host has sendmail %3. "
+               "The host builds its own.")
+                .arg(tree.version, tree.path, answers::toString(answers.host.release));
+    }
+    return PreviewTexts::tr("Real m4 output of the cf tree %1 in %2.").arg(tree.version, tree.path);
+}
+
+QString plainProvenance(const QString &fileName, const answers::Answers &answers)
+{
+    const catalogue::PlatformFacts &facts = catalogue::factsOf(answers.host.platform);
+    if (fileName == QStringLiteral("aliases"))
+        return PreviewTexts::tr("Merged into the host's %1, between two marker lines.")
+            .arg(QString::fromUtf8(facts.aliases));
+    if (fileName == QStringLiteral("access")) {
+        return PreviewTexts::tr("Merged into %1/access on the host, between two marker lines.")
+            .arg(QString::fromUtf8(facts.configFolder));
+    }
+    if (fileName == QStringLiteral("bundle.conf"))
+        return PreviewTexts::tr(
+            "What the bundle's install.sh reads. The script itself is the same in every bundle.");
+    return PreviewTexts::tr("Flushes the queue on the host, installed by install.sh.");
+}
+
+} // namespace preview

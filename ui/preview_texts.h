@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "answers/answers.h"
+#include "answers/validation.h"
+#include "cf/compiler.h"
+#include "cf/tree.h"
+
+#include <QString>
+
+/// What the preview says about itself, translated.
+namespace preview {
+
+/// Why nothing can be shown while this is wrong.
+QString whyIncomplete(const answers::Problem &problem);
+/// Why there is no submit.mc and no submit.cf for that release.
+QString whyNoSubmit(answers::Release release);
+QString whyNoTree(const cf::TreeMissing &missing);
+/// Why m4 gave no .cf.
+QString whyNoCf(const cf::Compilation &compilation);
+
+QString mcProvenance(const answers::Answers &answers);
+QString cfProvenance(const answers::Answers &answers, const cf::Tree &tree);
+/// Of the aliases, the access data, the queue runner and the installer's data.
+QString plainProvenance(const QString &fileName, const answers::Answers &answers);
+
+} // namespace preview

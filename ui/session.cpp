@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: MIT
+#include "ui/session.h"
+
+#include "answers/normalised.h"
+#include "answers/role_rules.h"
+#include "mc/compose.h"
+#include "mc/tables.h"
+#include "ui/preview_texts.h"
+#include "ui/wording/wording.h"
+
+#include <QTimer>
+#include <algorithm>
+
+using advice::GeneratedFile;
+
+namespace {
+
+GeneratedFile mcOf(int pair)
+{
+    return pair == 0 ? GeneratedFile::SendmailMc : GeneratedFile::SubmitMc;
+}
+
+GeneratedFile cfOf(int pair)
+{
+    return pair == 0 ? GeneratedFile::SendmailCf : GeneratedFile::SubmitCf;
+}
+
+QString fileName(GeneratedFile file)
+{
+    const std::string_view name = advice::nameOf(file);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+PreviewFile plainFile(const QString &name, const QByteArray &text, const answers::Answers &answers)
+{
+    PreviewFile file;
+    file.name = name;
+    file.state = FileState::Current;
+    file.text = text;
+    file.provenance = preview::plainProvenance(name, answers);
+    return file;
+}
+
+/// The files that need no m4. They exist for complete answers only.
+std::vector<PreviewFile> plainFiles(const answers::Answers &answers, const bundle::CompiledFiles &compiled)
+{
+    std::vector<PreviewFile> files;
+    if (const QByteArray aliases = mc::composeAliases(answers); !aliases.isEmpty())
+        files.push_back(plainFile(QStringLiteral("aliases"), aliases, answers));
+    if (const QByteArray access = mc::composeAccess(answers); !access.isEmpty())
+        files.push_back(plainFile(QStringLiteral("access"), access, answers));
+    for (const bundle::File &runner : bundle::queueRunnerFiles(answers))
+        files.push_back(
+            plainFile(runner.path.section(u'.', -1), runner.content, answers)); // cron, service, timer
+    files.push_back(
+        plainFile(QStringLiteral("bundle.conf"), bundle::installerData(answers, compiled), answers));
+    return files;
+}
+
+} // namespace
+
+Session::Session(QObject *parent) : QObject(parent), m_tree(cf::findTree())
+{
+    for (const Pair pair : {Mta, Msp}) {
+        connect(&m_halves[pair].compiler, &cf::Compiler::finished, this,
+                [this, pair](const cf::Compilation &result) { takeResult(pair, result); });
+    }
+    m_problems = answers::validate(m_answers);
+    compose();
+    collectFindings();
+    collectFiles();
+}
+
+Session::~Session() = default;
+
+void Session::setAnswers(const answers::Answers &answers)
+{
+    if (answers == m_answers)
+        return;
+    m_answers = answers;
+    m_normalised = answers::normalised(answers);
+    m_problems = answers::validate(m_answers);
+    compose();
+    startCompilers();
+    collectFindings();
+    collectFiles();
+    Q_EMIT answersChanged(m_answers);
+    Q_EMIT problemsChanged();
+    Q_EMIT filesChanged();
+}
+
+std::vector<answers::Field> Session::setRole(answers::Role role)
+{
+    std::vector<answers::Field> dropped;
+    setAnswers(answers::withRole(m_answers, role, &dropped));
+    return dropped;
+}
+
+const std::optional<mc::Document> &Session::document(GeneratedFile mcFile) const
+{
+    return m_halves[mcFile == GeneratedFile::SubmitMc ? Msp : Mta].document;
+}
+
+const mc::Directive *Session::directiveAt(const QString &name, int line) const
+{
+    for (const Pair pair : {Mta, Msp}) {
+        const Half &half = m_halves[pair];
+        if (name != fileName(mcOf(pair)) || !half.document)
+            continue;
+        if (line < 0 || static_cast<std::size_t>(line) >= half.shown.directiveOf.size())
+            return nullptr;
+        const int index = half.shown.directiveOf[static_cast<std::size_t>(line)];
+        const std::vector<mc::Directive> &directives = half.document->directives();
+        if (index < 0 || static_cast<std::size_t>(index) >= directives.size())
+            return nullptr;
+        return &directives[static_cast<std::size_t>(index)];
+    }
+    return nullptr;
+}
+
+bool Session::isWaiting() const
+{
+    return !isSettled(Mta) || !isSettled(Msp);
+}
+
+bool Session::canExport() const
+{
+    return isComplete() && !isWaiting() && !advice::hasError(m_findings);
+}
+
+QString Session::whyNoExport() const
+{
+    if (!isComplete()) {
+        const answers::Problem &problem = m_problems.front();
+        return tr("Not yet: “%1”. %2").arg(wording::fieldLabel(problem.field), wording::reasonText(problem));
+    }
+    if (isWaiting())
+        return tr("m4 is at work.");
+    const auto error = std::ranges::find(m_findings, advice::Grade::Error, &advice::Finding::grade);
+    return error == m_findings.end() ? QString() : wording::findingText(*error);
+}
+
+bundle::Bundle Session::makeBundle() const
+{
+    return bundle::makeBundle(m_normalised, compiledFiles());
+}
+
+void Session::setVisibleFile(const QString &name)
+{
+    const Pair visible = name == fileName(mcOf(Msp)) || name == fileName(cfOf(Msp)) ? Msp : Mta;
+    if (visible == m_visible)
+        return;
+    m_visible = visible;
+    if (!isSettled(visible) && !m_halves[visible].compiler.isRunning())
+        startCompiler(visible);
+}
+
+void Session::setTreeFolder(const QString &folder)
+{
+    m_tree = cf::findTree(folder);
+    for (Half &half : m_halves)
+        half.result.reset();
+    compose();
+    startCompilers();
+    publish();
+}
+
+void Session::compose()
+{
+    for (Half &half : m_halves)
+        half.document.reset();
+    if (isComplete()) {
+        m_halves[Mta].document = mc::composeSendmailMc(m_normalised);
+        m_halves[Msp].document = mc::composeSubmitMc(m_normalised);
+    }
+    for (Half &half : m_halves) {
+        half.shown = half.document ? half.document->render({m_answers.comments, {}}) : mc::RenderedDocument();
+        half.compiled = half.document && m_tree ? half.document->render({m_answers.comments, m_tree->path})
+                                                : mc::RenderedDocument();
+    }
+}
+
+// The pair in sight goes first and alone, so that it has the processor to itself; the other follows when it
+// is done.
+void Session::startCompilers()
+{
+    for (const Pair pair : {Mta, Msp})
+        m_halves[pair].compiler.cancel();
+    const Pair hidden = m_visible == Mta ? Msp : Mta;
+    if (!isSettled(m_visible))
+        startCompiler(m_visible);
+    else if (!isSettled(hidden))
+        startCompiler(hidden);
+}
+
+void Session::startCompiler(Pair pair)
+{
+    m_halves[pair].compiler.compile(m_halves[pair].compiled.text, *m_tree);
+}
+
+void Session::takeResult(Pair pair, const cf::Compilation &result)
+{
+    Half &half = m_halves[pair];
+    half.result = result;
+    half.resultOf = half.compiled.text;
+    if (pair == m_visible)
+        m_compileTime = result.elapsed;
+    publish();
+    // After what has been published is painted.
+    QTimer::singleShot(0, this, [this, other = pair == Mta ? Msp : Mta] {
+        if (!isSettled(other) && !m_halves[other].compiler.isRunning())
+            startCompiler(other);
+    });
+}
+
+bool Session::isSettled(Pair pair) const
+{
+    const Half &half = m_halves[pair];
+    return !half.document || !m_tree || half.isDone();
+}
+
+void Session::publish()
+{
+    collectFindings();
+    collectFiles();
+    Q_EMIT filesChanged();
+}
+
+void Session::collectFindings()
+{
+    m_findings.clear();
+    if (!isComplete())
+        return;
+    m_findings = advice::fromAnswers(m_normalised);
+    if (!m_tree) {
+        std::ranges::move(advice::fromMissingTree(m_tree.error()), std::back_inserter(m_findings));
+        return;
+    }
+    for (const Pair pair : {Mta, Msp}) {
+        const Half &half = m_halves[pair];
+        if (!half.document || !half.isDone())
+            continue;
+        advice::addNew(m_findings, advice::fromCompilation(m_normalised, mcOf(pair), *half.document,
+                                                           half.compiled, *half.result, *m_tree));
+    }
+}
+
+void Session::collectFiles()
+{
+    std::vector<PreviewFile> files;
+    for (const Pair pair : {Mta, Msp}) {
+        files.push_back(mcFile(pair));
+        files.push_back(cfFile(pair));
+    }
+    if (isComplete())
+        std::ranges::move(plainFiles(m_normalised, compiledFiles()), std::back_inserter(files));
+    m_files = std::move(files);
+}
+
+QString Session::whyNoFile(Pair pair) const
+{
+    if (!isComplete())
+        return preview::whyIncomplete(m_problems.front());
+    return m_halves[pair].document ? QString() : preview::whyNoSubmit(m_answers.host.release);
+}
+
+PreviewFile Session::mcFile(Pair pair) const
+{
+    PreviewFile file{
+        fileName(mcOf(pair)), PreviewFile::Syntax::Mc, FileState::Unavailable, {}, whyNoFile(pair), {}};
+    if (file.reason.isEmpty()) {
+        file.state = FileState::Current;
+        file.text = m_halves[pair].shown.text;
+        file.provenance = preview::mcProvenance(m_answers);
+    }
+    return file;
+}
+
+PreviewFile Session::cfFile(Pair pair) const
+{
+    const Half &half = m_halves[pair];
+    PreviewFile file{
+        fileName(cfOf(pair)), PreviewFile::Syntax::Cf, FileState::Unavailable, {}, whyNoFile(pair), {}};
+    if (!file.reason.isEmpty())
+        return file;
+    if (!m_tree) {
+        file.reason = preview::whyNoTree(m_tree.error());
+        return file;
+    }
+    if (half.isDone() && half.result->status != cf::Compilation::Status::Done) {
+        file.reason = preview::whyNoCf(*half.result);
+        return file;
+    }
+    file.state = half.isDone() ? FileState::Current : FileState::Waiting;
+    file.text = half.result ? half.result->cf : QByteArray();
+    file.provenance = preview::cfProvenance(m_answers, *m_tree);
+    return file;
+}
+
+bundle::CompiledFiles Session::compiledFiles() const
+{
+    const auto cfOfHalf = [](const Half &half) {
+        return half.isDone() && half.result->status == cf::Compilation::Status::Done ? half.result->cf
+                                                                                     : QByteArray();
+    };
+    bundle::CompiledFiles compiled{cfOfHalf(m_halves[Mta]), cfOfHalf(m_halves[Msp]), std::nullopt};
+    if (m_tree)
+        compiled.tree = *m_tree;
+    return compiled;
+}

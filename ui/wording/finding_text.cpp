@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wording/wording.h"
+#include "ui/wording/words.h"
+
+namespace wording {
+
+using advice::Code;
+
+namespace {
+
+constexpr qsizetype longestMessage = 300;
+
+/// Argument `index` of a finding, printable; empty when it has none.
+QString argument(const advice::Finding &finding, qsizetype index)
+{
+    return printable(finding.arguments.value(index), longestMessage);
+}
+
+QString envelopeText(const advice::Finding &finding)
+{
+    const QString host = argument(finding, 0);
+    if (host.isEmpty())
+        return Words::tr("Bounces go to the host’s own name: the envelope is not masqueraded.");
+    return Words::tr("Bounces go to %1: the envelope is not masqueraded.").arg(host);
+}
+
+} // namespace
+
+QString findingText(const advice::Finding &finding)
+{
+    switch (finding.code) {
+    case Code::NoMasquerade:
+        return Words::tr("Replies go to this very host: no masquerade domain is set.");
+    case Code::EnvelopeNotMasqueraded: return envelopeText(finding);
+    case Code::RecipientsNotMasqueraded:
+        return Words::tr("A reply to all also goes to this very host: recipients without a domain get its "
+                         "name.");
+    case Code::NumericRelayAsName:
+        return Words::tr("Mail for a name without an alias, such as backup, goes to backup@%1, which few mail "
+                         "servers take for an address.").arg(argument(finding, 0));
+    case Code::NetworkOnClient:
+        return Words::tr("Every host that reaches this one can connect to its mail daemon, though it is no "
+                         "mail server.");
+    case Code::ServerOnLoopback: return Words::tr("No other host can hand mail to this mail server.");
+    case Code::NobodyReadsRoot:
+        return Words::tr("Reports of cron and other programs pile up unread: root has no alias.");
+    case Code::OpenSubmission: return Words::tr("Port 587 is open on every address of this host.");
+    case Code::NoRelay:
+        return Words::tr("Mail goes straight to the recipients’ servers: there is no relay.");
+    case Code::Ipv6LoopbackSlow:
+        return Words::tr("Port 25 opens late, or not for IPv6, on a host where IPv6 is switched off.");
+    case Code::NothingMayRelay: return Words::tr("No other host may send mail through this mail server.");
+    case Code::RootExposed:
+        return Words::tr("root’s mail still leaves as %1: before release 8.10 root is never masqueraded in "
+                         "this role.")
+            .arg(argument(finding, 0));
+    case Code::DomainMustResolve:
+        return Words::tr("Mail is refused with 553 5.1.8 if this host’s name service does not know %1.")
+            .arg(argument(finding, 0));
+    case Code::M4Message: return Words::tr("m4 says: %1").arg(argument(finding, 0));
+    case Code::OldReleaseMessage:
+        return Words::tr("m4 says: %1. That comes only from using the newer cf tree %3 for the older release "
+                         "%2.")
+            .arg(argument(finding, 0), argument(finding, 1), argument(finding, 2));
+    case Code::Unexpanded:
+        return Words::tr("The macro %1 means nothing to this cf tree: it stands in the .cf file as plain "
+                         "text.")
+            .arg(quoted(finding.arguments.value(0)));
+    case Code::M4TimedOut:
+        return Words::tr("m4 did not come to an end within %1 seconds and was stopped.")
+            .arg(argument(finding, 0));
+    case Code::M4Failed: return Words::tr("m4 failed: %1").arg(argument(finding, 0));
+    case Code::M4NotInstalled: return Words::tr("The .cf files cannot be shown: GNU m4 is not installed.");
+    case Code::TreeNotInstalled:
+        return Words::tr("The .cf files cannot be shown: sendmail’s cf tree was found in none of %1.")
+            .arg(enumeration(finding.arguments));
+    case Code::Approximation:
+        return Words::tr("The .cf shown here is an approximation: it comes from the cf tree of release %2, "
+                         "and the host has release %1.").arg(argument(finding, 0), argument(finding, 1));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString findingRemedy(const advice::Finding &finding)
+{
+    switch (finding.code) {
+    case Code::NoMasquerade:
+        return Words::tr("Set a masquerade domain, unless this host takes mail for its own name.");
+    case Code::EnvelopeNotMasqueraded:
+        return Words::tr("Masquerade the envelope too, unless programs here must get their own bounces "
+                         "back.");
+    case Code::RecipientsNotMasqueraded: return Words::tr("Masquerade recipients too.");
+    case Code::NumericRelayAsName:
+        return Words::tr("Use the relay’s plain name if the name service knows it.");
+    case Code::NetworkOnClient:
+        return Words::tr("Listen on loopback, or keep other hosts out with a packet filter.");
+    case Code::ServerOnLoopback: return Words::tr("Listen on the network.");
+    case Code::NobodyReadsRoot: return Words::tr("Name a person who reads root’s mail.");
+    case Code::OpenSubmission:
+        return Words::tr("Keep it only where users’ mail programs send through it, and set up authentication "
+                         "for them.");
+    case Code::NoRelay:
+        return Words::tr("Name a relay where the provider blocks port 25 or other servers distrust the "
+                         "host’s address.");
+    case Code::Ipv6LoopbackSlow:
+        return Words::tr("Leave IPv6 off unless a program on this host connects to ::1.");
+    case Code::NothingMayRelay:
+        return Words::tr("Name the domains, addresses or networks whose hosts may send through it.");
+    case Code::RootExposed:
+        return Words::tr("Upgrade sendmail, or delete the line “CE root” from the sendmail.cf on the host.");
+    case Code::DomainMustResolve:
+        return Words::tr("Check that it resolves on the host, or choose no daemon.");
+    case Code::M4Message: return Words::tr("The line that it belongs to is marked; look there first.");
+    case Code::OldReleaseMessage:
+        return Words::tr("Nothing needs to be done: the host makes its own .cf from the .mc.");
+    case Code::Unexpanded:
+        return Words::tr("Look for a typing error, or for a macro that came with a later release.");
+    case Code::M4TimedOut: return Words::tr("Look for a macro that calls itself.");
+    case Code::M4Failed: return Words::tr("Check that the cf tree is complete and readable.");
+    case Code::M4NotInstalled:
+        return Words::tr("Install the package m4 (apt install m4, dnf install m4). The .mc files and the "
+                         "export work without it: the host makes its own .cf.");
+    case Code::TreeNotInstalled:
+        return Words::tr("Install the package sendmail-cf (apt install sendmail-cf, dnf install "
+                         "sendmail-cf), or name the folder of a cf tree in the settings, with --cf-tree or "
+                         "in SENDMAIL_WIZARD_CF_TREE. The .mc files and the export work without it: the host "
+                         "makes its own .cf.");
+    case Code::Approximation:
+        return Words::tr("Nothing needs to be done: the host makes its own .cf from the .mc if it has a cf "
+                         "tree.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace wording

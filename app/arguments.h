@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/outcome.h"
+
+#include "answers/answers.h"
+#include "cf/tree.h"
+
+#include <QCommandLineParser>
+
+#include <expected>
+
+namespace app {
+
+/// The valid answers that the options of answersOptions() give: those of --answers (or of `file`, if not empty),
+/// or the suggestions for the host; then what the options say. The error says what is wrong with each.
+std::expected<answers::Answers, Outcome> readAnswers(const QCommandLineParser &parser,
+                                                     const QString &file = {});
+
+/// The cf tree to use. The error is that of a --cf-tree that holds none; no tree at all is a value here.
+std::expected<std::expected<cf::Tree, cf::TreeMissing>, Outcome> chooseTree(const QCommandLineParser &parser);
+
+} // namespace app

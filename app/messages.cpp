@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "app/messages.h"
+
+#include "app/options.h"
+#include "app/words.h"
+#include "ui/wording/wording.h"
+#include "ui/wording/words.h"
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+QString programName()
+{
+    return QStringLiteral("sendmail-wizard");
+}
+
+QString problemLines(const QString &place, const QString &value, const QString &reason, const QString &remedy)
+{
+    const QString shown = value.isEmpty() ? CommandLine::tr("nothing") : wording::quoted(value);
+    return QStringLiteral("  %1: %2\n    %3\n    %4\n").arg(place, shown, reason, remedy);
+}
+
+QString placeOf(const answers::Problem &problem)
+{
+    const QString label = wording::fieldLabel(problem.field);
+    const QString option = QLatin1String("--") + optionName(problem.field);
+    if (problem.row < 0)
+        return CommandLine::tr("%1 (%2)", "label, option").arg(label, option);
+    return CommandLine::tr("%1 (%2), entry %3", "label, option")
+        .arg(label, option, QString::number(problem.row + 1));
+}
+
+QString placeOf(const advice::Place &place)
+{
+    const std::string_view name = advice::nameOf(place.file);
+    const QString file = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    return place.line > 0 ? CommandLine::tr("%1, line %2").arg(file, QString::number(place.line)) : file;
+}
+
+} // namespace
+
+Outcome failure(ExitStatus status, const QString &message)
+{
+    return {.status = status, .messages = QStringLiteral("%1: %2\n").arg(programName(), message).toUtf8()};
+}
+
+Outcome usageError(const QString &message, const QString &command)
+{
+    const QString help = command.isEmpty() ? QStringLiteral("--help") : QStringLiteral("help %1").arg(command);
+    const QString pointer = CommandLine::tr("See “%1”.").arg(programName() + QLatin1Char(' ') + help);
+    return failure(ExitStatus::Usage, message + QLatin1Char('\n') + pointer);
+}
+
+Outcome badAnswers(const std::vector<answers::Problem> &problems)
+{
+    QString lines = CommandLine::tr("these answers cannot be used:") + QLatin1Char('\n');
+    for (const answers::Problem &problem : problems) {
+        lines += problemLines(placeOf(problem), problem.value, wording::reasonText(problem),
+                              wording::remedyText(problem));
+    }
+    lines.chop(1);
+    return failure(ExitStatus::Usage, lines);
+}
+
+Outcome badFile(const QString &name, const std::vector<answers::FileProblem> &problems)
+{
+    QString lines = CommandLine::tr("the answers in %1 cannot be used:")
+        .arg(wording::quoted(name)) + QLatin1Char('\n');
+    for (const answers::FileProblem &problem : problems) {
+        const QString place = problem.path.isEmpty() ? CommandLine::tr("the whole file")
+                                                     : wording::printable(problem.path);
+        lines += problemLines(place, problem.value, wording::reasonText(problem),
+                              wording::remedyText(problem));
+    }
+    lines.chop(1);
+    return failure(ExitStatus::Usage, lines);
+}
+
+QString findingLines(const advice::Finding &finding)
+{
+    QString head = wording::gradeName(finding.grade);
+    if (finding.place)
+        head = CommandLine::tr("%1 (%2)", "grade, place").arg(head, placeOf(*finding.place));
+    return QStringLiteral("%1: %2\n    %3\n")
+        .arg(head, wording::findingText(finding), wording::findingRemedy(finding));
+}
+
+QString findingLines(const std::vector<advice::Finding> &findings)
+{
+    QString lines;
+    for (const advice::Finding &finding : findings)
+        lines += findingLines(finding);
+    return lines;
+}
+
+bool hasWarning(const std::vector<advice::Finding> &findings)
+{
+    return std::ranges::any_of(findings, [](const advice::Finding &finding) {
+        return finding.grade != advice::Grade::Note;
+    });
+}
+
+} // namespace app

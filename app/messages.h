@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/outcome.h"
+
+#include "advice/finding.h"
+#include "answers/json.h"
+#include "answers/validation.h"
+
+#include <QString>
+
+#include <vector>
+
+/// What is wrong, as text for a terminal.
+namespace app {
+
+/// "sendmail-wizard: …" as an outcome.
+Outcome failure(ExitStatus status, const QString &message);
+
+/// A usage error, with the command that explains more.
+Outcome usageError(const QString &message, const QString &command = {});
+
+/// For each: field and option, value, reason, remedy.
+Outcome badAnswers(const std::vector<answers::Problem> &problems);
+Outcome badFile(const QString &name, const std::vector<answers::FileProblem> &problems);
+
+/// A finding with its grade, where it is, and what to do. Ends with a newline.
+QString findingLines(const advice::Finding &finding);
+QString findingLines(const std::vector<advice::Finding> &findings);
+
+/// Whether there is anything above a note.
+bool hasWarning(const std::vector<advice::Finding> &findings);
+
+} // namespace app

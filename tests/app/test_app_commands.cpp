@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+#include "program.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using program::nullClient;
+using program::Result;
+using program::run;
+
+class CommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void usage_data();
+    void usage();
+    void help_data();
+    void help();
+    void check_data();
+    void check();
+    void explainListsEveryName();
+    void explainOneName();
+    void previewIsTheTextAlone();
+    void previewWithoutTree();
+    void previewWithoutM4();
+    void windowWithoutDisplay_data();
+    void windowWithoutDisplay();
+};
+
+void CommandsTest::usage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("message");
+    const auto row = [](const char *name, const QStringList &arguments, const char *message) {
+        QTest::newRow(name) << arguments << QByteArray("sendmail-wizard: ") + message + '\n';
+    };
+
+    row("unknown command", {u"foo"_s}, "there is no command “foo”.\nSee “sendmail-wizard --help”.");
+    row("empty command", {QString()}, "a command is missing.\nSee “sendmail-wizard --help”.");
+    row("option before the command", {u"--role"_s, u"mail-server"_s},
+        "a command has to stand before “--role”.\nSee “sendmail-wizard --help”.");
+    row("unknown option", {u"check"_s, u"--foo"_s},
+        "there is no option “--foo” here.\nSee “sendmail-wizard help check”.");
+    row("option of another command", {u"check"_s, u"--force"_s},
+        "there is no option “--force” here.\nSee “sendmail-wizard help check”.");
+    row("value missing", {u"check"_s, u"--relay"_s},
+        "the option “--relay” needs a value.\nSee “sendmail-wizard help check”.");
+    row("value for a switch", {u"check"_s, u"--ipv6=yes"_s},
+        "the option “--ipv6” takes no value.\nSee “sendmail-wizard help check”.");
+    row("contradiction", {u"check"_s, u"--ipv6"_s, u"--no-ipv6"_s},
+        "--ipv6 and --no-ipv6 contradict each other.\nSee “sendmail-wizard --help”.");
+    row("too many operands", {u"explain"_s, u"msp"_s, u"smtp"_s},
+        "“smtp” is one argument too many.\nSee “sendmail-wizard help explain”.");
+    row("no target", {u"export"_s},
+        "export needs to know where to: --out DIR or --out FILE.tar.gz.\nSee “sendmail-wizard help export”.");
+    row("no file to preview", {u"preview"_s},
+        "preview needs the name of a file: sendmail.mc, sendmail.cf, submit.mc, submit.cf.\nSee "
+        "“sendmail-wizard help preview”.");
+    row("no such file to preview", {u"preview"_s, u"/etc/passwd"_s},
+        "there is no preview of “/etc/passwd”, only of sendmail.mc, sendmail.cf, submit.mc, submit.cf.\nSee "
+        "“sendmail-wizard help preview”.");
+    row("help for nothing", {u"help"_s, u"foo"_s}, "there is no command “foo”.\nSee “sendmail-wizard "
+                                                   "--help”.");
+    row("unknown name", {u"explain"_s, u"masquerade_envelop"_s},
+        "nothing is known about “masquerade_envelop”. Similar names: masquerade_envelope.\n“sendmail-wizard "
+        "explain” lists every name.");
+    row("two sources", {u"check"_s, u"a.json"_s, u"--answers"_s, u"b.json"_s},
+        "check takes a file or --answers, not both.\nSee “sendmail-wizard help check”.");
+    row("no cf tree there", QStringList{u"check"_s, u"--cf-tree"_s, u"/no/such"_s} + nullClient(),
+        "--cf-tree: “/no/such” is no cf tree of sendmail: it lacks m4/cf.m4 or m4/version.m4.");
+}
+
+void CommandsTest::usage()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, message);
+    const Result result = run(arguments);
+    QCOMPARE(result.messages, message);
+    QCOMPARE(result.output, QByteArray());
+    QCOMPARE(result.status, 2);
+}
+
+void CommandsTest::help_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("firstLine");
+    const QByteArray exportUsage =
+        "Usage: sendmail-wizard export --out DIR|FILE.tar.gz [--force] [--answers FILE.json] [options]";
+
+    QTest::newRow("--help") << QStringList{u"--help"_s} << "sendmail-wizard writes and explains sendmail "
+                                                           "configurations."_ba;
+    QTest::newRow("help") << QStringList{u"help"_s} << "sendmail-wizard writes and explains sendmail "
+                                                       "configurations."_ba;
+    QTest::newRow("--version") << QStringList{u"--version"_s} << "sendmail-wizard " SENDMAIL_WIZARD_VERSION ""_ba;
+    QTest::newRow("help export") << QStringList{u"help"_s, u"export"_s} << exportUsage;
+    QTest::newRow("export --help") << QStringList{u"export"_s, u"--help"_s} << exportUsage;
+    QTest::newRow("window --help") << QStringList{u"window"_s, u"--help"_s} << "Usage: sendmail-wizard "
+                                                                               "window [FILE.json]"_ba;
+}
+
+void CommandsTest::help()
+{
+    QFETCH(const QStringList, arguments);
+    const Result result = run(arguments);
+    QTEST(result.output.split('\n').first(), "firstLine");
+    QCOMPARE(result.messages, QByteArray());
+    QCOMPARE(result.status, 0);
+}
+
+void CommandsTest::check_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("firstLine");
+    const QStringList mailServer{u"--role"_s, u"mail-server"_s, u"--host"_s, u"mail.example.com"_s, u"--accept"_s,
+                                 u"example.com"_s, u"--may-relay"_s, u"192.0.2.0/24"_s};
+
+    QTest::newRow("nothing to say")
+        << nullClient() << 0
+        << "Mail from root@web01 leaves as root@example.com through mailhost.example.com; nothing listens "
+           "here."_ba;
+    QTest::newRow("only notes: the release") << nullClient() + QStringList{u"--sendmail"_s, u"8.12"_s} << 0
+                                             << "Mail from root@web01 leaves as root@example.com through "
+                                                "mailhost.example.com; nothing listens here."_ba;
+    QTest::newRow("a warning: loopback server")
+        << mailServer + QStringList{u"--listen"_s, u"loopback"_s} << 1
+        << QString(u"Mail from root@mail leaves as root@example.com straight to the recipients’ servers; "
+                    "mail for example.com ends here; 192.0.2.0/24 may send through it; only this host itself "
+                    "can connect, on port 25."_s)
+               .toUtf8();
+}
+
+void CommandsTest::check()
+{
+    QFETCH(const QStringList, options);
+    const Result result = run(QStringList{u"check"_s} + options);
+    QCOMPARE(result.messages, QByteArray());
+    QTEST(result.output.split('\n').first(), "firstLine");
+    QTEST(result.status, "status");
+}
+
+void CommandsTest::explainListsEveryName()
+{
+    const Result result = run({u"explain"_s});
+    QCOMPARE(result.status, 0);
+    const QList<QByteArray> lines = result.output.trimmed().split('\n');
+    QVERIFY(lines.size() > 20);
+    for (const QByteArray &line : lines)
+        QVERIFY2(QString::fromUtf8(line).contains(QRegularExpression(u"^\\S+ +\\S.*$"_s)), line.constData());
+}
+
+void CommandsTest::explainOneName()
+{
+    const Result result = run({u"explain"_s, u"masquerade_as"_s});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(QString::fromUtf8(result.output).section(u'\n', 0, 0), u"MASQUERADE_AS(`…')"_s);
+    QCOMPARE(result.messages, QByteArray());
+}
+
+void CommandsTest::previewIsTheTextAlone()
+{
+    const Result mc = run(QStringList{u"preview"_s, u"sendmail.mc"_s} + nullClient());
+    QCOMPARE(mc.status, 0);
+    QCOMPARE(mc.messages, QByteArray());
+    QVERIFY(mc.output.startsWith("divert(-1)\n"));
+    QVERIFY(mc.output.endsWith("MASQUERADE_AS(`example.com')dnl\n"));
+
+    const Result none = run(QStringList{u"preview"_s, u"submit.mc"_s, u"--sendmail"_s, u"8.11"_s} + nullClient());
+    QCOMPARE(none.status, 1);
+    QCOMPARE(none.output, QByteArray());
+    QCOMPARE(none.messages, "sendmail-wizard: there is no submit.mc: sendmail 8.11 has no submission "
+                            "program; it came with 8.12. Programs on the host send through sendmail.cf as "
+                            "well.\n"_ba);
+}
+
+void CommandsTest::previewWithoutTree()
+{
+    const QTemporaryDir empty;
+    QProcessEnvironment environment = program::environment();
+    environment.insert(u"SENDMAIL_WIZARD_CF_TREE"_s, empty.path());
+    const Result result = run(QStringList{u"preview"_s, u"submit.cf"_s} + nullClient(), {}, environment);
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.output, QByteArray());
+    QVERIFY(result.messages.startsWith("Note: The .cf files cannot be shown: sendmail’s cf tree was found in "
+                                       "none of "));
+    QVERIFY(result.messages.contains("apt install sendmail-cf"));
+}
+
+void CommandsTest::previewWithoutM4()
+{
+    QProcessEnvironment environment = program::environment();
+    environment.insert(u"SENDMAIL_WIZARD_M4"_s, u"/no/such/m4"_s);
+    const QStringList arguments = QStringList{u"preview"_s, u"sendmail.cf"_s} + nullClient();
+    if (!program::hasCfTree())
+        QSKIP("sendmail's cf tree or m4 is not installed");
+    const Result result = run(arguments, {}, environment);
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.output, QByteArray());
+    QVERIFY(result.messages.contains("apt install m4"));
+}
+
+void CommandsTest::windowWithoutDisplay_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("alone") << QStringList();
+    QTest::newRow("window") << QStringList{u"window"_s};
+    QTest::newRow("window with a file") << QStringList{u"window"_s, u"answers.json"_s};
+    QTest::newRow("a file") << QStringList{u"answers.json"_s};
+    QTest::newRow("an option of Qt") << QStringList{u"-style"_s, u"fusion"_s};
+}
+
+void CommandsTest::windowWithoutDisplay()
+{
+    QFETCH(const QStringList, arguments);
+    const Result result = run(arguments);
+    QCOMPARE(result.messages,
+             "sendmail-wizard: the window needs a display, and neither DISPLAY nor WAYLAND_DISPLAY is set.\n"
+             "These commands need none: export, preview, check, explain and help.\n"
+             "“sendmail-wizard --help” shows what they do.\n"_ba);
+    QCOMPARE(result.output, QByteArray());
+    QCOMPARE(result.status, 2);
+}
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "test_app_commands.moc"

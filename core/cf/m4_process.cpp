@@ -13,6 +13,8 @@ namespace {
 
 // A .cf has some 50 kB; only an .mc that repeats itself for ever gets near this.
 constexpr qsizetype outputLimit = 16 * 1024 * 1024;
+// An .mc fits into the pipe; a longer one goes on from the event loop.
+constexpr std::chrono::milliseconds writeLimit{20};
 constexpr rlim_t memoryLimit = 64 * 1024 * 1024;
 
 void limitTo(int resource, rlim_t value)
@@ -99,6 +101,8 @@ void M4Process::start(const QByteArray &mc, const Tree &tree, bool syncLines)
     m_process.setWorkingDirectory(workingFolder(tree));
     m_process.start(program, m4Arguments(tree, syncLines));
     m_process.write(mc);
+    // Now, not when the event loop comes to it: m4 would wait while the window paints the keystroke.
+    m_process.waitForBytesWritten(static_cast<int>(writeLimit.count()));
     m_process.closeWriteChannel();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/preview/editor.h"
 #include "ui/preview/line_update.h"
 
 #include <QPlainTextEdit>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void showsTheNewText();
     void touchesOnlyChangedLines();
     void keepsTheScrollPosition();
+    void editorTakesAnySize();
 };
 
 void TestPreview::findsWhatChanged_data()
@@ -140,6 +142,21 @@ void TestPreview::keepsTheScrollPosition()
     preview::updateText(edit, numbered(1000),
                         numbered(1000).replace(QStringLiteral("line 10\n"), QStringLiteral("other\n")));
     QCOMPARE(edit.verticalScrollBar()->value(), 700);
+}
+
+void TestPreview::editorTakesAnySize()
+{
+    preview::Editor editor(PreviewFile::Syntax::Mc);
+    editor.showText(numbered(12) + QString(60, u'x'));
+    editor.show();
+    // Through every size at which a scroll bar comes or goes and takes the room of the other.
+    const int height = 13 * editor.fontMetrics().lineSpacing();
+    const int width = 62 * editor.fontMetrics().horizontalAdvance(u'x');
+    for (int wide = width - 30; wide < width + 90; ++wide) {
+        for (int high = height - 10; high < height + 40; high += 3)
+            editor.resize(wide, high);
+    }
+    QCOMPARE(editor.blockCount(), 13);
 }
 
 QTEST_MAIN(TestPreview)

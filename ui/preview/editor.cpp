@@ -44,7 +44,7 @@ Editor::Editor(PreviewFile::Syntax syntax, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFont(theme::codeFont());
     setTabStopDistance(8 * fontMetrics().horizontalAdvance(u' '));
-    connect(this, &QPlainTextEdit::blockCountChanged, this, &Editor::layOutNumbers);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &Editor::makeRoomForNumbers);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &area, int by) {
         if (by != 0)
             m_numbers->scroll(0, by);
@@ -52,7 +52,7 @@ Editor::Editor(PreviewFile::Syntax syntax, QWidget *parent)
             m_numbers->update(0, area.y(), m_numbers->width(), area.height());
     });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &Editor::markCurrentLine);
-    layOutNumbers();
+    makeRoomForNumbers();
     markCurrentLine();
 }
 
@@ -96,9 +96,16 @@ int Editor::numbersWidth() const
     return 2 * grid + fontMetrics().horizontalAdvance(u'9') * static_cast<int>(digits);
 }
 
-void Editor::layOutNumbers()
+void Editor::makeRoomForNumbers()
 {
     setViewportMargins(numbersWidth() + grid / 2, 0, 0, 0);
+    placeNumbers();
+}
+
+// The margins stay as they are here: new ones resize the viewport, which would end up here again without an
+// end.
+void Editor::placeNumbers()
+{
     const QRect area = contentsRect();
     m_numbers->setGeometry(area.left(), area.top(), numbersWidth(), area.height());
 }
@@ -136,7 +143,7 @@ void Editor::markCurrentLine()
 void Editor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    layOutNumbers();
+    placeNumbers();
 }
 
 void Editor::changeEvent(QEvent *event)
@@ -145,7 +152,7 @@ void Editor::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         followPalette();
     else if (event->type() == QEvent::FontChange)
-        layOutNumbers();
+        makeRoomForNumbers();
 }
 
 // A read-only editor only scrolls on the arrow keys; here they move the line that is explained.

@@ -33,7 +33,8 @@ protected:
 private:
     void makeHighlighter();
     void followPalette();
-    void layOutNumbers();
+    void makeRoomForNumbers();
+    void placeNumbers();
     void markCurrentLine();
 
     PreviewFile::Syntax m_syntax;

@@ -3,6 +3,7 @@
 
 #include "advice/facts.h"
 #include "answers/names.h"
+#include "answers/normalised.h"
 #include "answers/role_rules.h"
 #include "catalogue/platforms.h"
 #include "mc/values.h"
@@ -210,7 +211,7 @@ QString mcNameOnHost(const Answers &answers, GeneratedFile mcFile)
     if (answers.host.platform != answers::Platform::FreeBsd) {
         return usual;
     }
-    const QString host = mc::domainValue(answers.host.name);
+    const QString host = answers::normalisedName(answers.host.name);
     return mcFile == GeneratedFile::SubmitMc ? host + u".submit.mc"_s : host + u".mc"_s;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "advice/facts.h"
 
+#include "answers/normalised.h"
 #include "answers/role_rules.h"
 #include "mc/values.h"
 
@@ -106,8 +107,8 @@ bool exposesRoot(const Answers &answers)
 Facts factsFrom(const Answers &answers)
 {
     Facts facts;
-    facts.host = mc::domainValue(answers.host.name);
-    facts.domain = mc::domainValue(answers.masquerade.domain);
+    facts.host = answers::normalisedName(answers.host.name);
+    facts.domain = answers::normalisedName(answers.masquerade.domain);
     if (auto relay = answers::parseRelayAddress(answers.relay.address)) {
         facts.relay = *relay;
     }

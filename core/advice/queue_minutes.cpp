@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "advice/consequences.h"
 
-#include "mc/values.h"
+#include "answers/normalised.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -25,7 +25,7 @@ std::uint32_t fnv1a(const QByteArray &bytes)
 std::vector<int> queueMinutes(const answers::Answers &answers)
 {
     const int interval = std::clamp(answers.queue.minutes, 1, 60);
-    const std::uint32_t hash = fnv1a(mc::domainValue(answers.host.name).toLower().toUtf8());
+    const std::uint32_t hash = fnv1a(answers::normalisedName(answers.host.name).toLower().toUtf8());
     std::vector<int> minutes;
     for (int minute = static_cast<int>(hash % static_cast<std::uint32_t>(interval)); minute < 60; minute += interval) {
         minutes.push_back(minute);

@@ -9,11 +9,6 @@ namespace answers {
 
 namespace {
 
-void normaliseName(QString &name)
-{
-    name = normaliseHostName(name).value_or(name.trimmed());
-}
-
 void normaliseRelay(QString &address)
 {
     const auto relay = parseRelayAddress(address);
@@ -26,18 +21,23 @@ void normaliseRelay(QString &address)
 
 } // namespace
 
+QString normalisedName(const QString &typed)
+{
+    return normaliseHostName(typed).value_or(typed.trimmed());
+}
+
 Answers normalised(const Answers &answers)
 {
     Answers result = answers;
-    normaliseName(result.host.name);
+    result.host.name = normalisedName(result.host.name);
     normaliseRelay(result.relay.address);
-    normaliseName(result.masquerade.domain);
+    result.masquerade.domain = normalisedName(result.masquerade.domain);
     for (QString &domain : result.masquerade.furtherDomains)
-        normaliseName(domain);
+        domain = normalisedName(domain);
     for (QString &user : result.masquerade.exposedUsers)
         user = user.trimmed();
     for (QString &domain : result.server.acceptedDomains)
-        normaliseName(domain);
+        domain = normalisedName(domain);
     for (QString &client : result.server.mayRelay)
         client = client.trimmed();
     return result;

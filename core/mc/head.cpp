@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/platforms.h"
+#include "answers/normalised.h"
 #include "mc/parts.h"
-#include "mc/values.h"
 #include "text/format.h"
 
 namespace mc {
@@ -37,8 +37,8 @@ void writeIntroduction(Writer &writer, Program program)
     const answers::Host &host = answers.host;
     writer.plain("divert(-1)", "divert", Field::Role);
     writer.comment(text::formatString("{} for {}: {}, sendmail {}, {}", fileName(program),
-                                      domainValue(host.name), roleText(answers.role), toString(host.release),
-                                      catalogue::factsOf(host.platform).name));
+                                      answers::normalisedName(host.name), roleText(answers.role),
+                                      toString(host.release), catalogue::factsOf(host.platform).name));
     writer.comment(QStringLiteral("Written by Sendmail Wizard. sendmail reads the .cf alone: build it anew"));
     writer.comment(QStringLiteral("after each change of this file."));
     writer.plain("divert(0)dnl", "divert", Field::Role);
@@ -77,8 +77,8 @@ void writeHead(Writer &writer, Program program)
 {
     const answers::Host &host = writer.answers().host;
     const QString tree = QString::fromLatin1(catalogue::factsOf(host.platform).cfTree);
-    const QString origin =
-        text::formatString("{} for {}, by Sendmail Wizard", fileName(program), domainValue(host.name));
+    const QString origin = text::formatString("{} for {}, by Sendmail Wizard", fileName(program),
+                                              answers::normalisedName(host.name));
     writeIntroduction(writer, program);
     writer.declare("_USE_ETC_MAIL_", Field::Platform);
     writer.macro("include", {tree + QStringLiteral("/m4/cf.m4")}, Field::Platform);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "answers/role_rules.h"
+#include "answers/normalised.h"
 #include "mc/parts.h"
 #include "mc/values.h"
 
@@ -13,14 +14,15 @@ namespace {
 /// MASQUERADE_DOMAIN for the masquerade domain itself is what makes the hosts below it count.
 void writeEntireDomain(Writer &writer)
 {
-    writer.macro("MASQUERADE_DOMAIN", {domainValue(writer.answers().masquerade.domain)}, Field::EntireDomain);
+    const QString domain = answers::normalisedName(writer.answers().masquerade.domain);
+    writer.macro("MASQUERADE_DOMAIN", {domain}, Field::EntireDomain);
 }
 
 } // namespace
 
 void writeMasqueradeAs(Writer &writer)
 {
-    if (const QString domain = domainValue(writer.answers().masquerade.domain); !domain.isEmpty())
+    if (const QString domain = answers::normalisedName(writer.answers().masquerade.domain); !domain.isEmpty())
         writer.macro("MASQUERADE_AS", {domain}, Field::MasqueradeDomain);
 }
 
@@ -44,7 +46,7 @@ void writeAlwaysAddDomain(Writer &writer)
 void writeMasqueradeScope(Writer &writer)
 {
     const answers::Masquerade &masquerade = writer.answers().masquerade;
-    const QString own = domainValue(masquerade.domain);
+    const QString own = answers::normalisedName(masquerade.domain);
     if (own.isEmpty())
         return;
     for (const QString &user : trimmedValues(masquerade.exposedUsers))

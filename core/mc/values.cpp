@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "mc/values.h"
 
-#include "answers/host_name.h"
-#include "answers/validation.h"
+#include "answers/normalised.h"
 
 namespace mc {
-
-QString domainValue(const QString &typed)
-{
-    return answers::normaliseHostName(typed).value_or(typed.trimmed());
-}
 
 QStringList domainValues(const QStringList &typed)
 {
     QStringList values;
     for (const QString &domain : typed)
-        values += domainValue(domain);
+        values += answers::normalisedName(domain);
     values.removeAll(QString());
     values.removeDuplicates();
     return values;

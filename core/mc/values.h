@@ -10,7 +10,6 @@
 /// validator keeps it from getting here.
 namespace mc {
 
-QString domainValue(const QString &typed);
 QStringList domainValues(const QStringList &typed);
 QStringList trimmedValues(const QStringList &typed);
 

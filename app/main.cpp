@@ -4,6 +4,7 @@
 #include "app/standard_streams.h"
 #include "ui/answers_file.h"
 #include "ui/mainwindow.h"
+#include "ui/wording/language.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -21,9 +22,13 @@ QStringList argumentsOf(int argc, char **argv)
 int openWindow(int argc, char **argv)
 {
     // Qt ends the program by itself when there is no display.
-    if (!app::hasDisplay(argumentsOf(argc, argv)))
+    if (!app::hasDisplay(argumentsOf(argc, argv))) {
+        const QCoreApplication application(argc, argv);
+        wording::useLanguage(wording::bestLanguage());
         return app::report(app::noDisplay());
+    }
     QApplication application(argc, argv);
+    wording::useLanguage(wording::bestLanguage());
     const auto file = app::windowFile(QApplication::arguments().sliced(1));
     if (!file)
         return app::report(file.error());
@@ -35,6 +40,7 @@ int openWindow(int argc, char **argv)
 int runCommand(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    wording::useLanguage(wording::bestLanguage());
     return app::report(app::run(argumentsOf(argc, argv)));
 }
 

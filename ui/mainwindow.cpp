@@ -287,6 +287,13 @@ void MainWindow::refreshSteps()
     m_steps->setItems(items, m_step, whyStepsAreMissing(answers.role));
 }
 
+void MainWindow::takePlaceOf(const MainWindow &other)
+{
+    m_visited = other.m_visited;
+    showStep(other.m_step);
+    m_preview->setCurrentIndex(other.m_preview->currentIndex());
+}
+
 void MainWindow::markAllVisited()
 {
     for (const Step step : allSteps())

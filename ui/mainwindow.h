@@ -14,6 +14,7 @@ class MessageLine;
 class Page;
 class PreviewPane;
 class QApplication;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -37,6 +38,14 @@ public:
     void openAnswersFile(const QString &path);
     /// Every step counts as seen: the answers come from an earlier time.
     void markAllVisited();
+    /// Shows what `other`, over the same session, shows: step, steps seen, place and size.
+    void takePlaceOf(const MainWindow &other);
+    /// Place, size and splitters, for the next window.
+    void saveLayout() const;
+
+Q_SIGNALS:
+    /// One of wording::languages() was chosen; empty = the system's.
+    void languageWanted(const QString &code);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,6 +53,7 @@ protected:
 
 private:
     void makeMenus();
+    void makeLanguageMenu(QMenu *view);
     void makeCentre();
     QWidget *makeMiddle();
     QWidget *makeRight();
@@ -52,7 +62,6 @@ private:
     void addPage(Page *page);
     void connectSession();
     void restoreLayout();
-    void saveLayout() const;
     void spreadColumns();
     void foldPreview(bool fold);
 

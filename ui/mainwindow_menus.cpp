@@ -4,8 +4,10 @@
 #include "ui/mainwindow.h"
 #include "ui/message_line.h"
 #include "ui/session.h"
+#include "ui/wording/language.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -36,8 +38,28 @@ void MainWindow::makeMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view, tr("Folder of the &cf tree…"), {}, "chooseTree", &MainWindow::choosePreviewTree);
     add(view, tr("Use the &usual folders"), {}, "usualTree", [this] { setPreviewTree({}); });
+    makeLanguageMenu(view);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&About Sendmail Wizard"), {}, "about", &MainWindow::showAbout);
+}
+
+// Each language under its own name, so that nobody has to read a foreign menu to come home.
+void MainWindow::makeLanguageMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("&Language"));
+    menu->setObjectName(QStringLiteral("languages"));
+    auto *group = new QActionGroup(menu);
+    for (const wording::Language &language : wording::languages()) {
+        QAction *action = menu->addAction(language.name, this, [this, code = language.code] {
+            Q_EMIT languageWanted(code);
+        });
+        action->setObjectName(QStringLiteral("language-") + language.code);
+        action->setCheckable(true);
+        action->setChecked(language.code == wording::currentLanguage());
+        group->addAction(action);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("As the &system"), this, [this] { Q_EMIT languageWanted({}); });
 }
 
 void MainWindow::chooseAnswersToOpen()

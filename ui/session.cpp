@@ -165,6 +165,11 @@ void Session::setTreeFolder(const QString &folder)
     publish();
 }
 
+void Session::retranslate()
+{
+    publish();
+}
+
 void Session::compose()
 {
     for (Half &half : m_halves)

@@ -56,6 +56,8 @@ public:
 
     /// Which file m4 runs first; the others follow when it is shown.
     void setVisibleFile(const QString &name);
+    /// Says what it publishes again, in the present language.
+    void retranslate();
     /// Where to look for the cf tree first; empty = the usual places. Looks again in any case.
     void setTreeFolder(const QString &folder);
 

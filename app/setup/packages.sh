@@ -16,11 +16,15 @@ app        | ninja-build                   | ninja-build                      | 
 app        | qt6-base-dev                  | qt6-qtbase-devel                 | windows, child processes, JSON
 app        | qt6-wayland                   | qt6-qtwayland                    | windows on Wayland
 app        | qt6-svg-plugins               | qt6-qtsvg                        | icons
+app        | qt6-tools-dev                 | qt6-qttools-devel                | translations of the program
+app        | qt6-l10n-tools                | qt6-linguist                     | the same: lrelease, lupdate
+app        | qt6-translations-l10n         | qt6-qttranslations               | translations of Qt's own dialogs
 app        | libkf6syntaxhighlighting-dev  | kf6-syntax-highlighting-devel    | highlighting of .mc and .cf files
 app        | libfmt-dev                    | fmt-devel                        | rendering of configuration text
 app        | libarchive-dev                | libarchive-devel                 | .tar.gz bundles
 app        | fonts-dejavu-core             | dejavu-sans-fonts                | text on machines without any font
 app        | fonts-dejavu-mono             | dejavu-sans-mono-fonts           | the same for configuration text
+app        | fonts-ipaexfont-gothic        | google-noto-sans-cjk-vf-fonts    | Japanese text on machines without any font
 app        | m4                            | m4                               | macro expansion of .mc files
 app        | sendmail-cf                   | sendmail-cf                      | sendmail's own macros
 test       | xvfb                          | xorg-x11-server-Xvfb             | a display for window tests
@@ -34,6 +38,18 @@ test       | procps                        | procps-ng                        | 
 test       | python3                       | python3                          | laboratory scripts
 test       | make                          | make                             | the platforms' own rebuild of .cf files
 test       | git                           | git                              | checks of the checkout
+test       | at-spi2-core                  | at-spi2-core                     | what a screen reader sees of the window
+test       | gir1.2-atspi-2.0              | at-spi2-core                     | the same, from Python
+test       | python3-gi                    | python3-gobject                  | the same, from Python
+test       | dbus-daemon                   | dbus-daemon                      | a private session bus for that
+test       | desktop-file-utils            | desktop-file-utils               | check of the desktop entry
+test       | appstream                     | appstream                        | check of the software catalogue's entry
+test       | lintian                       |                                  | check of the Debian package
+test       | dpkg-dev                      |                                  | making of the Debian package
+test       | file                          | file                             | the same
+test       | bash-completion               | bash-completion                  | completion of the command line
+test       | zsh                           | zsh                              | the same
+test       | fish                          | fish                             | the same
 root       | mmdebstrap                    | mmdebstrap                       | makes a private Debian root
 root       | debian-archive-keyring        | debian-keyring                   | signatures of Debian's packages
 laboratory | sendmail-bin                  |                                  | the real sendmail

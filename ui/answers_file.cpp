@@ -86,13 +86,13 @@ QString LastAnswers::path()
 LastAnswers::Outcome LastAnswers::restore(const QString &hostName)
 {
     if (!QFileInfo::exists(path())) {
-        m_session->setAnswers(answers::suggestedAnswers(hostName));
+        m_session->startWith(answers::suggestedAnswers(hostName));
         return Outcome::FirstStart;
     }
     const auto answers = answersfile::read(path());
     if (!answers)
         return setAside(answers.error());
-    m_session->setAnswers(*answers);
+    m_session->startWith(*answers);
     return Outcome::Restored;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/message_line.h"
 #include "ui/pages/aliases_page.h"
 #include "ui/pages/export_page.h"
+#include "ui/pages/field_row.h"
 #include "ui/pages/host_page.h"
 #include "ui/pages/listening_page.h"
 #include "ui/pages/masquerade_page.h"
@@ -231,6 +232,18 @@ void MainWindow::enterPage()
     m_pages[m_step]->focusFirst();
     // The page explains itself until somebody moves on within it.
     m_explain->showPage(m_pages[m_step]->explanation());
+}
+
+void MainWindow::showField(answers::Field field)
+{
+    const Step step = stepOf(field);
+    showStep(std::ranges::contains(stepsFor(m_session->answers().role), step) ? step : Step::Role);
+    const QList<FieldRow *> rows = m_pages[m_step]->findChildren<FieldRow *>();
+    const auto row = std::ranges::find(rows, field, &FieldRow::field);
+    if (row != rows.end())
+        (*row)->input()->setFocus(Qt::OtherFocusReason);
+    else if (!m_pages[m_step]->isAncestorOf(QApplication::focusWidget()))
+        enterPage();
 }
 
 std::optional<Step> MainWindow::neighbour(int direction) const

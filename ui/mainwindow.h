@@ -53,6 +53,7 @@ protected:
 
 private:
     void makeMenus();
+    void makeEditMenu();
     void makeLanguageMenu(QMenu *view);
     void makeCentre();
     QWidget *makeMiddle();
@@ -69,6 +70,8 @@ private:
     /// Puts the focus into the current page.
     void enterPage();
     void refreshSteps();
+    /// Shows the answer to this field, and puts the focus there.
+    void showField(answers::Field field);
     void explainField(answers::Field field);
     void explainLine(const QString &file, int line);
     void go(int direction);

@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 #include "ui/message_line.h"
 #include "ui/session.h"
+#include "ui/undo_actions.h"
 #include "ui/wording/language.h"
 
 #include <QAction>
@@ -35,12 +36,22 @@ void MainWindow::makeMenus()
         [this] { showStep(Step::Export); });
     file->addSeparator();
     add(file, tr("&Quit"), QKeySequence::Quit, "quit", &QWidget::close);
+    makeEditMenu();
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view, tr("Folder of the &cf tree…"), {}, "chooseTree", &MainWindow::choosePreviewTree);
     add(view, tr("Use the &usual folders"), {}, "usualTree", [this] { setPreviewTree({}); });
     makeLanguageMenu(view);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&About Sendmail Wizard"), {}, "about", &MainWindow::showAbout);
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    auto *actions = new UndoActions(m_session, this);
+    edit->addAction(actions->undo());
+    edit->addAction(actions->redo());
+    connect(actions, &UndoActions::wentTo, this, &MainWindow::showField);
 }
 
 // Each language under its own name, so that nobody has to read a foreign menu to come home.

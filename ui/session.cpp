@@ -59,7 +59,8 @@ std::vector<PreviewFile> plainFiles(const answers::Answers &answers, const bundl
 
 } // namespace
 
-Session::Session(QObject *parent) : QObject(parent), m_tree(cf::findTree())
+Session::Session(QObject *parent)
+    : QObject(parent), m_history({}, QDateTime::currentDateTime()), m_tree(cf::findTree())
 {
     for (const Pair pair : {Mta, Msp}) {
         connect(&m_halves[pair].compiler, &cf::Compiler::finished, this,
@@ -73,10 +74,38 @@ Session::Session(QObject *parent) : QObject(parent), m_tree(cf::findTree())
 
 Session::~Session() = default;
 
-void Session::setAnswers(const answers::Answers &answers)
+void Session::setAnswers(const answers::Answers &answers, History::Origin origin)
 {
     if (answers == m_answers)
         return;
+    m_history.record(answers, QDateTime::currentDateTime(), origin);
+    publishAnswers(answers);
+}
+
+void Session::startWith(const answers::Answers &answers)
+{
+    m_history.restart(answers, QDateTime::currentDateTime());
+    publishAnswers(answers);
+}
+
+void Session::undo()
+{
+    if (!canUndo())
+        return;
+    m_history.undo();
+    publishAnswers(m_history.present().answers);
+}
+
+void Session::redo()
+{
+    if (!canRedo())
+        return;
+    m_history.redo();
+    publishAnswers(m_history.present().answers);
+}
+
+void Session::publishAnswers(const answers::Answers &answers)
+{
     m_answers = answers;
     m_normalised = answers::normalised(answers);
     m_problems = answers::validate(m_answers);

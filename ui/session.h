@@ -7,6 +7,7 @@
 #include "bundle/bundle.h"
 #include "cf/compiler.h"
 #include "mc/document.h"
+#include "ui/history.h"
 #include "ui/preview_file.h"
 
 #include <QObject>
@@ -27,10 +28,19 @@ public:
     const answers::Answers &answers() const { return m_answers; }
     /// As they go into the files: answers::normalised(). For whatever shows or writes what will be true.
     const answers::Answers &normalisedAnswers() const { return m_normalised; }
-    /// Publishes, and starts m4, if they differ from the present ones.
-    void setAnswers(const answers::Answers &answers);
+    /// Publishes, and starts m4, if they differ from the present ones. A step of the history.
+    void setAnswers(const answers::Answers &answers, History::Origin origin = History::Origin::Edited);
+    /// As setAnswers(), but there is no way back behind them: answers of an earlier time.
+    void startWith(const answers::Answers &answers);
     /// As setAnswers() with answers::withRole(); gives the fields whose answers no longer apply.
     std::vector<answers::Field> setRole(answers::Role role);
+
+    const History &history() const { return m_history; }
+    bool canUndo() const { return m_history.undoable(); }
+    bool canRedo() const { return m_history.redoable(); }
+    /// One step back or forth through the history, where there is one.
+    void undo();
+    void redo();
 
     const std::vector<answers::Problem> &problems() const { return m_problems; }
     bool isComplete() const { return m_problems.empty(); }
@@ -82,6 +92,7 @@ private:
         bool isDone() const { return result && resultOf == compiled.text; }
     };
 
+    void publishAnswers(const answers::Answers &answers);
     void compose();
     void startCompilers();
     void startCompiler(Pair pair);
@@ -96,6 +107,7 @@ private:
     bundle::CompiledFiles compiledFiles() const;
     QString whyNoFile(Pair pair) const;
 
+    History m_history;
     answers::Answers m_answers;
     answers::Answers m_normalised;
     std::vector<answers::Problem> m_problems;

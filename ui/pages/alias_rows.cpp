@@ -48,11 +48,23 @@ void AliasRows::setAliases(const std::vector<Alias> &aliases)
 {
     if (aliases == this->aliases())
         return;
-    for (const Row &row : m_rows)
-        row.widget->deleteLater();
-    m_rows.clear();
-    for (const Alias &alias : aliases)
-        addRow(alias);
+    while (m_rows.size() > aliases.size()) {
+        m_rows.back().widget->hide();
+        m_rows.back().widget->deleteLater();
+        m_rows.pop_back();
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        showAlias(m_rows[i], aliases[i]);
+    while (m_rows.size() < aliases.size())
+        addRow(aliases[m_rows.size()]);
+}
+
+void AliasRows::showAlias(const Row &row, const Alias &alias)
+{
+    if (row.name->text() != alias.name)
+        row.name->setText(alias.name);
+    if (answers::aliasTargets(row.targets->text()) != alias.targets)
+        row.targets->setText(alias.targets.join(QStringLiteral(", ")));
 }
 
 std::vector<Alias> AliasRows::aliases() const

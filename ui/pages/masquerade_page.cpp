@@ -40,7 +40,7 @@ void MasqueradePage::addCompanions()
     addHeading(tr("Where the domain is put"));
     addCheck({Field::MasqueradeEnvelope,
               QStringLiteral("masqueradeEnvelope"),
-              tr("In the &envelope too"),
+              tr("In the envelope &too"),
               tr("The address that bounces go to. Without it, they go to the host's own name."),
               {}},
              [](Answers &answers) -> bool & { return answers.masquerade.envelope; });

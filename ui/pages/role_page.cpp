@@ -29,6 +29,8 @@ RolePage::RolePage(Session *session) : Page(session, Step::Role)
     m_dropped->setObjectName(QStringLiteral("droppedAnswers"));
     addWidget(m_dropped);
     whenAnswersChange([this](const answers::Answers &answers) {
+        if (answers.role != m_roleOfDropped)
+            m_dropped->setMessage(theme::Tone::Note, {});
         for (const auto &[role, card] : m_cards) {
             const QSignalBlocker blocker(card);
             card->setChecked(role == answers.role);
@@ -66,6 +68,7 @@ void RolePage::sayWhatWasDropped(Role before, const std::vector<answers::Field> 
             : tr("Everything that still applies is kept. These answers have no effect in this role:") +
                   u'\n' + labels.join(u'\n') + u'\n' +
                   tr("Choose “%1” again, and they count again.").arg(wording::roleName(before));
+    m_roleOfDropped = session().answers().role;
     m_dropped->setMessage(theme::Tone::Note, text);
 }
 

@@ -30,6 +30,8 @@ QString findingRemedy(const advice::Finding &finding);
 QString gradeName(advice::Grade grade);
 
 QString writeProblemText(const bundle::WriteProblem &problem);
+/// What to do when a file or a bundle could not be written, one sentence; empty where there is nothing to do.
+QString writeRemedy(bundle::WriteError error);
 
 /// One consequence in words, a sentence or two.
 QString consequenceText(const advice::Consequence &consequence);

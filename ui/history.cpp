@@ -38,13 +38,13 @@ bool isTyped(Field field, const Answers &before, const Answers &after)
 } // namespace
 
 History::History(const Answers &start, const QDateTime &when, std::size_t most)
-    : m_states{State{when, start, {}, Origin::Edited}}, m_most(std::max<std::size_t>(most, 2))
+    : m_states{State{when, start, {}}}, m_most(std::max<std::size_t>(most, 2))
 {
 }
 
 void History::restart(const Answers &answers, const QDateTime &when)
 {
-    m_states = {State{when, answers, {}, Origin::Edited}};
+    m_states = {State{when, answers, {}, Origin::Edited, m_documents++}};
     m_position = 0;
     m_isTyping = false;
 }
@@ -61,7 +61,8 @@ void History::record(const Answers &answers, const QDateTime &when, Origin origi
         joinToPresent(answers, when);
         return;
     }
-    m_states.push_back({when, answers, std::move(changed), origin});
+    const int document = origin == Origin::Edited ? present().document : m_documents++;
+    m_states.push_back({when, answers, std::move(changed), origin, document});
     if (m_states.size() > m_most) {
         m_states.erase(m_states.begin());
         m_states.front().changed.clear();
@@ -90,7 +91,9 @@ void History::joinToPresent(const Answers &answers, const QDateTime &when)
         return;
     }
     State &state = m_states[m_position];
-    state = {when, answers, std::move(changed), Origin::Edited};
+    state.when = when;
+    state.answers = answers;
+    state.changed = std::move(changed);
 }
 
 const History::State *History::undoable() const

@@ -24,6 +24,7 @@ public:
         answers::Answers answers;
         std::vector<answers::Field> changed; ///< against the state before; empty for the oldest
         Origin origin = Origin::Edited;
+        int document = 0; ///< another number for answers that were opened or begun anew
     };
 
     /// Holds `most` states (at least 2); the oldest go first.
@@ -55,5 +56,6 @@ private:
     std::vector<State> m_states;
     std::size_t m_position = 0;
     std::size_t m_most;
+    int m_documents = 1; ///< begun so far
     bool m_isTyping = false; ///< the present state was the last thing that happened, and was typed
 };

@@ -5,7 +5,7 @@
 #include "ui/explain/explain_panel.h"
 #include "ui/explain/topics.h"
 #include "ui/footer.h"
-#include "ui/message_line.h"
+#include "ui/notice_bar.h"
 #include "ui/pages/aliases_page.h"
 #include "ui/pages/export_page.h"
 #include "ui/pages/field_row.h"
@@ -93,12 +93,16 @@ void MainWindow::makeCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeNoticeBar());
+    m_notice = new NoticeBar(QStringLiteral("notice"));
+    m_hint = new NoticeBar(QStringLiteral("hint"));
+    layout->addWidget(m_notice);
+    layout->addWidget(m_hint);
     layout->addWidget(m_columns, 1);
     layout->addWidget(makeHairline());
     layout->addWidget(m_footer);
     setCentralWidget(centre);
     connect(m_steps, &StepsList::stepChosen, this, &MainWindow::showStep);
+    connect(m_hint, &NoticeBar::dismissed, this, &MainWindow::hintDismissed);
     connect(m_footer, &Footer::moved, this, &MainWindow::go);
     connect(m_footer, &Footer::exportWanted, this, [this] { showStep(Step::Export); });
 }
@@ -137,23 +141,6 @@ QWidget *MainWindow::makeRight()
     return m_right;
 }
 
-QWidget *MainWindow::makeNoticeBar()
-{
-    m_noticeBar = new QWidget;
-    auto *layout = new QHBoxLayout(m_noticeBar);
-    layout->setContentsMargins(2 * grid, grid, 2 * grid, grid);
-    layout->setSpacing(2 * grid);
-    m_notice = new MessageLine;
-    m_notice->setObjectName(QStringLiteral("notice"));
-    auto *dismiss = new QPushButton(tr("Dismiss"));
-    dismiss->setObjectName(QStringLiteral("dismissNotice"));
-    layout->addWidget(m_notice, 1);
-    layout->addWidget(dismiss, 0, Qt::AlignTop);
-    connect(dismiss, &QPushButton::clicked, this, [this] { showNotice({}); });
-    m_noticeBar->hide();
-    return m_noticeBar;
-}
-
 void MainWindow::makePages()
 {
     addPage(new RolePage(m_session));
@@ -190,6 +177,11 @@ void MainWindow::connectSession()
         m_preview->setFiles(m_session->files());
         m_refresh.start(m_session->isWaiting() ? patience : std::chrono::milliseconds(0));
     });
+    connect(m_session, &Session::answersFileChanged, this, &MainWindow::showTitle);
+    connect(m_session, &Session::answersChanged, this, [this] {
+        if (m_noticeIsNews)
+            showNotice({});
+    });
     connect(m_preview, &PreviewPane::visibleFileChanged, m_session, &Session::setVisibleFile);
     connect(m_preview, &PreviewPane::lineChosen, this, &MainWindow::explainLine);
 }
@@ -225,6 +217,7 @@ void MainWindow::showStep(Step step)
     refresh();
     if (wasInPage)
         enterPage();
+    Q_EMIT placeChanged();
 }
 
 void MainWindow::enterPage()
@@ -276,8 +269,7 @@ void MainWindow::refresh()
     refreshSteps();
     m_footer->showState(*m_session);
     m_footer->setMoves(neighbour(-1).has_value(), neighbour(+1).has_value());
-    const QString host = m_session->answers().host.name.trimmed();
-    setWindowTitle(host.isEmpty() ? tr("Sendmail Wizard") : tr("%1 — Sendmail Wizard").arg(host.left(80)));
+    showTitle();
 }
 
 void MainWindow::refreshSteps()
@@ -302,8 +294,7 @@ void MainWindow::refreshSteps()
 
 void MainWindow::takePlaceOf(const MainWindow &other)
 {
-    m_visited = other.m_visited;
-    showStep(other.m_step);
+    goTo(other.place());
     m_preview->setCurrentIndex(other.m_preview->currentIndex());
 }
 
@@ -314,10 +305,34 @@ void MainWindow::markAllVisited()
     refresh();
 }
 
+Place MainWindow::place() const
+{
+    Place place{m_step, {}, m_session->answersPath()};
+    for (const auto &[step, isVisited] : m_visited) {
+        if (isVisited)
+            place.seen.push_back(step);
+    }
+    return place;
+}
+
+void MainWindow::goTo(const Place &place)
+{
+    for (const Step step : place.seen)
+        m_visited[step] = true;
+    const bool isAsked = std::ranges::contains(stepsFor(m_session->answers().role), place.step);
+    showStep(isAsked ? place.step : Step::Role);
+}
+
 void MainWindow::showNotice(const QString &text)
 {
-    m_notice->setMessage(theme::Tone::Warning, text);
-    m_noticeBar->setVisible(!text.isEmpty());
+    m_noticeIsNews = false;
+    m_notice->showMessage(theme::Tone::Warning, text);
+}
+
+void MainWindow::showNews(theme::Tone tone, const QString &text)
+{
+    m_noticeIsNews = true;
+    m_notice->showMessage(tone, text);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

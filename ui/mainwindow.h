@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/place.h"
 #include "ui/step.h"
+#include "ui/theme.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -10,7 +12,7 @@
 
 class ExplainPanel;
 class Footer;
-class MessageLine;
+class NoticeBar;
 class Page;
 class PreviewPane;
 class QApplication;
@@ -18,6 +20,7 @@ class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
+class QUrl;
 class Session;
 class StepsList;
 
@@ -34,10 +37,20 @@ public:
     void showStep(Step step);
     /// Says something above the page until it is dismissed; empty text takes it away.
     void showNotice(const QString &text);
+    /// Says something good above the page until it is dismissed or the next answer changes.
+    void showNews(theme::Tone tone, const QString &text);
+    /// Says what to do in this window until that is dismissed.
+    void showHint();
     /// Takes the answers of this file, or says what is wrong with it.
     void openAnswersFile(const QString &path);
+    /// Saves the answers to this file, or says why it cannot be written.
+    void saveAnswersFile(const QString &path);
+    /// Begins anew with suggestions.
+    void newAnswers();
     /// Every step counts as seen: the answers come from an earlier time.
     void markAllVisited();
+    Place place() const;
+    void goTo(const Place &place);
     /// Shows what `other`, over the same session, shows: step, steps seen, place and size.
     void takePlaceOf(const MainWindow &other);
     /// Place, size and splitters, for the next window.
@@ -46,6 +59,9 @@ public:
 Q_SIGNALS:
     /// One of wording::languages() was chosen; empty = the system's.
     void languageWanted(const QString &code);
+    /// Another step, or one more was seen.
+    void placeChanged();
+    void hintDismissed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,12 +69,13 @@ protected:
 
 private:
     void makeMenus();
+    void makeFileMenu();
     void makeEditMenu();
     void makeLanguageMenu(QMenu *view);
+    void makeHelpMenu();
     void makeCentre();
     QWidget *makeMiddle();
     QWidget *makeRight();
-    QWidget *makeNoticeBar();
     void makePages();
     void addPage(Page *page);
     void connectSession();
@@ -78,11 +95,18 @@ private:
     /// The step beside the current one that the role has; empty at an end.
     std::optional<Step> neighbour(int direction) const;
     void chooseAnswersToOpen();
+    void openRecent(const QString &path);
+    void takeDropped(const QList<QUrl> &files);
+    void saveAnswers();
     void chooseWhereToSave();
+    /// The earlier answers are gone from the window and stand in no file: says how to have them back.
+    void sayHowToGoBack(const QString &news, bool wereKept);
+    void showTitle();
     void choosePreviewTree();
     void setPreviewTree(const QString &folder);
     void restorePreviewTree();
-    void showAbout();
+    /// Shows a page of our own in the explanation panel.
+    void explain(const QString &html);
 
     Session *m_session;
     Step m_step = Step::Role;
@@ -95,8 +119,9 @@ private:
     QSplitter *m_right = nullptr;
     PreviewPane *m_preview = nullptr;
     ExplainPanel *m_explain = nullptr;
-    QWidget *m_noticeBar = nullptr;
-    MessageLine *m_notice = nullptr;
+    NoticeBar *m_notice = nullptr;
+    NoticeBar *m_hint = nullptr;
+    bool m_noticeIsNews = false;
     Footer *m_footer = nullptr;
     QTimer m_refresh;
     bool m_folded = false;

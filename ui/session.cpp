@@ -104,6 +104,37 @@ void Session::redo()
     publishAnswers(m_history.present().answers);
 }
 
+const Session::AnswersFile *Session::answersFile() const
+{
+    const auto file = m_answersFiles.find(m_history.present().document);
+    return file == m_answersFiles.end() ? nullptr : &file->second;
+}
+
+QString Session::answersPath() const
+{
+    const AnswersFile *file = answersFile();
+    return file ? file->path : QString();
+}
+
+bool Session::isModified() const
+{
+    const AnswersFile *file = answersFile();
+    return file && file->content != m_answers;
+}
+
+bool Session::isKept() const
+{
+    if (const AnswersFile *file = answersFile())
+        return file->content == m_answers;
+    return m_history.present().origin != History::Origin::Edited || m_answers == answers::Answers();
+}
+
+void Session::setAnswersFile(const QString &path, const answers::Answers &content)
+{
+    m_answersFiles[m_history.present().document] = {path, content};
+    Q_EMIT answersFileChanged();
+}
+
 void Session::publishAnswers(const answers::Answers &answers)
 {
     m_answers = answers;

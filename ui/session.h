@@ -12,6 +12,7 @@
 
 #include <QObject>
 #include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -41,6 +42,16 @@ public:
     /// One step back or forth through the history, where there is one.
     void undo();
     void redo();
+
+    /// The answers file that was opened or saved; empty when there is none. Undoing the opening goes back to the
+    /// file before.
+    QString answersPath() const;
+    /// There is such a file, and something else stands in it.
+    bool isModified() const;
+    /// Nothing was typed that stands in no file.
+    bool isKept() const;
+    /// From now on the present answers belong to this file, in which stands `content`.
+    void setAnswersFile(const QString &path, const answers::Answers &content);
 
     const std::vector<answers::Problem> &problems() const { return m_problems; }
     bool isComplete() const { return m_problems.empty(); }
@@ -73,6 +84,8 @@ public:
 
 Q_SIGNALS:
     void answersChanged(const answers::Answers &answers);
+    /// By opening or saving; not by undo() or redo().
+    void answersFileChanged();
     void problemsChanged();
     /// Files, findings or their states changed.
     void filesChanged();
@@ -92,6 +105,13 @@ private:
         bool isDone() const { return result && resultOf == compiled.text; }
     };
 
+    /// What the answers of a document were opened from or saved to.
+    struct AnswersFile {
+        QString path;
+        answers::Answers content;
+    };
+
+    const AnswersFile *answersFile() const;
     void publishAnswers(const answers::Answers &answers);
     void compose();
     void startCompilers();
@@ -108,6 +128,7 @@ private:
     QString whyNoFile(Pair pair) const;
 
     History m_history;
+    std::map<int, AnswersFile> m_answersFiles; ///< by History::State::document
     answers::Answers m_answers;
     answers::Answers m_normalised;
     std::vector<answers::Problem> m_problems;

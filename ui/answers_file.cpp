@@ -47,7 +47,7 @@ QString whyUnreadable(const QFile &file)
 {
     const QFileInfo info(file);
     if (!info.exists())
-        return Texts::tr("“%1” does not exist, or not any more.").arg(shown(file.fileName()));
+        return Texts::tr("“%1” does not exist, or not any more: choose another file.").arg(shown(file.fileName()));
     if (file.error() == QFileDevice::PermissionsError || !info.isReadable())
         return Texts::tr("You have no permission to read “%1”: ask its owner for a copy.")
             .arg(shown(file.fileName()));
@@ -185,7 +185,7 @@ void LastAnswers::restorePlace()
         m_session->setAnswersFile(m_place->answersPath, *content);
 }
 
-void LastAnswers::keepPlace(const Place &place)
+void LastAnswers::keepPlace(const WizardPlace &place)
 {
     if (m_place == place)
         return;
@@ -215,7 +215,7 @@ void LastAnswers::saveSoon()
 
 LastAnswers::Snapshot LastAnswers::snapshot() const
 {
-    Place place = m_place.value_or(Place());
+    WizardPlace place = m_place.value_or(WizardPlace());
     place.answersPath = m_session->answersPath();
     return {m_session->answers(), m_place ? toJson(place) : QByteArray()};
 }

@@ -17,14 +17,14 @@ class Session;
 namespace answersfile {
 
 std::expected<answers::Answers, QString> read(const QString &path);
-/// Written to a temporary name first and synced: an error, or the end of the program, leaves the old file as it
-/// was.
+/// Written to a temporary name first and synced: an error, or the end of the program, leaves the old file as
+/// it was.
 std::expected<void, QString> write(const answers::Answers &answers, const QString &path);
 
 } // namespace answersfile
 
-/// Keeps the session's answers, and where somebody is in the window, from one start to the next: within half a
-/// second of a change they are on the disk, whatever becomes of the program then.
+/// Keeps the session's answers, and where somebody is in the window, from one start to the next: within half
+/// a second of a change they are on the disk, whatever becomes of the program then.
 class LastAnswers : public QObject
 {
     Q_OBJECT
@@ -34,15 +34,15 @@ public:
     ~LastAnswers() override;
 
     enum class Outcome { FirstStart, Restored, Damaged };
-    /// Gives the session the answers of the last time, and the file they belonged to, or suggestions for a host
-    /// of this name (may be empty). A file that cannot be read is set aside under another name and notice() says
-    /// so.
+    /// Gives the session the answers of the last time, and the file they belonged to, or suggestions for a
+    /// host of this name (may be empty). A file that cannot be read is set aside under another name and
+    /// notice() says so.
     Outcome restore(const QString &hostName = {});
     QString notice() const { return m_notice; }
     /// The last one; empty when none is known. Its answersPath is what restore() found.
-    const std::optional<Place> &place() const { return m_place; }
+    const std::optional<WizardPlace> &place() const { return m_place; }
     /// The answersPath is taken from the session.
-    void keepPlace(const Place &place);
+    void keepPlace(const WizardPlace &place);
 
     /// Of this machine, as it was at the first start.
     static QString suggestedHostName();
@@ -68,10 +68,10 @@ private:
     void takeOutcome(const std::expected<void, QString> &written);
 
     Session *m_session;
-    std::optional<Place> m_place;
+    std::optional<WizardPlace> m_place;
     QTimer m_delay;
-    QThreadPool m_writer; ///< one thread: a later state is never overtaken by an earlier one
-    bool m_isStale = false;   ///< something changed after what was written last
+    QThreadPool m_writer;   ///< one thread: a later state is never overtaken by an earlier one
+    bool m_isStale = false; ///< something changed after what was written last
     bool m_isWriting = false;
     bool m_hasFailed = false;
     QString m_notice;

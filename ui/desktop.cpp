@@ -31,6 +31,7 @@ void Desktop::start(const QString &answersFile, const QString &hostName)
     showWhatIsKept(outcome);
     if (!answersFile.isEmpty())
         m_window->openAnswersFile(answersFile);
+    m_last.keepPlace(m_window->place());
     m_window->show();
 }
 

@@ -9,8 +9,8 @@
 
 class MainWindow;
 
-/// The session, what is kept of it, and its window. Another language means another window over the same session:
-/// every text of the old one is made anew, and none can be forgotten.
+/// The session, what is kept of it, and its window. Another language means another window over the same
+/// session: every text of the old one is made anew, and none can be forgotten.
 class Desktop : public QObject
 {
     Q_OBJECT
@@ -20,8 +20,8 @@ public:
 
     /// The one chosen in a window earlier, or the system's. To be called before anything is shown.
     static void useChosenLanguage();
-    /// Shows the window with the last answers or those of `answersFile` (may be empty). At the first start the
-    /// answers are suggestions for a host called `hostName` (may be empty).
+    /// Shows the window with the last answers or those of `answersFile` (may be empty). At the first start
+    /// the answers are suggestions for a host called `hostName` (may be empty).
     void start(const QString &answersFile = {}, const QString &hostName = {});
     /// Makes another window in this language; empty = the system's.
     void speak(const QString &languageCode);

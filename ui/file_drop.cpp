@@ -18,15 +18,17 @@ std::expected<QString, QString> droppedAnswersFile(const QList<QUrl> &files)
     if (files.size() != 1)
         return std::unexpected(FileDrop::tr("One file at a time: drop a single .json file with answers."));
     if (!files.front().isLocalFile())
-        return std::unexpected(
-            FileDrop::tr("That is not on this machine: save it here, then drop the .json file with answers."));
+        return std::unexpected(FileDrop::tr(
+            "That is not on this machine: save it here, then drop the .json file with answers."));
     const QString path = files.front().toLocalFile();
     if (!QFileInfo(path).isDir())
         return path;
-    if (const QString inside = QDir(path).filePath(QStringLiteral("answers.json")); QFileInfo(inside).isFile())
+    if (const QString inside = QDir(path).filePath(QStringLiteral("answers.json"));
+        QFileInfo(inside).isFile())
         return inside;
-    return std::unexpected(FileDrop::tr("There are no answers in that folder: drop a .json file with answers, "
-                                        "or the folder of a bundle."));
+    return std::unexpected(
+        FileDrop::tr("There are no answers in that folder: drop a .json file with answers, "
+                     "or the folder of a bundle."));
 }
 
 /// Covers the window with a veil and a sentence. The mouse passes through it.
@@ -50,7 +52,7 @@ protected:
     {
         QPainter painter(this);
         QColor veil = palette().color(QPalette::Window);
-        veil.setAlphaF(0.93F);
+        veil.setAlphaF(0.96F);
         painter.fillRect(rect(), veil);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2, Qt::DashLine));

@@ -21,7 +21,7 @@ struct Texts {
 
 QString row(const QString &keys, const QString &meaning)
 {
-    return QStringLiteral("<tr><td style=\"padding-right: 16px\"><b>%1</b></td><td>%2</td></tr>")
+    return QStringLiteral("<tr><td width=\"35%\"><b>%1</b></td><td>%2</td></tr>")
         .arg(keys.toHtmlEscaped(), meaning.toHtmlEscaped());
 }
 
@@ -29,7 +29,9 @@ QString table(const QString &heading, const QString &rows)
 {
     if (rows.isEmpty())
         return {};
-    return QStringLiteral("<p><b>%1</b></p><table cellspacing=\"2\">%2</table>").arg(heading.toHtmlEscaped(), rows);
+    return QStringLiteral(
+               "<p style=\"margin-top: 8px\"><b>%1</b></p><table width=\"100%\" cellspacing=\"2\">%2</table>")
+        .arg(heading.toHtmlEscaped(), rows);
 }
 
 /// Without the mark of the mnemonic, the brackets that some languages put around it, and the dots.
@@ -40,22 +42,14 @@ QString plain(QString text)
     return text.remove(u'&').remove(u'…').trimmed();
 }
 
-QString keysOf(const QAction &action)
-{
-    QStringList keys;
-    for (const QKeySequence &sequence : action.shortcuts())
-        keys.append(sequence.toString(QKeySequence::NativeText));
-    return keys.join(QStringLiteral(", "));
-}
-
 QString rowsOf(const QMenu &menu)
 {
     QString rows;
     for (const QAction *action : menu.actions()) {
         if (const QMenu *inner = action->menu())
             rows += rowsOf(*inner);
-        else if (!action->shortcuts().isEmpty())
-            rows += row(keysOf(*action), plain(action->iconText()));
+        else if (!action->shortcut().isEmpty())
+            rows += row(action->shortcut().toString(QKeySequence::NativeText), plain(action->iconText()));
     }
     return rows;
 }

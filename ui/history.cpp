@@ -55,8 +55,7 @@ void History::record(const Answers &answers, const QDateTime &when, Origin origi
     if (changed.empty())
         return;
     m_states.resize(m_position + 1);
-    const bool isTyping =
-        origin == Origin::Edited && isTyped(changed.front(), present().answers, answers);
+    const bool isTyping = origin == Origin::Edited && isTyped(changed.front(), present().answers, answers);
     if (isTyping && joins(changed, when)) {
         joinToPresent(answers, when);
         return;

@@ -7,8 +7,8 @@
 #include <QDateTime>
 #include <vector>
 
-/// What the answers were, step by step, and the way back and forth. Typing in one field without a longer pause
-/// is one step; everything else that changes is a step by itself.
+/// What the answers were, step by step, and the way back and forth. Typing in one field without a longer
+/// pause is one step; everything else that changes is a step by itself.
 class History
 {
 public:
@@ -56,6 +56,6 @@ private:
     std::vector<State> m_states;
     std::size_t m_position = 0;
     std::size_t m_most;
-    int m_documents = 1; ///< begun so far
+    int m_documents = 1;     ///< begun so far
     bool m_isTyping = false; ///< the present state was the last thing that happened, and was typed
 };

@@ -305,9 +305,9 @@ void MainWindow::markAllVisited()
     refresh();
 }
 
-Place MainWindow::place() const
+WizardPlace MainWindow::place() const
 {
-    Place place{m_step, {}, m_session->answersPath()};
+    WizardPlace place{m_step, {}, m_session->answersPath()};
     for (const auto &[step, isVisited] : m_visited) {
         if (isVisited)
             place.seen.push_back(step);
@@ -315,7 +315,7 @@ Place MainWindow::place() const
     return place;
 }
 
-void MainWindow::goTo(const Place &place)
+void MainWindow::goTo(const WizardPlace &place)
 {
     for (const Step step : place.seen)
         m_visited[step] = true;

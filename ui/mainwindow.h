@@ -49,8 +49,8 @@ public:
     void newAnswers();
     /// Every step counts as seen: the answers come from an earlier time.
     void markAllVisited();
-    Place place() const;
-    void goTo(const Place &place);
+    WizardPlace place() const;
+    void goTo(const WizardPlace &place);
     /// Shows what `other`, over the same session, shows: step, steps seen, place and size.
     void takePlaceOf(const MainWindow &other);
     /// Place, size and splitters, for the next window.

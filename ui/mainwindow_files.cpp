@@ -45,6 +45,7 @@ QString titlePart(const QString &text)
 void MainWindow::makeFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->setObjectName(QStringLiteral("fileMenu"));
     addEntry(this, file, tr("&New answers"), QKeySequence::New, "newAnswers", &MainWindow::newAnswers);
     addEntry(this, file, tr("&Open answers…"), QKeySequence::Open, "openAnswers",
              &MainWindow::chooseAnswersToOpen);
@@ -65,7 +66,8 @@ void MainWindow::makeFileMenu()
 void MainWindow::newAnswers()
 {
     const bool wereKept = m_session->isKept();
-    m_session->setAnswers(answers::suggestedAnswers(LastAnswers::suggestedHostName()), History::Origin::Suggested);
+    m_session->setAnswers(answers::suggestedAnswers(LastAnswers::suggestedHostName()),
+                          History::Origin::Suggested);
     showStep(Step::Role);
     sayHowToGoBack(tr("These are new answers."), wereKept);
 }

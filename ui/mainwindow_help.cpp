@@ -13,6 +13,7 @@
 void MainWindow::makeHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->setObjectName(QStringLiteral("helpMenu"));
     addEntry(this, help, tr("&First steps"), {}, "firstSteps", &MainWindow::showHint);
     addEntry(this, help, tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1), "shortcuts",
              [this] { explain(helppages::shortcuts(*this)); });
@@ -26,10 +27,11 @@ void MainWindow::makeHelpMenu()
 
 void MainWindow::showHint()
 {
-    m_hint->showMessage(theme::Tone::Note,
-                        tr("Choose what this host is for and answer step by step: the files at the right follow "
-                           "every key, and nothing touches this machine. Your answers are kept by themselves, so "
-                           "closing the window loses nothing."));
+    m_hint->showMessage(
+        theme::Tone::Note,
+        tr("Choose what this host is for and answer step by step: the files at the right follow "
+           "every key, and nothing touches this machine. Your answers are kept by themselves, so "
+           "closing the window loses nothing."));
 }
 
 void MainWindow::explain(const QString &html)

@@ -33,6 +33,7 @@ void MainWindow::makeMenus()
 void MainWindow::makeEditMenu()
 {
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->setObjectName(QStringLiteral("editMenu"));
     auto *actions = new UndoActions(m_session, this);
     edit->addAction(actions->undo());
     edit->addAction(actions->redo());

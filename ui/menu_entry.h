@@ -5,7 +5,8 @@
 #include <QKeySequence>
 #include <QMenu>
 
-/// Adds an entry to a menu. `slot` is a function of `receiver` or anything else that QObject::connect() takes.
+/// Adds an entry to a menu. `slot` is a function of `receiver` or anything else that QObject::connect()
+/// takes.
 template <typename Receiver, typename Slot>
 QAction *addEntry(Receiver *receiver, QMenu *menu, const QString &text, const QKeySequence &keys,
                   const char *name, Slot slot)

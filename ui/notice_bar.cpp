@@ -16,8 +16,8 @@ NoticeBar::NoticeBar(const QString &name, QWidget *parent)
     layout->setSpacing(2 * grid);
     m_line->setObjectName(name);
     m_dismiss->setObjectName(QStringLiteral("dismiss") + name.first(1).toUpper() + name.sliced(1));
-    layout->addWidget(m_line, 1);
-    layout->addWidget(m_dismiss, 0, Qt::AlignTop);
+    layout->addWidget(m_line, 1, Qt::AlignVCenter);
+    layout->addWidget(m_dismiss, 0, Qt::AlignVCenter);
     connect(m_dismiss, &QPushButton::clicked, this, [this] {
         showMessage(theme::Tone::Note, {});
         Q_EMIT dismissed();

@@ -45,7 +45,7 @@ std::optional<Step> stepWithKey(const QString &key)
 
 } // namespace
 
-QByteArray toJson(const Place &place)
+QByteArray toJson(const WizardPlace &place)
 {
     QJsonArray seen;
     for (const Step step : place.seen)
@@ -54,12 +54,12 @@ QByteArray toJson(const Place &place)
     return QJsonDocument(object).toJson();
 }
 
-std::optional<Place> placeFromJson(const QByteArray &json)
+std::optional<WizardPlace> placeFromJson(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return std::nullopt;
-    Place place;
+    WizardPlace place;
     place.step = stepWithKey(document[stepKey].toString()).value_or(Step::Role);
     for (const QJsonValue &value : document[seenKey].toArray()) {
         if (const auto step = stepWithKey(value.toString()))

@@ -9,14 +9,14 @@
 #include <vector>
 
 /// Where somebody is in the wizard: kept from one start to the next.
-struct Place {
+struct WizardPlace {
     Step step = Step::Role;
     std::vector<Step> seen;
     QString answersPath; ///< the answers file that is open; empty when there is none
 
-    bool operator==(const Place &) const = default;
+    bool operator==(const WizardPlace &) const = default;
 };
 
-QByteArray toJson(const Place &place);
+QByteArray toJson(const WizardPlace &place);
 /// Empty when it is no place. Steps that this version does not know are left out.
-std::optional<Place> placeFromJson(const QByteArray &json);
+std::optional<WizardPlace> placeFromJson(const QByteArray &json);

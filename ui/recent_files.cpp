@@ -76,8 +76,8 @@ void RecentFilesMenu::fill()
 void RecentFilesMenu::addFile(int number, const QString &path)
 {
     const QFileInfo file(path);
-    QString text = tr("%1 in %2", "a file and its folder")
-                       .arg(file.fileName(), QDir::toNativeSeparators(file.path()));
+    QString text =
+        tr("%1 in %2", "a file and its folder").arg(file.fileName(), QDir::toNativeSeparators(file.path()));
     text.replace(u'&', QStringLiteral("&&"));
     QAction *action = m_menu->addAction(QStringLiteral("&%1 %2").arg(number).arg(text), this,
                                         [this, path] { Q_EMIT chosen(path); });

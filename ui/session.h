@@ -43,8 +43,8 @@ public:
     void undo();
     void redo();
 
-    /// The answers file that was opened or saved; empty when there is none. Undoing the opening goes back to the
-    /// file before.
+    /// The answers file that was opened or saved; empty when there is none. Undoing the opening goes back to
+    /// the file before.
     QString answersPath() const;
     /// There is such a file, and something else stands in it.
     bool isModified() const;

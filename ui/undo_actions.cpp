@@ -50,6 +50,15 @@ QMenu *standardMenu(QWidget *field)
     return qobject_cast<QPlainTextEdit *>(field)->createStandardContextMenu();
 }
 
+/// Every key that means it on this desktop, `first` before them.
+QList<QKeySequence> keys(QKeySequence::StandardKey standard, QKeyCombination first)
+{
+    QList<QKeySequence> all = QKeySequence::keyBindings(standard);
+    all.removeAll(QKeySequence(first));
+    all.prepend(QKeySequence(first));
+    return all;
+}
+
 QString changeText(const History::State &state)
 {
     switch (state.origin) {
@@ -71,11 +80,10 @@ UndoActions::UndoActions(Session *session, QWidget *window)
 {
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
-    m_undo->setShortcuts(QKeySequence::keyBindings(QKeySequence::Undo));
-    QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
-    if (const QKeySequence shifted(Qt::CTRL | Qt::SHIFT | Qt::Key_Z); !redoKeys.contains(shifted))
-        redoKeys.prepend(shifted);
-    m_redo->setShortcuts(redoKeys);
+    m_undo->setIconText(tr("Undo"));
+    m_redo->setIconText(tr("Redo"));
+    m_undo->setShortcuts(keys(QKeySequence::Undo, Qt::CTRL | Qt::Key_Z));
+    m_redo->setShortcuts(keys(QKeySequence::Redo, Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     connect(m_undo, &QAction::triggered, this, &UndoActions::goBack);
     connect(m_redo, &QAction::triggered, this, &UndoActions::goForth);
     connect(session, &Session::answersChanged, this, &UndoActions::describe);

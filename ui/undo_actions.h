@@ -11,8 +11,8 @@ class QWidget;
 class Session;
 
 /// Undo and redo of answers, in words that name the answer. Their keys work wherever the focus is in the
-/// window: a field that holds an answer has no undo of its own. Any other field keeps its own as long as there
-/// is something in it to take back.
+/// window: a field that holds an answer has no undo of its own. Any other field keeps its own as long as
+/// there is something in it to take back.
 class UndoActions : public QObject
 {
     Q_OBJECT

@@ -35,8 +35,8 @@ Choice socketChoice(const Answers &answers)
     return hasDaemonOptions(answers.host.release) ? Choice::Free : Choice::NotInRelease;
 }
 
-/// Whether the answer to `field` held before the change of role, but not after it. `isAnswered`: it is not the
-/// default.
+/// Whether the answer to `field` held before the change of role, but not after it. `isAnswered`: it is not
+/// the default.
 bool isDropped(Field field, bool isAnswered, const Answers &before, const Answers &after)
 {
     if (field == Field::Listen)

@@ -13,8 +13,8 @@ enum class WriteError {
     NotAFolder,   ///< the target is something else than what is to be written
     ParentMissing,
     NoPermission,
-    ReadOnly, ///< the file system
-    DiskFull, ///< or the user's share of it
+    ReadOnly,    ///< the file system
+    DiskFull,    ///< or the user's share of it
     CannotWrite, ///< detail: the system's reason
     Cancelled,
 };

@@ -300,7 +300,7 @@ void TestWrite::cancelledLeavesNothing()
     source.request_stop();
     bundle::Bundle changed = example();
     changed.files.back().content = "changed";
-    for (const QString &name : {target, u"new-"_s + target}) {
+    for (const QString &name : {target, QString(u"new-"_s + target)}) {
         const auto written = bundle::writeBundle(changed, path(name), Existing::Replace, source.get_token());
         QVERIFY(!written);
         QCOMPARE(written.error().error, WriteError::Cancelled);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Pictures of every page, light and dark, in the sizes that the window is made for: screenshots FOLDER.
 #include "ui/mainwindow.h"
+#include "ui/pages/writing_line.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/session.h"
 #include "ui/step.h"
@@ -8,6 +9,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDropEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -67,7 +71,44 @@ public:
         take(QStringLiteral("wrong"), Step::Relay);
     }
 
+    void takeComfort()
+    {
+        m_session.setAnswers(sampleAnswers(answers::Role::NullClient));
+        m_window.showHint();
+        m_window.saveAnswersFile(m_prefix + QStringLiteral("answers.json"));
+        take(QStringLiteral("hint"), Step::Role);
+        m_window.openAnswersFile(QStringLiteral("/nonexistent/web01.json"));
+        m_window.findChild<QAction *>(QStringLiteral("shortcuts"))->trigger();
+        m_window.grab().save(m_prefix + QStringLiteral("shortcuts.png"));
+        for (const char *menu : {"fileMenu", "editMenu", "helpMenu", "recentFiles"})
+            takeMenu(menu);
+        auto *writing = m_window.findChild<WritingLine *>();
+        writing->begin();
+        writing->show();
+        take(QStringLiteral("writing"), Step::Export);
+        takeDrop();
+    }
+
 private:
+    void takeMenu(const char *name)
+    {
+        auto *menu = m_window.findChild<QMenu *>(QLatin1StringView(name));
+        menu->popup({});
+        menu->grab().save(m_prefix + QLatin1StringView(name) + QStringLiteral(".png"));
+        menu->close();
+    }
+
+    void takeDrop()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/home/kim/hosts/web01.json"))});
+        QDragEnterEvent enter({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_window, &enter);
+        m_window.grab().save(m_prefix + QStringLiteral("drop.png"));
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(&m_window, &leave);
+    }
+
     void take(const QString &name, Step step)
     {
         m_window.showStep(step);
@@ -102,6 +143,7 @@ int main(int argc, char **argv)
             photographer.takeRole(answers::Role::LocalAliases, QStringLiteral("aliases"));
             photographer.takeRole(answers::Role::MailServer, QStringLiteral("server"));
             photographer.takeWrong();
+            photographer.takeComfort();
         }
     }
     return 0;

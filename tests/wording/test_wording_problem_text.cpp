@@ -152,10 +152,11 @@ void ProblemTextTest::writeProblems_data()
     QTest::newRow("no folder") << static_cast<int>(bundle::WriteError::ParentMissing)
                                << u"Nothing was written to “/tmp/a\\nb”. The folder does not exist: make it "
                                   "first, or choose another one."_s;
-    QTest::newRow("no permission") << static_cast<int>(bundle::WriteError::NoPermission)
-                                   << u"Nothing was left behind: “/tmp/a\\nb” could not be written. You have "
-                                      "no permission to write there: choose another folder, such as one below "
-                                      "your home folder."_s;
+    QTest::newRow("no permission")
+        << static_cast<int>(bundle::WriteError::NoPermission)
+        << u"Nothing was left behind: “/tmp/a\\nb” could not be written. You have "
+           "no permission to write there: choose another folder, such as one below "
+           "your home folder."_s;
     QTest::newRow("disk full") << static_cast<int>(bundle::WriteError::DiskFull)
                                << u"Nothing was left behind: “/tmp/a\\nb” could not be written. The disk is "
                                   "full: free some space, or choose a folder on another disk."_s;

@@ -287,9 +287,9 @@ void ExportPage::takeOutcome(const BundleWriter::Outcome &outcome)
 void ExportPage::showFailure(const bundle::WriteProblem &problem)
 {
     const bool canReplace = problem.error == bundle::WriteError::TargetExists;
-    const Tone tone = canReplace                                         ? Tone::Warning
+    const Tone tone = canReplace                                       ? Tone::Warning
                       : problem.error == bundle::WriteError::Cancelled ? Tone::Note
-                                                                         : Tone::Error;
+                                                                       : Tone::Error;
     m_outcome->setMessage(tone, wording::writeProblemText(problem));
     m_replace->setVisible(canReplace);
     if (canReplace)
@@ -298,7 +298,8 @@ void ExportPage::showFailure(const bundle::WriteProblem &problem)
 
 void ExportPage::showSuccess()
 {
-    m_outcome->setMessage(Tone::Success, tr("Written to %1.").arg(QDir::toNativeSeparators(m_written.target)));
+    m_outcome->setMessage(Tone::Success,
+                          tr("Written to %1.").arg(QDir::toNativeSeparators(m_written.target)));
     m_commands->setText(installCommands(m_written.target, m_written.folder, m_written.hostName));
     m_next->show();
 }

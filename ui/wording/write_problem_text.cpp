@@ -18,8 +18,9 @@ QString writeRemedy(bundle::WriteError error)
     case bundle::WriteError::ParentMissing:
         return Words::tr("The folder does not exist: make it first, or choose another one.");
     case bundle::WriteError::NoPermission:
-        return Words::tr("You have no permission to write there: choose another folder, such as one below your "
-                         "home folder.");
+        return Words::tr(
+            "You have no permission to write there: choose another folder, such as one below your "
+            "home folder.");
     case bundle::WriteError::ReadOnly:
         return Words::tr("That file system can only be read: choose a folder on another one.");
     case bundle::WriteError::DiskFull:

@@ -8,9 +8,9 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <csignal>
 #include <sys/resource.h>

@@ -2,7 +2,7 @@
 #include "ui/footer.h"
 
 #include "ui/message_line.h"
-#include "ui/preview_texts.h"
+#include "ui/wording/preview_text.h"
 #include "ui/session.h"
 #include "ui/wording/wording.h"
 

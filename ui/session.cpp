@@ -5,7 +5,7 @@
 #include "answers/role_rules.h"
 #include "mc/compose.h"
 #include "mc/tables.h"
-#include "ui/preview_texts.h"
+#include "ui/wording/preview_text.h"
 #include "ui/wording/wording.h"
 
 #include <QTimer>
@@ -37,7 +37,7 @@ PreviewFile plainFile(const QString &name, const QByteArray &text, const answers
     file.name = name;
     file.state = FileState::Current;
     file.text = text;
-    file.provenance = preview::plainProvenance(name, answers);
+    file.provenance = wording::plainProvenance(name, answers);
     return file;
 }
 
@@ -294,8 +294,8 @@ void Session::collectFiles()
 QString Session::whyNoFile(Pair pair) const
 {
     if (!isComplete())
-        return preview::whyIncomplete(m_problems.front());
-    return m_halves[pair].document ? QString() : preview::whyNoSubmit(m_answers.host.release);
+        return wording::whyIncomplete(m_problems.front());
+    return m_halves[pair].document ? QString() : wording::whyNoSubmit(m_answers.host.release);
 }
 
 PreviewFile Session::mcFile(Pair pair) const
@@ -305,7 +305,7 @@ PreviewFile Session::mcFile(Pair pair) const
     if (file.reason.isEmpty()) {
         file.state = FileState::Current;
         file.text = m_halves[pair].shown.text;
-        file.provenance = preview::mcProvenance(m_answers);
+        file.provenance = wording::mcProvenance(m_answers);
     }
     return file;
 }
@@ -318,16 +318,16 @@ PreviewFile Session::cfFile(Pair pair) const
     if (!file.reason.isEmpty())
         return file;
     if (!m_tree) {
-        file.reason = preview::whyNoTree(m_tree.error());
+        file.reason = wording::whyNoTree(m_tree.error());
         return file;
     }
     if (half.isDone() && half.result->status != cf::Compilation::Status::Done) {
-        file.reason = preview::whyNoCf(*half.result);
+        file.reason = wording::whyNoCf(*half.result);
         return file;
     }
     file.state = half.isDone() ? FileState::Current : FileState::Waiting;
     file.text = half.result ? half.result->cf : QByteArray();
-    file.provenance = preview::cfProvenance(m_answers, *m_tree);
+    file.provenance = wording::cfProvenance(m_answers, *m_tree);
     return file;
 }
 

@@ -6,6 +6,7 @@
 #include "app/messages.h"
 #include "app/words.h"
 #include "answers/role_rules.h"
+#include "ui/wording/preview_text.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -46,14 +47,6 @@ bool isSubmit(GeneratedFile file)
     return file == GeneratedFile::SubmitMc || file == GeneratedFile::SubmitCf;
 }
 
-Outcome noSubmit(GeneratedFile file, const answers::Answers &answers)
-{
-    return failure(ExitStatus::Failure,
-                   CommandLine::tr("there is no %1: sendmail %2 has no submission program; it came with "
-                                   "8.12. Programs on the host send through sendmail.cf as well.")
-                       .arg(nameOfFile(file), answers::toString(answers.host.release)));
-}
-
 Outcome previewCf(GeneratedFile file, const answers::Answers &answers, const QCommandLineParser &parser)
 {
     const auto tree = chooseTree(parser);
@@ -78,7 +71,7 @@ Outcome runPreview(const QCommandLineParser &parser)
     if (!answers)
         return answers.error();
     if (isSubmit(*file) && !answers::hasSubmit(answers->host.release))
-        return noSubmit(*file, *answers);
+        return failure(ExitStatus::Failure, wording::whyNoSubmit(answers->host.release));
     if (*file == GeneratedFile::SendmailCf || *file == GeneratedFile::SubmitCf)
         return previewCf(*file, *answers, parser);
     return {.output = mcText(*answers, *file).value_or(QByteArray())};

@@ -169,9 +169,8 @@ void CommandsTest::previewIsTheTextAlone()
     const Result none = run(QStringList{u"preview"_s, u"submit.mc"_s, u"--sendmail"_s, u"8.11"_s} + nullClient());
     QCOMPARE(none.status, 1);
     QCOMPARE(none.output, QByteArray());
-    QCOMPARE(none.messages, "sendmail-wizard: there is no submit.mc: sendmail 8.11 has no submission "
-                            "program; it came with 8.12. Programs on the host send through sendmail.cf as "
-                            "well.\n"_ba);
+    QCOMPARE(none.messages, "sendmail-wizard: sendmail 8.11 has no submission program of its own, so there is no "
+                            "submit.cf. It came with 8.12. Here sendmail.cf serves programs on the host as well.\n"_ba);
 }
 
 void CommandsTest::previewWithoutTree()

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/answers_file.h"
+#include "ui/earlier_files.h"
 #include "ui/explain/explain_panel.h"
 #include "ui/explain/topics.h"
 #include "ui/footer.h"
@@ -67,10 +68,11 @@ MainWindow::MainWindow(Session *session, QWidget *parent) : QMainWindow(parent),
     makeMenus();
     makeCentre();
     connectSession();
+    connectPreview();
     restoreLayout();
     showStep(Step::Role);
     m_pages[Step::Role]->focusFirst();
-    m_preview->setFiles(m_session->files());
+    showFiles();
 }
 
 MainWindow::~MainWindow() = default;
@@ -187,7 +189,7 @@ void MainWindow::connectSession()
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
     connect(m_session, &Session::filesChanged, this, [this] {
-        m_preview->setFiles(m_session->files());
+        showFiles();
         m_refresh.start(m_session->isWaiting() ? patience : std::chrono::milliseconds(0));
     });
     connect(m_preview, &PreviewPane::visibleFileChanged, m_session, &Session::setVisibleFile);
@@ -196,6 +198,7 @@ void MainWindow::connectSession()
 
 void MainWindow::explainField(answers::Field field)
 {
+    m_preview->beginChange();
     if (const catalogue::Entry *entry = catalogue::find(entryNameFor(field, m_session->answers())))
         m_explain->showEntry(*entry);
     else

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 
+class EarlierFiles;
 class ExplainPanel;
 class Footer;
 class MessageLine;
@@ -20,6 +21,10 @@ class QStackedWidget;
 class QTabWidget;
 class Session;
 class StepsList;
+
+namespace preview {
+class Zoom;
+}
 
 /// The whole window: steps, page, preview and explanation, the one sentence, and where to go next. It owns
 /// the widgets and connects them; what they show comes from the session.
@@ -34,6 +39,8 @@ public:
     void showStep(Step step);
     /// Says something above the page until it is dismissed; empty text takes it away.
     void showNotice(const QString &text);
+    /// Shows what differs between this file and the visible one of the preview.
+    void compareWithFile(const QString &path);
     /// Takes the answers of this file, or says what is wrong with it.
     void openAnswersFile(const QString &path);
     /// Every step counts as seen: the answers come from an earlier time.
@@ -55,6 +62,15 @@ private:
     void makeMenus();
     void makeEditMenu();
     void makeLanguageMenu(QMenu *view);
+    void addPreviewActions(QMenu *view);
+    void addCompareMenu(QMenu *view);
+    void fillCompareMenu();
+    void connectPreview();
+    void showFiles();
+    void explainFinding(int index);
+    void chooseFileToCompare();
+    void compareWithAnswers(const answers::Answers &answers, const QString &when);
+    void choosePrinter();
     void makeCentre();
     QWidget *makeMiddle();
     QWidget *makeRight();
@@ -95,6 +111,9 @@ private:
     QSplitter *m_right = nullptr;
     PreviewPane *m_preview = nullptr;
     ExplainPanel *m_explain = nullptr;
+    QMenu *m_compareMenu = nullptr;
+    preview::Zoom *m_zoom = nullptr;
+    std::unique_ptr<EarlierFiles> m_earlier;
     QWidget *m_noticeBar = nullptr;
     MessageLine *m_notice = nullptr;
     Footer *m_footer = nullptr;

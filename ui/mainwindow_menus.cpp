@@ -38,6 +38,7 @@ void MainWindow::makeMenus()
     add(file, tr("&Quit"), QKeySequence::Quit, "quit", &QWidget::close);
     makeEditMenu();
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    addPreviewActions(view);
     add(view, tr("Folder of the &cf tree…"), {}, "chooseTree", &MainWindow::choosePreviewTree);
     add(view, tr("Use the &usual folders"), {}, "usualTree", [this] { setPreviewTree({}); });
     makeLanguageMenu(view);

@@ -7,7 +7,9 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QAbstractButton>
 #include <QDir>
+#include <QLineEdit>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -67,7 +69,42 @@ public:
         take(QStringLiteral("wrong"), Step::Relay);
     }
 
+    /// What a change did, a search, a comparison.
+    void takePreview()
+    {
+        answers::Answers answers = sampleAnswers(answers::Role::NullClient);
+        m_session.setAnswers(answers);
+        take(QStringLiteral("settled"), Step::Masquerade);
+        m_window.findChild<PreviewPane *>()->beginChange();
+        answers.masquerade.domain = QStringLiteral("example.org");
+        answers.masquerade.envelope = false;
+        m_session.setAnswers(answers);
+        auto *preview = m_window.findChild<PreviewPane *>();
+        preview->setCurrentIndex(0);
+        take(QStringLiteral("changed"), Step::Masquerade);
+        preview->setCurrentIndex(1);
+        preview->goToChange(+1);
+        take(QStringLiteral("changed-cf"), Step::Masquerade);
+        preview->find();
+        m_window.findChild<QLineEdit *>(QStringLiteral("findText"))->setText(QStringLiteral("example"));
+        take(QStringLiteral("find"), Step::Masquerade);
+        preview->compareWith({{QStringLiteral("sendmail.cf"), earlierFile(*preview)}});
+        take(QStringLiteral("compared"), Step::Masquerade);
+        m_window.findChild<QAbstractButton *>(QStringLiteral("sideBySide"))->click();
+        take(QStringLiteral("side-by-side"), Step::Masquerade);
+        m_window.findChild<QAbstractButton *>(QStringLiteral("sideBySide"))->click();
+        preview->endComparison();
+    }
+
 private:
+    static preview::Reference earlierFile(const PreviewPane &preview)
+    {
+        QString text = QString::fromUtf8(preview.visibleText()->text);
+        text.replace(QStringLiteral("example.org"), QStringLiteral("example.com"));
+        text.remove(text.indexOf(u'\n', 3000), 90);
+        return {QStringLiteral("/etc/mail/sendmail.cf"), text, {}, {}};
+    }
+
     void take(const QString &name, Step step)
     {
         m_window.showStep(step);
@@ -102,6 +139,7 @@ int main(int argc, char **argv)
             photographer.takeRole(answers::Role::LocalAliases, QStringLiteral("aliases"));
             photographer.takeRole(answers::Role::MailServer, QStringLiteral("server"));
             photographer.takeWrong();
+            photographer.takePreview();
         }
     }
     return 0;

@@ -169,6 +169,7 @@ void MainWindow::choosePrinter()
                                        QString::fromUtf8(preview::shownPart(file->text))};
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(file->name);
+    printer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted && preview::printFile(printer, printed) == 0)
         showNotice(tr("The printer does not take anything."));

@@ -250,6 +250,7 @@ void TestFind::prints()
     QCOMPARE(printed.count(QStringLiteral("sendmail.cf")), pages);
     QCOMPARE(printed.count(QStringLiteral("web01.example.com")), pages);
     QVERIFY(printed.contains(QStringLiteral("%1 of %1").arg(pages)));
+    QCOMPARE(printed.count(QStringLiteral("# line ")), 200); // each on one page
     for (int i = 1; i <= 200; ++i)
         QVERIFY(printed.contains(QStringLiteral("# line %1\n").arg(i)));
 }

@@ -73,7 +73,8 @@ void drawBody(QPainter &painter, const Page &page, const QTextDocument &document
     const QRectF area(0, (number - 1) * page.body.height(), page.body.width(), page.body.height());
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = theme::lightPalette();
-    context.clip = area;
+    // A line that begins where the page ends belongs to the next one.
+    context.clip = area.adjusted(0, 1, 0, -1);
     painter.save();
     painter.translate(page.body.topLeft() - area.topLeft());
     painter.setClipRect(area);

@@ -4,7 +4,6 @@
 #include "catalogue/entry_tables.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace catalogue {
 
@@ -27,6 +26,16 @@ const Entry *find(const QString &name)
             return &entry;
     }
     return nullptr;
+}
+
+std::vector<const Entry *> relatedTo(const Entry &entry)
+{
+    std::vector<const Entry *> related;
+    for (const QString &name : QString::fromLatin1(entry.related).split(u' ', Qt::SkipEmptyParts)) {
+        if (const Entry *other = find(name))
+            related.push_back(other);
+    }
+    return related;
 }
 
 namespace {

@@ -42,6 +42,7 @@ std::vector<Part> partsOf(const catalogue::Entry &entry)
 {
     const Part all[] = {
         {{}, catalogueText(entry.effect)},
+        {Words::tr("Without it:"), catalogueText(entry.without)},
         {Words::tr("Use it:"), catalogueText(entry.use)},
         {Words::tr("Leave it off:"), catalogueText(entry.leave)},
         {Words::tr("Costs:"), catalogueText(entry.cost)},

@@ -28,14 +28,19 @@ const Entry *find(const QString &name)
     return nullptr;
 }
 
+std::vector<const Entry *> entriesNamed(const char *names)
+{
+    std::vector<const Entry *> named;
+    for (const QString &name : QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts)) {
+        if (const Entry *entry = find(name))
+            named.push_back(entry);
+    }
+    return named;
+}
+
 std::vector<const Entry *> relatedTo(const Entry &entry)
 {
-    std::vector<const Entry *> related;
-    for (const QString &name : QString::fromLatin1(entry.related).split(u' ', Qt::SkipEmptyParts)) {
-        if (const Entry *other = find(name))
-            related.push_back(other);
-    }
-    return related;
+    return entriesNamed(entry.related);
 }
 
 namespace {

@@ -47,6 +47,8 @@ std::span<const Entry> entries();
 /// Null when there is no such entry. Exact, but without regard to case.
 const Entry *find(const QString &name);
 
+/// The entries of these names, with spaces between, in that order.
+std::vector<const Entry *> entriesNamed(const char *names);
 /// The entries that `entry` names as related, in its order.
 std::vector<const Entry *> relatedTo(const Entry &entry);
 

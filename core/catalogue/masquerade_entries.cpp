@@ -35,7 +35,8 @@ constexpr std::array table{
             "After nullclient, which otherwise puts its hub's name in place of this one; before msp and "
             "MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
-        .related = "masquerade_envelope allmasquerade always_add_domain EXPOSED_USER MASQUERADE_DOMAIN nullclient",
+        .related = "masquerade_envelope allmasquerade always_add_domain EXPOSED_USER MASQUERADE_DOMAIN "
+                   "nullclient",
     },
     Entry{
         .name = "allmasquerade",

@@ -3,7 +3,6 @@
 
 #include "ui/answers_file.h"
 #include "ui/explain/explain_panel.h"
-#include "ui/explain/topics.h"
 #include "ui/footer.h"
 #include "ui/message_line.h"
 #include "ui/pages/aliases_page.h"
@@ -122,7 +121,7 @@ QWidget *MainWindow::makeMiddle()
 QWidget *MainWindow::makeRight()
 {
     m_preview = new PreviewPane;
-    m_explain = new ExplainPanel;
+    m_explain = new ExplainPanel(*m_session, [this](Step step) { return m_pages[step]->explanation(); });
     m_right = new QSplitter(Qt::Vertical);
     m_right->setObjectName(QStringLiteral("right"));
     m_right->setChildrenCollapsible(false);
@@ -178,7 +177,8 @@ void MainWindow::addPage(Page *page)
     m_pages[page->step()] = page;
     connect(page, &Page::stepRequested, this, &MainWindow::showStep);
     connect(page, &Page::confirmed, this, [this] { go(+1); });
-    connect(page, &Page::fieldFocused, this, &MainWindow::explainField);
+    connect(page, &Page::fieldFocused, this,
+            [this](answers::Field field) { m_explain->browse(Subject::answer(field)); });
 }
 
 void MainWindow::connectSession()
@@ -190,24 +190,32 @@ void MainWindow::connectSession()
         m_refresh.start(m_session->isWaiting() ? patience : std::chrono::milliseconds(0));
     });
     connect(m_preview, &PreviewPane::visibleFileChanged, m_session, &Session::setVisibleFile);
-    connect(m_preview, &PreviewPane::lineChosen, this, &MainWindow::explainLine);
+    connectExplanation();
 }
 
-void MainWindow::explainField(answers::Field field)
+void MainWindow::connectExplanation()
 {
-    if (const catalogue::Entry *entry = catalogue::find(entryNameFor(field, m_session->answers())))
-        m_explain->showEntry(*entry);
-    else
-        m_explain->showPage(m_pages[m_step]->explanation());
+    connect(m_preview, &PreviewPane::visibleFileChanged, m_explain,
+            [this](const QString &file) { m_explain->browse(Subject::topic(file)); });
+    connect(m_preview, &PreviewPane::lineChosen, m_explain,
+            [this](const QString &file, int line) { m_explain->browse(Subject::lineOf(file, line)); });
+    connect(m_explain, &ExplainPanel::answersSettled, this, [this] {
+        const auto field = m_pages[m_step]->focusedField();
+        if (field && m_explain->isAboutPage())
+            m_explain->browse(Subject::answer(*field));
+    });
+    connect(m_explain, &ExplainPanel::lineWanted, m_preview, &PreviewPane::showLine);
+    connect(m_explain, &ExplainPanel::answerWanted, this, [this](answers::Field field) {
+        showStep(stepOf(field));
+        m_pages[m_step]->focusField(field);
+    });
 }
 
-void MainWindow::explainLine(const QString &file, int line)
+void MainWindow::enterExplanation()
 {
-    const mc::Directive *directive = m_session->directiveAt(file, line);
-    if (!directive)
-        return;
-    if (const catalogue::Entry *entry = catalogue::find(directive->entry))
-        m_explain->showEntry(*entry, directive->cause);
+    if (m_folded)
+        m_middle->setCurrentWidget(m_right);
+    m_explain->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showStep(Step step)
@@ -220,7 +228,7 @@ void MainWindow::showStep(Step step)
     const auto place = std::ranges::find(allSteps(), step) - allSteps().begin();
     m_stack->setCurrentIndex(static_cast<int>(place));
     m_middle->setCurrentIndex(0);
-    m_explain->showPage(m_pages[step]->explanation());
+    m_explain->browse(Subject::page(step));
     refresh();
     if (wasInPage)
         enterPage();
@@ -230,7 +238,7 @@ void MainWindow::enterPage()
 {
     m_pages[m_step]->focusFirst();
     // The page explains itself until somebody moves on within it.
-    m_explain->showPage(m_pages[m_step]->explanation());
+    m_explain->browse(Subject::page(m_step));
 }
 
 std::optional<Step> MainWindow::neighbour(int direction) const
@@ -290,8 +298,8 @@ void MainWindow::refreshSteps()
 void MainWindow::takePlaceOf(const MainWindow &other)
 {
     m_visited = other.m_visited;
-    showStep(other.m_step);
     m_preview->setCurrentIndex(other.m_preview->currentIndex());
+    showStep(other.m_step);
 }
 
 void MainWindow::markAllVisited()

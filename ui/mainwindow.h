@@ -61,6 +61,9 @@ private:
     void makePages();
     void addPage(Page *page);
     void connectSession();
+    void connectExplanation();
+    /// Puts the focus into the explanation, which keeps what it explains.
+    void enterExplanation();
     void restoreLayout();
     void spreadColumns();
     void foldPreview(bool fold);
@@ -69,8 +72,6 @@ private:
     /// Puts the focus into the current page.
     void enterPage();
     void refreshSteps();
-    void explainField(answers::Field field);
-    void explainLine(const QString &file, int line);
     void go(int direction);
     /// The step beside the current one that the role has; empty at an end.
     std::optional<Step> neighbour(int direction) const;

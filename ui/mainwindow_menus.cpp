@@ -40,6 +40,8 @@ void MainWindow::makeMenus()
     add(view, tr("Use the &usual folders"), {}, "usualTree", [this] { setPreviewTree({}); });
     makeLanguageMenu(view);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, tr("To the &explanation"), QKeySequence::HelpContents, "toExplanation",
+        &MainWindow::enterExplanation);
     add(help, tr("&About Sendmail Wizard"), {}, "about", &MainWindow::showAbout);
 }
 

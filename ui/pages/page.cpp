@@ -170,6 +170,43 @@ void Page::addWidget(QWidget *widget)
     m_body->addWidget(widget);
 }
 
+void Page::countAsField(QWidget *widget, Field field)
+{
+    m_fieldWidgets.emplace_back(widget, field);
+    widget->installEventFilter(this);
+}
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const auto found = std::ranges::find_if(
+            m_fieldWidgets, [watched](const auto &counted) { return counted.first == watched; });
+        if (found != m_fieldWidgets.end())
+            Q_EMIT fieldFocused(found->second);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+std::optional<Field> Page::focusedField() const
+{
+    const auto row = std::ranges::find_if(
+        m_rows, [](const FieldRow *candidate) { return candidate->input()->hasFocus(); });
+    if (row != m_rows.end())
+        return (*row)->field();
+    const auto counted = std::ranges::find_if(
+        m_fieldWidgets, [](const auto &candidate) { return candidate.first->hasFocus(); });
+    return counted == m_fieldWidgets.end() ? std::nullopt : std::optional(counted->second);
+}
+
+void Page::focusField(Field field)
+{
+    const auto row = std::ranges::find(m_rows, field, &FieldRow::field);
+    if (row != m_rows.end())
+        (*row)->input()->setFocus(Qt::TabFocusReason);
+    else
+        focusFirst();
+}
+
 void Page::addSpace()
 {
     m_body->addSpacing(grid);

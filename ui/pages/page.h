@@ -7,6 +7,7 @@
 
 #include <QWidget>
 #include <functional>
+#include <optional>
 #include <vector>
 
 class FieldRow;
@@ -33,6 +34,10 @@ public:
     void focusFirst();
     /// Puts the focus into the first field that has something wrong.
     void focusFirstProblem();
+    /// The answer whose input has the focus.
+    std::optional<answers::Field> focusedField() const;
+    /// Puts the focus into the input of this answer, or the first one where it has none of its own.
+    void focusField(answers::Field field);
 
 Q_SIGNALS:
     /// The focus went to this field.
@@ -45,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     template <typename Value>
     using Access = Value &(*)(answers::Answers &);
@@ -70,6 +76,8 @@ protected:
     FieldRow *addCheck(const Text &text, Access<bool> access);
     FieldRow *addRow(FieldRow *row);
     void addWidget(QWidget *widget);
+    /// A widget that is no row: the focus in it counts as one in this field.
+    void countAsField(QWidget *widget, answers::Field field);
     void addSpace();
     /// To be called last.
     void finish();
@@ -90,6 +98,7 @@ private:
     Step m_step;
     QVBoxLayout *m_body;
     std::vector<FieldRow *> m_rows;
+    std::vector<std::pair<QWidget *, answers::Field>> m_fieldWidgets; ///< see countAsField()
     std::vector<std::function<void(const answers::Answers &)>> m_showers;
     bool m_insisting = false;
     bool m_isStale = false; ///< changed while nobody saw the page

@@ -5,8 +5,10 @@
 #include "ui/message_line.h"
 #include "ui/preview/editor.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTextBlock>
 
 using theme::grid;
 
@@ -32,6 +34,24 @@ FileView::FileView(const QString &name, PreviewFile::Syntax syntax, QWidget *par
         if (m_editor->hasFocus())
             Q_EMIT lineChosen(m_editor->textCursor().blockNumber());
     });
+    m_editor->installEventFilter(this);
+}
+
+bool FileView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            Q_EMIT lineChosen(m_editor->textCursor().blockNumber());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FileView::showLine(int line)
+{
+    m_editor->setFocus(Qt::OtherFocusReason);
+    m_editor->setTextCursor(QTextCursor(m_editor->document()->findBlockByNumber(line)));
+    m_editor->centerCursor();
 }
 
 QWidget *FileView::makeHeader()

@@ -24,13 +24,18 @@ public:
     FileView(const QString &name, PreviewFile::Syntax syntax, QWidget *parent = nullptr);
 
     void show(const PreviewFile &file);
+    /// Puts the cursor and the focus into this line, from 0.
+    void showLine(int line);
     /// Puts its inputs after `anchor` in the order of Tab.
     void comeAfter(QWidget *anchor);
     QWidget *lastInput() const;
 
 Q_SIGNALS:
-    /// The admin put the cursor into this line, from 0.
+    /// The admin put the cursor into this line, from 0, or the focus to it.
     void lineChosen(int line);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHeader();

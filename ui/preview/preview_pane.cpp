@@ -43,6 +43,16 @@ QString PreviewPane::visibleFile() const
     return index < 0 ? QString() : m_tabs[static_cast<std::size_t>(index)].file.name;
 }
 
+void PreviewPane::showLine(const QString &name, int line)
+{
+    const auto found =
+        std::ranges::find(m_tabs, name, [](const Tab &tab) { return tab.file.name; });
+    if (found == m_tabs.end())
+        return;
+    setCurrentIndex(static_cast<int>(found - m_tabs.begin()));
+    found->view->showLine(line);
+}
+
 void PreviewPane::takeTabsAway(const std::vector<PreviewFile> &files)
 {
     for (std::size_t i = m_tabs.size(); i-- > 0;) {

@@ -20,6 +20,8 @@ public:
     /// Shows these. Only the tab in sight is brought up to date at once, the others when they are looked at.
     void setFiles(const std::vector<PreviewFile> &files);
     QString visibleFile() const;
+    /// Puts the cursor and the focus into that line, from 0, of the file of that name, if there is one.
+    void showLine(const QString &name, int line);
 
 Q_SIGNALS:
     void visibleFileChanged(const QString &name);

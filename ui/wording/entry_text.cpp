@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "ui/wording/explanation.h"
+#include "ui/wording/rich_text.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
-
-#include <QRegularExpression>
 
 #include <vector>
 
@@ -15,6 +15,7 @@ constexpr qsizetype terminalWidth = 78;
 struct Part {
     QString heading;
     QString text;
+    bool isPlain = false; ///< names in it are no links
 };
 
 QString catalogueText(const char *text)
@@ -48,7 +49,7 @@ std::vector<Part> partsOf(const catalogue::Entry &entry)
         {Words::tr("Costs:"), catalogueText(entry.cost)},
         {Words::tr("Order:"), catalogueText(entry.order)},
         {Words::tr("Since:"), Words::tr("sendmail %1").arg(answers::toString(entry.since))},
-        {Words::tr("Documented in:"), catalogueText(entry.documentation)},
+        {Words::tr("Documented in:"), catalogueText(entry.documentation), true},
     };
     std::vector<Part> parts;
     for (const Part &part : all) {
@@ -56,6 +57,14 @@ std::vector<Part> partsOf(const catalogue::Entry &entry)
             parts.push_back(part);
     }
     return parts;
+}
+
+QStringList namesOf(const std::vector<const catalogue::Entry *> &entries)
+{
+    QStringList names;
+    for (const catalogue::Entry *entry : entries)
+        names += QString::fromUtf8(entry->name);
+    return names;
 }
 
 QString wrapped(const QString &text)
@@ -76,15 +85,6 @@ QString wrapped(const QString &text)
     return result;
 }
 
-/// Escaped, with `what stands in backquotes` (or in m4's `quotes') as code.
-QString html(const QString &text)
-{
-    static const QRegularExpression code(QStringLiteral("`([^`']+)[`']"));
-    QString result = text.toHtmlEscaped().replace(QLatin1String("&#39;"), QLatin1String("'"));
-    result.replace(code, QStringLiteral("<code>\\1</code>"));
-    return result;
-}
-
 } // namespace
 
 QString entrySummary(const catalogue::Entry &entry)
@@ -98,20 +98,39 @@ QString entryText(const catalogue::Entry &entry)
     QStringList paragraphs{usage(entry), wrapped(entrySummary(entry))};
     for (const Part &part : partsOf(entry))
         paragraphs += wrapped(part.heading + QLatin1Char(' ') + part.text);
+    if (const QStringList names = namesOf(catalogue::relatedTo(entry)); !names.isEmpty())
+        paragraphs += wrapped(Words::tr("Related:") + QLatin1Char(' ') + enumeration(names));
     return paragraphs.join(QStringLiteral("\n\n")) + QLatin1Char('\n');
 }
 
-QString entryHtml(const catalogue::Entry &entry)
+QString entryHtml(const catalogue::Entry &entry, const QStringList &here, const QString &more)
 {
-    QString result = QStringLiteral("<h3>%1</h3><p><code>%2</code></p><p>%3</p>")
-                         .arg(QString::fromUtf8(entry.name).toHtmlEscaped(), usage(entry).toHtmlEscaped(),
-                              html(entrySummary(entry)));
-    for (const Part &part : partsOf(entry)) {
-        result += part.heading.isEmpty()
-                      ? QStringLiteral("<p>%1</p>").arg(html(part.text))
-                      : QStringLiteral("<p><b>%1</b> %2</p>").arg(part.heading, html(part.text));
-    }
-    return result;
+    const QString name = QString::fromUtf8(entry.name);
+    RichText text(name);
+    QString result = QStringLiteral("<h3>%1</h3><p><code>%2</code></p>")
+                         .arg(name.toHtmlEscaped(), usage(entry).toHtmlEscaped());
+    result += paragraph({}, text.html(entrySummary(entry)));
+    result += paragraph(Words::tr("Here:"), text.html(here.join(QLatin1Char(' ')))) + more;
+    for (const Part &part : partsOf(entry))
+        result += paragraph(part.heading, part.isPlain ? part.text.toHtmlEscaped() : text.html(part.text));
+    return result + paragraph(Words::tr("Related:"), RichText::links(catalogue::relatedTo(entry)));
+}
+
+QString topicHtml(const catalogue::Topic &topic, const QString &called, const QStringList &here,
+                  const QString &more)
+{
+    const QString name = QString::fromUtf8(topic.name);
+    const QString title = catalogueText(topic.title);
+    RichText text(name);
+    QString result = QStringLiteral("<h3>%1</h3>")
+                         .arg((title.isEmpty() ? name.section(QLatin1Char(' '), -1) : title).toHtmlEscaped());
+    if (!called.isEmpty())
+        result += QStringLiteral("<p><code>%1</code></p>").arg(printable(called).toHtmlEscaped());
+    result += paragraph({}, text.html(catalogueText(topic.text)));
+    result += paragraph(Words::tr("Here:"), text.html(here.join(QLatin1Char(' ')))) + more;
+    result += paragraph(Words::tr("What goes wrong:"), text.html(catalogueText(topic.wrong)));
+    result += paragraph(Words::tr("Documented in:"), catalogueText(topic.documentation).toHtmlEscaped());
+    return result + paragraph(Words::tr("Related:"), RichText::links(catalogue::relatedTo(topic)));
 }
 
 } // namespace wording

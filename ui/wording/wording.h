@@ -46,7 +46,5 @@ QString listenName(answers::Listen listen);
 QString entrySummary(const catalogue::Entry &entry);
 /// A catalogue entry as plain text for a terminal.
 QString entryText(const catalogue::Entry &entry);
-/// A catalogue entry as simple HTML for the explanation panel.
-QString entryHtml(const catalogue::Entry &entry);
 
 } // namespace wording

@@ -2,6 +2,8 @@
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
+#include <algorithm>
+
 namespace wording {
 
 using advice::Code;
@@ -24,7 +26,34 @@ QString envelopeText(const advice::Finding &finding)
     return Words::tr("Bounces go to %1: the envelope is not masqueraded.").arg(host);
 }
 
+/// How many findings of a grade there are.
+QString countText(advice::Grade grade, int count)
+{
+    switch (grade) {
+    case advice::Grade::Note: return Words::tr("%n note(s)", "findings", count);
+    case advice::Grade::Warning: return Words::tr("%n warning(s)", "findings", count);
+    case advice::Grade::Error: return Words::tr("%n error(s)", "findings", count);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 } // namespace
+
+QString findingParagraph(const advice::Finding &finding)
+{
+    return Words::tr("%1: %2 %3", "grade, finding, what to do")
+        .arg(gradeName(finding.grade), findingText(finding), findingRemedy(finding));
+}
+
+QString findingCounts(const std::vector<advice::Finding> &findings)
+{
+    QStringList counts;
+    for (const advice::Grade grade : {advice::Grade::Error, advice::Grade::Warning, advice::Grade::Note}) {
+        if (const auto count = std::ranges::count(findings, grade, &advice::Finding::grade); count > 0)
+            counts += countText(grade, static_cast<int>(count));
+    }
+    return counts.isEmpty() ? Words::tr("no findings") : counts.join(Words::tr(", ", "between values"));
+}
 
 QString findingText(const advice::Finding &finding)
 {

@@ -23,7 +23,8 @@ QString quoted(const QString &value);
 /// “a, b and c”, each one printable.
 QString enumeration(const QStringList &values);
 
-/// As enumeration(), with “and 7 more” in place of what comes after the first `most`.
-QString shortEnumeration(const QStringList &values, qsizetype most);
+/// As enumeration(), with “and 7 more” in place of what comes after the first `most`, and each value cut after `longest`
+/// characters.
+QString shortEnumeration(const QStringList &values, qsizetype most, qsizetype longest = 60);
 
 } // namespace wording

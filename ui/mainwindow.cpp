@@ -95,6 +95,7 @@ void MainWindow::makeCentre()
     layout->addWidget(makeNoticeBar());
     layout->addWidget(m_columns, 1);
     layout->addWidget(makeHairline());
+    addFindingsTo(*layout);
     layout->addWidget(m_footer);
     setCentralWidget(centre);
     connect(m_steps, &StepsList::stepChosen, this, &MainWindow::showStep);
@@ -177,6 +178,9 @@ void MainWindow::addPage(Page *page)
     m_stack->addWidget(area);
     m_pages[page->step()] = page;
     connect(page, &Page::stepRequested, this, &MainWindow::showStep);
+    connect(page, &Page::fieldRequested, this, &MainWindow::showField);
+    connect(page, &Page::lineRequested, this, &MainWindow::showLine);
+    connect(page, &Page::repairWanted, this, &MainWindow::repair);
     connect(page, &Page::confirmed, this, [this] { go(+1); });
     connect(page, &Page::fieldFocused, this, &MainWindow::explainField);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "advice/finding.h"
 #include "ui/step.h"
 
 #include <QMainWindow>
@@ -9,6 +10,7 @@
 #include <optional>
 
 class ExplainPanel;
+class FindingsPanel;
 class Footer;
 class MessageLine;
 class Page;
@@ -18,6 +20,8 @@ class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
+class RepairBar;
+class QVBoxLayout;
 class Session;
 class StepsList;
 
@@ -61,6 +65,7 @@ private:
     void makePages();
     void addPage(Page *page);
     void connectSession();
+    void addFindingsTo(QVBoxLayout &layout);
     void restoreLayout();
     void spreadColumns();
     void foldPreview(bool fold);
@@ -71,6 +76,10 @@ private:
     void refreshSteps();
     void explainField(answers::Field field);
     void explainLine(const QString &file, int line);
+    void repair(const advice::Finding &finding);
+    void showField(answers::Field field);
+    /// From 1; 0 = the whole file.
+    void showLine(advice::GeneratedFile file, int line);
     void go(int direction);
     /// The step beside the current one that the role has; empty at an end.
     std::optional<Step> neighbour(int direction) const;
@@ -94,6 +103,8 @@ private:
     ExplainPanel *m_explain = nullptr;
     QWidget *m_noticeBar = nullptr;
     MessageLine *m_notice = nullptr;
+    FindingsPanel *m_findings = nullptr;
+    RepairBar *m_repairs = nullptr;
     Footer *m_footer = nullptr;
     QTimer m_refresh;
     bool m_folded = false;

@@ -8,6 +8,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -67,6 +70,29 @@ public:
         take(QStringLiteral("wrong"), Step::Relay);
     }
 
+    void takeFindings()
+    {
+        answers::Answers answers = sampleAnswers(answers::Role::LocalAliases);
+        answers.listening = {answers::Listen::Network, true, true};
+        answers.masquerade.envelope = answers.masquerade.recipients = false;
+        answers.aliases.root.clear();
+        m_session.setAnswers(answers);
+        for (const Step step : {Step::Masquerade, Step::Listening, Step::Aliases, Step::Review})
+            take(QStringLiteral("findings"), step);
+        auto *button = m_window.findChild<QPushButton *>(QStringLiteral("findingsButton"));
+        button->click();
+        take(QStringLiteral("findings-list"), Step::Masquerade);
+        m_window.findChild<QPushButton *>(QStringLiteral("repairButton"))->click();
+        QCoreApplication::processEvents();
+        take(QStringLiteral("findings-repaired"), Step::Listening);
+        button->click();
+        answers.masquerade = {};
+        answers.relay.address = QStringLiteral("mail relay");
+        answers.host.name.clear();
+        m_session.setAnswers(answers);
+        take(QStringLiteral("findings-wrong"), Step::Review);
+    }
+
 private:
     void take(const QString &name, Step step)
     {
@@ -77,6 +103,18 @@ private:
         for (int round = 0; round < 5; ++round)
             QCoreApplication::processEvents();
         m_window.grab().save(m_prefix + name + QStringLiteral("-%1.png").arg(static_cast<int>(step)));
+        if (step == Step::Review)
+            takeEnd(name);
+    }
+
+    void takeEnd(const QString &name)
+    {
+        QScrollArea *area = nullptr;
+        for (QWidget *widget = m_window.findChild<QWidget *>(QStringLiteral("report")); !area; widget = widget->parentWidget())
+            area = qobject_cast<QScrollArea *>(widget);
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        m_window.grab().save(m_prefix + name + QStringLiteral("-end.png"));
+        area->verticalScrollBar()->setValue(0);
     }
 
     QString m_prefix;
@@ -102,6 +140,7 @@ int main(int argc, char **argv)
             photographer.takeRole(answers::Role::LocalAliases, QStringLiteral("aliases"));
             photographer.takeRole(answers::Role::MailServer, QStringLiteral("server"));
             photographer.takeWrong();
+            photographer.takeFindings();
         }
     }
     return 0;

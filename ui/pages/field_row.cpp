@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/field_row.h"
 
+#include "ui/findings/findings_list.h"
 #include "ui/message_line.h"
 #include "ui/wording/wording.h"
 
@@ -72,6 +73,24 @@ void FieldRow::showProblems(const std::vector<answers::Problem> &problems, bool 
     const QString text = problemsText(shown);
     m_message->setMessage(Tone::Error, text);
     m_input->setAccessibleDescription(text.isEmpty() ? m_plainHint : text);
+}
+
+void FieldRow::showFindings(const std::vector<advice::Finding> &findings, const answers::Answers &answers)
+{
+    if (!m_findings && findings.empty())
+        return;
+    if (!m_findings) {
+        m_findings = new FindingsList(FindingLine::Links::None);
+        m_findings->setObjectName(m_input->objectName() + QStringLiteral("Findings"));
+        m_findings->setContentsMargins(m_message->contentsMargins());
+        m_layout->addWidget(m_findings);
+        m_findings->comeAfter(m_input);
+        connect(m_findings, &FindingsList::repairWanted, this, [this](const advice::Finding &finding) {
+            m_input->setFocus(Qt::OtherFocusReason); // the button is about to go
+            Q_EMIT repairWanted(finding);
+        });
+    }
+    m_findings->setFindings(findings, answers);
 }
 
 bool FieldRow::hasMessage() const

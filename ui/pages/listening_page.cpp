@@ -76,6 +76,7 @@ void ListeningPage::addPlaceMessage()
     auto *message = new MessageLine;
     message->setObjectName(QStringLiteral("listenMessage"));
     addWidget(message);
+    addFindings(Field::Listen, m_cards.back().second);
     const auto show = [this, message] {
         message->setMessage(theme::Tone::Error,
                             problemsText(answers::problemsOf(Field::Listen, session().problems())));

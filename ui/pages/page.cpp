@@ -2,6 +2,7 @@
 #include "ui/pages/page.h"
 
 #include "answers/role_rules.h"
+#include "ui/findings/findings_list.h"
 #include "ui/message_line.h"
 #include "ui/pages/field_row.h"
 #include "ui/session.h"
@@ -48,6 +49,7 @@ Page::Page(Session *session, Step step) : m_session(session), m_step(step), m_bo
     setMaximumWidth(widest);
     connect(session, &Session::answersChanged, this, &Page::showAnswers);
     connect(session, &Session::problemsChanged, this, &Page::showProblems);
+    connect(session, &Session::filesChanged, this, &Page::showFindings);
 }
 
 void Page::addTitle(const QString &title, const QString &intro)
@@ -162,7 +164,21 @@ FieldRow *Page::addRow(FieldRow *row)
     m_rows.push_back(row);
     m_body->addWidget(row);
     connect(row, &FieldRow::focused, this, &Page::fieldFocused);
+    connect(row, &FieldRow::repairWanted, this, &Page::repairWanted);
     return row;
+}
+
+void Page::addFindings(Field field, QWidget *anchor)
+{
+    auto *list = new FindingsList(FindingLine::Links::None);
+    m_findings.emplace_back(field, list);
+    list->setObjectName(anchor->objectName() + QStringLiteral("Findings"));
+    list->comeAfter(anchor);
+    m_body->addWidget(list);
+    connect(list, &FindingsList::repairWanted, this, [this, anchor](const advice::Finding &finding) {
+        anchor->setFocus(Qt::OtherFocusReason); // the button is about to go
+        Q_EMIT repairWanted(finding);
+    });
 }
 
 void Page::addWidget(QWidget *widget)
@@ -209,6 +225,15 @@ void Page::focusFirstProblem()
         (*bad)->input()->setFocus(Qt::TabFocusReason);
 }
 
+void Page::focusField(Field field)
+{
+    const auto row = std::ranges::find(m_rows, field, &FieldRow::field);
+    if (row != m_rows.end() && (*row)->input()->isEnabled())
+        (*row)->input()->setFocus(Qt::TabFocusReason);
+    else
+        focusFirst();
+}
+
 void Page::edit(const std::function<void(Answers &)> &change)
 {
     Answers answers = m_session->answers();
@@ -231,6 +256,7 @@ void Page::showEvent(QShowEvent *event)
     m_isStale = false;
     showAnswers();
     showProblems();
+    showFindings();
 }
 
 void Page::showAnswers()
@@ -249,6 +275,17 @@ void Page::showProblems()
         return;
     for (FieldRow *row : m_rows)
         row->showProblems(answers::problemsOf(row->field(), m_session->problems()), m_insisting);
+}
+
+void Page::showFindings()
+{
+    m_isStale = m_isStale || !isVisible();
+    if (m_isStale)
+        return;
+    for (FieldRow *row : m_rows)
+        row->showFindings(findingsOf(row->field(), m_session->findings()), m_session->answers());
+    for (const auto &[field, list] : m_findings)
+        list->setFindings(findingsOf(field, m_session->findings()), m_session->answers());
 }
 
 QString whyFixed(Field field, const Answers &answers)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "advice/finding.h"
 #include "answers/answers.h"
 #include "answers/field.h"
 #include "ui/step.h"
@@ -10,6 +11,7 @@
 #include <vector>
 
 class FieldRow;
+class FindingsList;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -33,11 +35,18 @@ public:
     void focusFirst();
     /// Puts the focus into the first field that has something wrong.
     void focusFirstProblem();
+    /// Puts the focus into this field, or into the first one of the page.
+    void focusField(answers::Field field);
 
 Q_SIGNALS:
     /// The focus went to this field.
     void fieldFocused(answers::Field field);
     void stepRequested(Step step);
+    /// To the field that decides something.
+    void fieldRequested(answers::Field field);
+    /// To a line of a generated file, from 1; 0 = the whole file.
+    void lineRequested(advice::GeneratedFile file, int line);
+    void repairWanted(const advice::Finding &finding);
     /// Enter was pressed in a field: on to the next page.
     void confirmed();
     /// insistOnAnswers() was called.
@@ -69,6 +78,8 @@ protected:
     /// Where the role or the release decides, the box is fixed and the hint says why.
     FieldRow *addCheck(const Text &text, Access<bool> access);
     FieldRow *addRow(FieldRow *row);
+    /// A place for the findings about an answer that has no row; in the order of Tab after `anchor`.
+    void addFindings(answers::Field field, QWidget *anchor);
     void addWidget(QWidget *widget);
     void addSpace();
     /// To be called last.
@@ -85,11 +96,13 @@ protected:
 private:
     void showProblems();
     void showAnswers();
+    void showFindings();
 
     Session *m_session;
     Step m_step;
     QVBoxLayout *m_body;
     std::vector<FieldRow *> m_rows;
+    std::vector<std::pair<answers::Field, FindingsList *>> m_findings; ///< without a row
     std::vector<std::function<void(const answers::Answers &)>> m_showers;
     bool m_insisting = false;
     bool m_isStale = false; ///< changed while nobody saw the page

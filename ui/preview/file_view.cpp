@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTextBlock>
 
 using theme::grid;
 
@@ -99,6 +100,13 @@ void FileView::show(const PreviewFile &file)
         showNotice(file.reason);
         break;
     }
+}
+
+void FileView::showLine(int line)
+{
+    m_editor->setFocus(Qt::OtherFocusReason);
+    m_editor->setTextCursor(QTextCursor(m_editor->document()->findBlockByNumber(qMax(0, line - 1))));
+    m_editor->centerCursor();
 }
 
 void FileView::showText()

@@ -24,6 +24,8 @@ public:
     FileView(const QString &name, PreviewFile::Syntax syntax, QWidget *parent = nullptr);
 
     void show(const PreviewFile &file);
+    /// Puts the cursor into this line, from 1, with the focus; 0 = the first.
+    void showLine(int line);
     /// Puts its inputs after `anchor` in the order of Tab.
     void comeAfter(QWidget *anchor);
     QWidget *lastInput() const;

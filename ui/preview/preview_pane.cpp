@@ -43,6 +43,15 @@ QString PreviewPane::visibleFile() const
     return index < 0 ? QString() : m_tabs[static_cast<std::size_t>(index)].file.name;
 }
 
+void PreviewPane::showLine(const QString &name, int line)
+{
+    const auto tab = std::ranges::find(m_tabs, name, [](const Tab &candidate) { return candidate.file.name; });
+    if (tab == m_tabs.end())
+        return;
+    setCurrentIndex(static_cast<int>(tab - m_tabs.begin()));
+    tab->view->showLine(line);
+}
+
 void PreviewPane::takeTabsAway(const std::vector<PreviewFile> &files)
 {
     for (std::size_t i = m_tabs.size(); i-- > 0;) {

@@ -20,6 +20,8 @@ public:
     /// Shows these. Only the tab in sight is brought up to date at once, the others when they are looked at.
     void setFiles(const std::vector<PreviewFile> &files);
     QString visibleFile() const;
+    /// Brings a line of a file into sight and puts the cursor there; from 1, 0 = the whole file.
+    void showLine(const QString &name, int line);
 
 Q_SIGNALS:
     void visibleFileChanged(const QString &name);

@@ -8,9 +8,12 @@ namespace {
 
 constexpr int signSize = 2 * theme::grid;
 
-/// Gives `label` that colour. Only a change counts: setting a palette is itself a palette change.
+/// Gives `label` that colour, whatever ground it stands on. Only a change counts: setting a palette is itself a
+/// palette change.
 void colourLabel(QLabel &label, const QColor &colour)
 {
+    if (label.foregroundRole() != QPalette::WindowText)
+        label.setForegroundRole(QPalette::WindowText);
     if (label.palette().color(QPalette::WindowText) == colour)
         return;
     QPalette palette;

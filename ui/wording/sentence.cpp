@@ -2,6 +2,7 @@
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
+#include "advice/consequences.h"
 #include "answers/alias_rules.h"
 #include "answers/role_rules.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "advice/consequences.h"
 #include "advice/finding.h"
 #include "advice/repair.h"
 #include "answers/json.h"
@@ -40,9 +39,6 @@ QString repairText(const advice::Repair &repair);
 QString repairDone(const advice::Repair &repair);
 
 QString writeProblemText(const bundle::WriteProblem &problem);
-
-/// One consequence in words, a sentence or two.
-QString consequenceText(const advice::Consequence &consequence);
 
 /// No sentence is longer, in characters: names are cut and lists are counted where they would make it so.
 inline constexpr qsizetype longestSentence = 440;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/answers_file.h"
+#include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 #include "ui/wording/language.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QSettings>
 #include <memory>
 
@@ -64,7 +64,7 @@ int runWindow(QApplication &application, const QString &answersFile, const QStri
 {
     wording::useLanguage(wording::bestLanguage(windowSettings().value(languageKey).toString()));
     theme::apply(application);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sendmail-wizard.svg")));
+    QApplication::setWindowIcon(theme::programIcon());
     Desktop desktop;
     desktop.start(answersFile, hostName);
     return QApplication::exec();

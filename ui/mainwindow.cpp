@@ -173,6 +173,8 @@ void MainWindow::addPage(Page *page)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Nothing is drawn where there is nothing to scroll; a bar that came and went would shift the page.
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     area->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(area);
     m_pages[page->step()] = page;

@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 #include "ui/message_line.h"
 #include "ui/session.h"
+#include "ui/theme_menu.h"
 #include "ui/wording/language.h"
 
 #include <QAction>
@@ -38,6 +39,7 @@ void MainWindow::makeMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view, tr("Folder of the &cf tree…"), {}, "chooseTree", &MainWindow::choosePreviewTree);
     add(view, tr("Use the &usual folders"), {}, "usualTree", [this] { setPreviewTree({}); });
+    addThemeMenu(*view);
     makeLanguageMenu(view);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&About Sendmail Wizard"), {}, "about", &MainWindow::showAbout);

@@ -3,7 +3,7 @@
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/session.h"
-#include "ui/theme.h"
+#include "ui/theme_menu.h"
 #include "ui/wording/language.h"
 
 #include <QApplication>
@@ -63,7 +63,7 @@ private:
 int runWindow(QApplication &application, const QString &answersFile, const QString &hostName)
 {
     wording::useLanguage(wording::bestLanguage(windowSettings().value(languageKey).toString()));
-    theme::apply(application);
+    theme::apply(application, rememberedLook());
     QApplication::setWindowIcon(theme::programIcon());
     Desktop desktop;
     desktop.start(answersFile, hostName);

@@ -43,7 +43,8 @@ QPlainTextEdit *makeListEdit(const QString &placeholder)
 
 Page::Page(Session *session, Step step) : m_session(session), m_step(step), m_body(new QVBoxLayout(this))
 {
-    m_body->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 3 * grid);
+    // The room of the scroll bar is part of the margin beside it.
+    m_body->setContentsMargins(3 * grid, 3 * grid, 3 * grid / 2, 3 * grid);
     m_body->setSpacing(2 * grid);
     setMaximumWidth(widest);
     connect(session, &Session::answersChanged, this, &Page::showAnswers);

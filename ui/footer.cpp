@@ -92,7 +92,7 @@ QPushButton *Footer::makeButton(const QString &text, const char *name)
 
 void Footer::showState(const Session &session)
 {
-    m_sentence->setText(sentenceOf(session));
+    m_sentence->setText(breakable(sentenceOf(session)));
     const QStringList parts = session.isComplete()
                                   ? QStringList{timePart(session), treePart(session), findingsPart(session)}
                                   : QStringList{treePart(session)};

@@ -37,12 +37,13 @@ MessageLine::MessageLine(QWidget *parent) : QWidget(parent), m_sign(new QLabel),
 
 void MessageLine::setMessage(theme::Tone tone, const QString &text)
 {
-    const bool isSame = tone == m_tone && text == m_text->text();
+    const bool isSame = tone == m_tone && text == m_plain;
     setVisible(!text.isEmpty());
     if (isSame)
         return;
     m_tone = tone;
-    m_text->setText(text);
+    m_plain = text;
+    m_text->setText(breakable(text));
     setAccessibleName(text);
     colour();
 }
@@ -64,12 +65,33 @@ void MessageLine::colour()
                 urgent ? theme::toneColour(m_tone, palette()) : palette().color(QPalette::WindowText));
 }
 
-HintLabel::HintLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
+QString breakable(const QString &text)
+{
+    constexpr int longest = 32;
+    QString result;
+    int length = 0;
+    for (const QChar character : text) {
+        length = character.isSpace() ? 0 : length + 1;
+        if (length > longest && !character.isLowSurrogate() && !character.isMark()) {
+            result += QChar(0x200b); // zero width space
+            length = 1;
+        }
+        result += character;
+    }
+    return result;
+}
+
+HintLabel::HintLabel(const QString &text, QWidget *parent) : QLabel(breakable(text), parent)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setFont(theme::smallFont());
     colour();
+}
+
+void HintLabel::setText(const QString &text)
+{
+    QLabel::setText(breakable(text));
 }
 
 void HintLabel::changeEvent(QEvent *event)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/accessible_areas.h"
 #include "ui/answers_file.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
@@ -63,6 +64,7 @@ private:
 int runWindow(QApplication &application, const QString &answersFile, const QString &hostName)
 {
     wording::useLanguage(wording::bestLanguage(windowSettings().value(languageKey).toString()));
+    installAccessibleAreas();
     theme::apply(application, rememberedLook());
     QApplication::setWindowIcon(theme::programIcon());
     Desktop desktop;

@@ -267,7 +267,7 @@ QColor fieldLineColour(const QPalette &palette)
 {
     if (isHighContrast(palette))
         return palette.color(QPalette::Active, QPalette::WindowText);
-    return isDark(palette) ? QColor(0x6c7686) : QColor(0x8a93a3);
+    return isDark(palette) ? QColor(0x7a8496) : QColor(0x828b9b);
 }
 
 QPixmap toneSign(Tone tone, const QPalette &palette, int size, qreal ratio)

@@ -84,7 +84,7 @@ void AliasRows::addRow(const Alias &alias)
     row.widget->show(); // the layout would do so later, and the focus cannot wait
     for (QLineEdit *edit : {row.name, row.targets}) {
         edit->installEventFilter(this);
-        connect(edit, &QLineEdit::textEdited, this, [this, widget = row.widget] {
+        connect(edit, &QLineEdit::textChanged, this, [this, widget = row.widget] {
             touch(widget);
             Q_EMIT edited();
         });

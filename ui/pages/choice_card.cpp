@@ -86,13 +86,22 @@ bool ChoiceCard::hitButton(const QPoint &position) const
     return rect().contains(position);
 }
 
+void ChoiceCard::checkStateSet()
+{
+    QRadioButton::checkStateSet();
+    if (!isChecked() || !parentWidget())
+        return;
+    for (auto *card : parentWidget()->findChildren<ChoiceCard *>(Qt::FindDirectChildrenOnly))
+        card->setFocusPolicy(card == this ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
 void ChoiceCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool strong = isChecked() || hasFocus();
     painter.setBrush(palette().brush(underMouse() ? QPalette::AlternateBase : QPalette::Base));
-    painter.setPen(QPen(strong ? palette().highlight().color() : theme::lineColour(palette()),
+    painter.setPen(QPen(strong ? palette().highlight().color() : theme::fieldLineColour(palette()),
                         isChecked() ? 2 : 1, hasFocus() && !isChecked() ? Qt::DotLine : Qt::SolidLine));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 

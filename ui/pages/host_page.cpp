@@ -58,12 +58,13 @@ void HostPage::addName()
         addRow(new FieldRow(Field::HostName, tr("Host na&me"), edit,
                             tr("The full name, with its domain. A name without a dot makes sendmail wait "
                                "a minute at each start.")));
-    connect(edit, &QLineEdit::textEdited, this, [this, row](const QString &typed) {
+    connect(edit, &QLineEdit::textChanged, this, [this, row](const QString &typed) {
         row->setTouched();
         this->edit([&typed](Answers &answers) { rename(answers, typed); });
     });
     connect(edit, &QLineEdit::returnPressed, this, &Page::confirmed);
     whenAnswersChange([edit](const Answers &answers) {
+        const QSignalBlocker blocker(edit);
         if (edit->text() != answers.host.name)
             edit->setText(answers.host.name);
     });

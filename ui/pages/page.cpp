@@ -4,9 +4,9 @@
 #include "answers/role_rules.h"
 #include "ui/message_line.h"
 #include "ui/pages/field_row.h"
+#include "ui/pages/wrapping_check_box.h"
 #include "ui/session.h"
 
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -109,13 +109,15 @@ FieldRow *Page::addLine(const Text &text, Access<QString> access)
     edit->setObjectName(text.objectName);
     edit->setPlaceholderText(text.placeholder);
     FieldRow *row = addRow(new FieldRow(text.field, text.label, edit, text.hint));
-    connect(edit, &QLineEdit::textEdited, this, [this, row, access](const QString &typed) {
+    // Not textEdited: what dictation or a screen reader writes counts as well.
+    connect(edit, &QLineEdit::textChanged, this, [this, row, access](const QString &typed) {
         row->setTouched();
         this->edit([access, &typed](Answers &answers) { access(answers) = typed; });
     });
     connect(edit, &QLineEdit::returnPressed, this, &Page::confirmed);
     whenAnswersChange([edit, access](const Answers &answers) {
         Answers copy = answers;
+        const QSignalBlocker blocker(edit);
         if (edit->text() != access(copy))
             edit->setText(access(copy));
     });
@@ -142,7 +144,7 @@ FieldRow *Page::addList(const Text &text, Access<QStringList> access)
 
 FieldRow *Page::addCheck(const Text &text, Access<bool> access)
 {
-    auto *box = new QCheckBox(text.label);
+    auto *box = new WrappingCheckBox(text.label);
     box->setObjectName(text.objectName);
     FieldRow *row = addRow(new FieldRow(text.field, box, text.hint));
     connect(box, &QCheckBox::toggled, this, [this, access](bool on) {
@@ -194,9 +196,8 @@ void Page::focusFirst()
     for (QWidget *widget = nextInFocusChain(); widget && isAncestorOf(widget);
          widget = widget->nextInFocusChain()) {
         const auto *radio = qobject_cast<const QRadioButton *>(widget);
-        const bool isTaken = !radio || radio->isChecked();
-        if (isTaken && widget->isEnabled() && !widget->isHidden() &&
-            (widget->focusPolicy() & Qt::TabFocus) != 0) {
+        const bool isStop = radio ? radio->isChecked() : (widget->focusPolicy() & Qt::TabFocus) != 0;
+        if (isStop && widget->isEnabled() && !widget->isHidden()) {
             widget->setFocus(Qt::TabFocusReason);
             return;
         }

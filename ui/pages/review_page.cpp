@@ -90,7 +90,7 @@ void addHeadingTo(QVBoxLayout &layout, const QString &text)
 
 void addSentenceTo(QVBoxLayout &layout, const QString &text)
 {
-    auto *sentence = new QLabel(text);
+    auto *sentence = new QLabel(breakable(text));
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);

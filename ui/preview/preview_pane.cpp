@@ -12,6 +12,10 @@ PreviewPane::PreviewPane(QWidget *parent) : QTabWidget(parent)
     setObjectName(QStringLiteral("preview"));
     setAccessibleName(tr("Preview of the files"));
     setDocumentMode(true);
+    // The bar takes the focus; the frame around it is not one more thing to reach.
+    setFocusProxy(nullptr);
+    setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(tabBar());
     tabBar()->setAccessibleName(tr("Files"));
     tabBar()->setExpanding(false);
     setUsesScrollButtons(true);

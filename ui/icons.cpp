@@ -19,9 +19,6 @@ namespace {
 
 const QString folder = QStringLiteral(":/icons/actions");
 
-/// At most this many pixels are too few for the program's whole icon.
-constexpr int small = 24;
-
 QPixmap rendered(QByteArray svg, const QSize &size)
 {
     QBuffer buffer(&svg);
@@ -99,7 +96,7 @@ public:
     QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
     {
         QList<QSize> sizes;
-        for (const int size : {16, 24, 32, 48, 64, 128})
+        for (const int size : {16, 22, 24, 32, 48, 64, 128})
             sizes.append(QSize(size, size));
         return sizes;
     }
@@ -112,8 +109,8 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override
     {
-        const QString name = size.width() <= small ? QStringLiteral(":/icons/sendmail-wizard-small.svg")
-                                                   : QStringLiteral(":/icons/sendmail-wizard.svg");
+        const QString fitting = QStringLiteral(":/icons/sendmail-wizard-%1.svg").arg(size.width());
+        const QString name = QFile::exists(fitting) ? fitting : QStringLiteral(":/icons/sendmail-wizard.svg");
         return rendered(contentOf(name), size);
     }
 };

@@ -2,6 +2,8 @@
 #include "ui/message_line.h"
 
 #include <QEvent>
+#include <QFontMetrics>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 
 namespace {
@@ -67,14 +69,15 @@ void MessageLine::colour()
 
 QString breakable(const QString &text)
 {
-    constexpr int longest = 32;
+    constexpr int room = 36 * theme::grid;
+    const QFontMetrics metrics(QGuiApplication::font());
     QString result;
-    int length = 0;
+    int width = 0;
     for (const QChar character : text) {
-        length = character.isSpace() ? 0 : length + 1;
-        if (length > longest && !character.isLowSurrogate() && !character.isMark()) {
+        width = character.isSpace() ? 0 : width + metrics.horizontalAdvance(character);
+        if (width > room && !character.isLowSurrogate() && !character.isMark()) {
             result += QChar(0x200b); // zero width space
-            length = 1;
+            width = 0;
         }
         result += character;
     }

@@ -59,7 +59,7 @@ void FieldRow::setHint(const QString &hint)
 
 void FieldRow::setReading(const QString &text)
 {
-    m_reading->setText(text);
+    m_reading->setText(breakable(text));
     m_reading->setVisible(!text.isEmpty());
 }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Every colour that text, signs and frames have on the grounds that they stand on, against WCAG 2.2:
 // text 4.5:1, frames and what cannot be used 3:1, and 7:1 for all text where high contrast was asked for.
+#include "ui/answers_file.h"
 #include "ui/icons.h"
 #include "ui/preview/highlighting.h"
 #include "ui/theme.h"
+#include "ui/theme_menu.h"
 
 #include <KSyntaxHighlighting/Theme>
 #include <QApplication>
+#include <QMenu>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -42,9 +46,12 @@ void addPair(const char *skin, const char *what, const QColor &colour, const QCo
 void addTexts(const Skin &skin)
 {
     const QPalette &palette = skin.palette;
-    for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
-        const QColor on = palette.color(ground);
-        const char *name = skin.name;
+    for (const auto &[role, ground] :
+         {std::pair{QPalette::Window, "window"}, std::pair{QPalette::Base, "field"},
+          std::pair{QPalette::AlternateBase, "stripe"}}) {
+        const QColor on = palette.color(role);
+        const QByteArray where = QByteArray(skin.name) + ", " + ground;
+        const char *name = where.constData();
         addPair(name, "text", palette.color(QPalette::Text), on, skin.text);
         addPair(name, "window text", palette.color(QPalette::WindowText), on, skin.text);
         addPair(name, "muted", theme::mutedColour(palette), on, skin.text);
@@ -106,6 +113,8 @@ private Q_SLOTS:
     void eachThemeHasItsCode();
     void iconsFollowTheme_data();
     void iconsFollowTheme();
+    void programIconIsDrawnForItsSize();
+    void themeIsWornAndRemembered();
 };
 
 void TestContrast::initTestCase()
@@ -188,6 +197,40 @@ void TestContrast::iconsFollowTheme()
         QVERIFY2(inked > 20,
                  qPrintable(QStringLiteral("%1 has %2 pixels that can be seen").arg(name).arg(inked)));
     }
+}
+
+// The small ones are drawings of their own: at 16 pixels, the edge of the whole one would be blurred.
+void TestContrast::programIconIsDrawnForItsSize()
+{
+    const QIcon icon = theme::programIcon();
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256}) {
+        const QImage image = icon.pixmap(QSize(size, size), 1).toImage();
+        QCOMPARE(image.size(), QSize(size, size));
+        QCOMPARE(image.pixelColor(0, 0).alpha() < 255, true); // round corners
+        QCOMPARE(image.pixelColor(size / 2, size - 1 - size / 10).alpha(), 255);
+        const bool reachesEdge = image.pixelColor(0, size / 2).alpha() == 255;
+        QCOMPARE(reachesEdge, size <= 24);
+    }
+}
+
+void TestContrast::themeIsWornAndRemembered()
+{
+    windowSettings().clear();
+    QVERIFY(rememberedLook() == theme::Look::System);
+    QMenu menu;
+    const QMenu *themes = addThemeMenu(menu);
+    auto *contrast = themes->findChild<QAction *>(QStringLiteral("theme-high-contrast"));
+    QVERIFY(contrast);
+    contrast->trigger();
+    QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
+    QVERIFY(rememberedLook() == theme::Look::HighContrast);
+    QVERIFY(contrast->isChecked());
+    themes->findChild<QAction *>(QStringLiteral("theme-light"))->trigger();
+    QVERIFY(!theme::isDark(QApplication::palette()));
+    QVERIFY(!contrast->isChecked());
+    windowSettings().setValue(QStringLiteral("window/theme"), QStringLiteral("no such theme"));
+    QVERIFY(rememberedLook() == theme::Look::System);
+    windowSettings().clear();
 }
 
 QTEST_MAIN(TestContrast)

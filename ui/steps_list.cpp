@@ -49,7 +49,8 @@ private:
         const QRectF area = QRectF(option.rect).adjusted(grid / 2, 1, -grid / 2, -1);
         QColor colour = option.palette.color(QPalette::Active, QPalette::Highlight);
         const bool focused = option.state.testFlag(QStyle::State_HasFocus) && current;
-        painter.setPen(focused ? QPen(colour, 1.5) : QPen(Qt::NoPen));
+        const bool isOutlined = focused || (current && theme::isHighContrast(option.palette));
+        painter.setPen(isOutlined ? QPen(colour, focused ? 2 : 1) : QPen(Qt::NoPen));
         colour.setAlpha(current ? 36 : option.state.testFlag(QStyle::State_MouseOver) ? 18 : 0);
         painter.setBrush(colour);
         painter.drawRoundedRect(area, 6, 6);

@@ -201,7 +201,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return {result.width() + grid, qMax(result.height(), controlHeight)};
+        return {qMax(result.width() + grid, size.width() + 4 * grid), qMax(result.height(), controlHeight)};
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:

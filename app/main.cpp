@@ -27,6 +27,7 @@ int openWindow(int argc, char **argv)
         wording::useLanguage(wording::bestLanguage());
         return app::report(app::noDisplay());
     }
+    QGuiApplication::setDesktopFileName(QStringLiteral(SENDMAIL_WIZARD_ID));
     QApplication application(argc, argv);
     wording::useLanguage(wording::bestLanguage());
     const auto file = app::windowFile(QApplication::arguments().sliced(1));

@@ -3,6 +3,8 @@
 
 #include "app/options.h"
 #include "app/words.h"
+#include "advice/repair.h"
+#include "answers/names.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -37,6 +39,38 @@ QString placeOf(const advice::Place &place)
     const std::string_view name = advice::nameOf(place.file);
     const QString file = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
     return place.line > 0 ? CommandLine::tr("%1, line %2").arg(file, QString::number(place.line)) : file;
+}
+
+/// As it is typed: "--no-submission".
+QString optionOf(const advice::Repair &repair)
+{
+    using advice::RepairCode;
+    using answers::Field;
+    const auto value = [](Field field, const QString &text) { return optionName(field) + QLatin1Char(' ') + text; };
+    const QString argument = repair.arguments.value(0);
+    switch (repair.code) {
+    case RepairCode::UseDomain: return value(Field::MasqueradeDomain, argument);
+    case RepairCode::MasqueradeEnvelope: return optionName(Field::MasqueradeEnvelope);
+    case RepairCode::MasqueradeRecipients: return optionName(Field::MasqueradeRecipients);
+    case RepairCode::DropBrackets: return value(Field::Relay, argument);
+    case RepairCode::ListenOnLoopback:
+    case RepairCode::ListenOnNetwork:
+    case RepairCode::RunNoDaemon:
+        return value(Field::Listen, answers::toString(repair.answers.listening.where));
+    case RepairCode::CloseSubmission: return noOptionName(Field::SubmissionPort);
+    case RepairCode::Ipv4Only: return noOptionName(Field::ListenIpv6);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString repairLine(const advice::Finding &finding, const answers::Answers &answers)
+{
+    const auto repair = advice::repairFor(finding, answers);
+    if (!repair)
+        return {};
+    const QString line = CommandLine::tr("Repair: %1 (%2)", "what it does, option")
+                             .arg(wording::repairText(*repair), QLatin1String("--") + optionOf(*repair));
+    return QStringLiteral("    %1\n").arg(line);
 }
 
 } // namespace
@@ -92,6 +126,14 @@ QString findingLines(const std::vector<advice::Finding> &findings)
     QString lines;
     for (const advice::Finding &finding : findings)
         lines += findingLines(finding);
+    return lines;
+}
+
+QString findingLines(const std::vector<advice::Finding> &findings, const answers::Answers &answers)
+{
+    QString lines;
+    for (const advice::Finding &finding : findings)
+        lines += findingLines(finding) + repairLine(finding, answers);
     return lines;
 }
 

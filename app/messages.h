@@ -27,6 +27,8 @@ Outcome badFile(const QString &name, const std::vector<answers::FileProblem> &pr
 /// A finding with its grade, where it is, and what to do. Ends with a newline.
 QString findingLines(const advice::Finding &finding);
 QString findingLines(const std::vector<advice::Finding> &findings);
+/// The same, each with its repair in words and as an option where there is one. `answers`: what the findings are about.
+QString findingLines(const std::vector<advice::Finding> &findings, const answers::Answers &answers);
 
 /// Whether there is anything above a note.
 bool hasWarning(const std::vector<advice::Finding> &findings);

@@ -2,13 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>%n line changed</numerusform>
+            <numerusform>%n lines changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names; at least two more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <comment>between two queue runs</comment>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <comment>queue run</comment>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preview::CompareView</name>
+    <message numerus="yes">
+        <source>− %n removed</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>− %n removed</numerusform>
+            <numerusform>− %n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n added</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>+ %n added</numerusform>
+            <numerusform>+ %n added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preview::Comparison</name>
+    <message numerus="yes">
+        <source>⋯ %n equal line(s)</source>
+        <translation>
+            <numerusform>⋯ %n equal line</numerusform>
+            <numerusform>⋯ %n equal lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preview::Editor</name>
+    <message numerus="yes">
+        <source>%n line(s) were removed here:</source>
+        <translation>
+            <numerusform>%n line was removed here:</numerusform>
+            <numerusform>%n lines were removed here:</numerusform>
         </translation>
     </message>
 </context>

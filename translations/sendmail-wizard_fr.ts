@@ -5,1027 +5,1396 @@
     <name>AliasRows</name>
     <message>
         <source>Add an a&amp;lias</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un a&amp;lias</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>admin@example.com, …</source>
-        <translation type="unfinished"></translation>
+        <translation>admin@example.com, …</translation>
     </message>
     <message>
         <source>Remove this alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet alias</translation>
     </message>
     <message>
         <source>Name of alias %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’alias %1</translation>
     </message>
     <message>
         <source>Targets of alias %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles de l’alias %1</translation>
     </message>
     <message>
         <source>Remove alias %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’alias %1</translation>
     </message>
 </context>
 <context>
     <name>AliasesPage</name>
     <message>
         <source>Where do local names lead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mènent les noms locaux ?</translation>
     </message>
     <message>
         <source>Programs on this host write to names such as root. An alias says who reads that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Root&apos;s mail goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes de cet hôte écrivent à des noms comme root. Un alias dit qui lit ce courrier.</translation>
     </message>
     <message>
         <source>One or more addresses with commas between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Postmaster&apos;s mail goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ou plusieurs adresses séparées par des virgules.</translation>
     </message>
     <message>
         <source>Reports about mail itself go there. Every host that takes mail has to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports sur le courrier lui-même y arrivent. Tout hôte qui reçoit du courrier doit en avoir un.</translation>
     </message>
     <message>
         <source>Further aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres alias</translation>
     </message>
     <message>
         <source>They are merged into the host&apos;s aliases between two marker lines; what stands outside them is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont insérés dans les alias de l’hôte entre deux lignes de repère ; ce qui se trouve en dehors reste intact.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Aliases come first&lt;/h3&gt;&lt;p&gt;sendmail looks a local name up in the aliases before it does anything else with it. An alias may lead to an address elsewhere, to a user of this host, or to another alias, but never back to itself: such a loop is found here, not by a bounced message at night.&lt;/p&gt;&lt;p&gt;The submission program of this role does not masquerade. If it did, root would become root at the masquerade domain before the daemon saw it, and the aliases would be passed over.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Les alias passent en premier&lt;/h3&gt;&lt;p&gt;sendmail cherche un nom local dans les alias avant toute autre chose. Un alias peut mener à une adresse extérieure, à un utilisateur de cet hôte ou à un autre alias, mais jamais à lui-même : une telle boucle se découvre ici, et non la nuit, par un message renvoyé.&lt;/p&gt;&lt;p&gt;Dans ce rôle, le programme de soumission ne masque pas. S’il le faisait, root deviendrait l’adresse de root dans le domaine de masquage avant que le démon ne le voie, et les alias seraient ignorés.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Root’s mail goes to</source>
+        <translation>Lecteur du courrier de &amp;root</translation>
+    </message>
+    <message>
+        <source>&amp;Postmaster’s mail goes to</source>
+        <translation>Lecteur du c&amp;ourrier de postmaster</translation>
     </message>
 </context>
 <context>
     <name>AnswersFile</name>
     <message>
         <source>“%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est inutilisable.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire « %1 » : %2.</translation>
     </message>
     <message>
-        <source>“%1” is too large to be a file with answers.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” does not exist, or not any more: choose another file.</source>
+        <translation>« %1 » n’existe pas ou n’existe plus : choisir un autre fichier.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>You have no permission to read “%1”: ask its owner for a copy.</source>
+        <translation>Vous n’avez pas le droit de lire « %1 » : en demander une copie à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: choose a name for the file in it.</source>
+        <translation>« %1 » est un répertoire : choisir un nom pour le fichier à y mettre.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved (%2).</source>
+        <translation>« %1 » n’a pas été enregistré (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved.</source>
+        <translation>« %1 » n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: choose the file with the answers in it.</source>
+        <translation>« %1 » est un répertoire : y choisir le fichier qui contient les réponses.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a file with answers: choose another one.</source>
+        <translation>« %1 » est trop gros pour être un fichier de réponses : en choisir un autre.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1 : %2.</translation>
     </message>
     <message>
         <source>%1 is too long for an answers file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop long pour un fichier de réponses.</translation>
     </message>
     <message>
         <source>--%1 and --%2 contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 et --%2 se contredisent.</translation>
     </message>
     <message>
         <source>--cf-tree: %1 is no cf tree of sendmail: it lacks m4/cf.m4 or m4/version.m4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cf-tree : %1 n’est pas une arborescence cf de sendmail : il y manque m4/cf.m4 ou m4/version.m4.</translation>
     </message>
     <message>
         <source>there is no option %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’option %1 n’existe pas ici.</translation>
     </message>
     <message>
         <source>the option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’option %1 ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>the option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’option %1 demande une valeur.</translation>
     </message>
     <message>
         <source>%1 is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un argument de trop.</translation>
     </message>
     <message>
         <source>the window needs a display, and neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>la fenêtre a besoin d’un affichage, et ni DISPLAY ni WAYLAND_DISPLAY n’est défini.</translation>
     </message>
     <message>
         <source>These commands need none: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces commandes s’en passent : %1.</translation>
     </message>
     <message>
         <source>“sendmail-wizard --help” shows what they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>« sendmail-wizard --help » montre ce qu’elles font.</translation>
     </message>
     <message>
         <source>%1 is no UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas de l’UTF-8.</translation>
     </message>
     <message>
         <source>the window has no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>la fenêtre n’a pas d’option %1.</translation>
     </message>
     <message>
         <source>a command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une commande.</translation>
     </message>
     <message>
         <source>a command has to stand before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une commande avant %1.</translation>
     </message>
     <message>
         <source>there is no command %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande %1 n’existe pas.</translation>
     </message>
     <message>
         <source>check takes a file or --answers, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>check prend un fichier ou --answers, pas les deux.</translation>
     </message>
     <message>
         <source>No findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler.</translation>
     </message>
     <message>
         <source>[FILE.json]</source>
-        <translation type="unfinished"></translation>
+        <translation>[FICHIER.json]</translation>
     </message>
     <message>
         <source>Opens the window, with these answers if a file is named. The default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la fenêtre, avec les réponses du fichier s’il est nommé. C’est la commande par défaut.</translation>
     </message>
     <message>
         <source>Writes the bundle that installs itself on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le kit qui s’installe lui-même sur l’hôte.</translation>
     </message>
     <message>
         <source>Prints one generated file, and nothing else, on stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit l’un des fichiers produits sur stdout, et rien d’autre.</translation>
     </message>
     <message>
         <source>Says what these answers bring with them, and what m4 says to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce que ces réponses entraînent et ce que m4 en pense.</translation>
     </message>
     <message>
         <source>[NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>[NOM]</translation>
     </message>
     <message>
         <source>Explains a directive of the .mc files, or lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique une directive des fichiers .mc, ou les énumère toutes.</translation>
     </message>
     <message>
         <source>[COMMAND]</source>
-        <translation type="unfinished"></translation>
+        <translation>[COMMANDE]</translation>
     </message>
     <message>
         <source>Explains a command and its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique une commande et ses options.</translation>
     </message>
     <message>
         <source>Where to: a folder, or an archive if the name ends in .tar.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire : un répertoire, ou une archive si le nom finit par .tar.gz.</translation>
     </message>
     <message>
         <source>DIR|FILE.tar.gz</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉPERTOIRE|FICHIER.tar.gz</translation>
     </message>
     <message>
         <source>Replaces an older bundle or archive there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace un kit ou une archive plus ancienne qui s’y trouve.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre cette aide.</translation>
     </message>
     <message>
         <source>nothing is known about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est connu sur %1.</translation>
     </message>
     <message>
         <source>Similar names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms proches : %1.</translation>
     </message>
     <message>
         <source>“sendmail-wizard explain” lists every name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« sendmail-wizard explain » énumère tous les noms.</translation>
     </message>
     <message>
         <source>Next, copy it to %1 and there, as root:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, le copier sur %1 et, là-bas, en tant que root :</translation>
     </message>
     <message>
         <source>what would change; changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui changerait ; ne change rien</translation>
     </message>
     <message>
         <source>installs, after a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>installe, après une sauvegarde</translation>
     </message>
     <message>
         <source>everything as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>tout redevient comme avant</translation>
     </message>
     <message>
         <source>Written to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1 :</translation>
     </message>
     <message>
         <source>nothing was written, because of an error:</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été écrit, à cause d’une erreur :</translation>
     </message>
     <message>
         <source>--force replaces an older bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>--force remplace un kit plus ancien.</translation>
     </message>
     <message>
         <source>export needs to know where to: --out DIR or --out FILE.tar.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>export doit savoir où écrire : --out RÉPERTOIRE ou --out FICHIER.tar.gz.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 a finding above a note, or something could not be done; 2 the command line or the answers cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de retour : 0 terminé ; 1 un constat plus grave qu’une note, ou une opération impossible ; 2 ligne de commande ou réponses inutilisables.</translation>
     </message>
     <message>
         <source>[--answers FILE.json] [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[--answers FICHIER.json] [options]</translation>
     </message>
     <message>
         <source>sendmail-wizard writes and explains sendmail configurations.</source>
-        <translation type="unfinished"></translation>
+        <translation>sendmail-wizard écrit et explique des configurations de sendmail.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation :</translation>
     </message>
     <message>
         <source>Shows the program’s version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre la version du programme.</translation>
     </message>
     <message>
         <source>All commands but window work without a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes sauf window se passent d’affichage.</translation>
     </message>
     <message>
         <source>“sendmail-wizard help COMMAND” shows a command’s options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>preview needs the name of a file:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no preview of %1, only of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no %1: sendmail %2 has no submission program; it came with 8.12. Programs on the host send through sendmail.cf as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>« sendmail-wizard help COMMANDE » montre les options d’une commande.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>label, option</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2), entry %3</source>
         <comment>label, option</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), élément %3</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>See “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir « %1 ».</translation>
     </message>
     <message>
         <source>these answers cannot be used:</source>
-        <translation type="unfinished"></translation>
+        <translation>ces réponses sont inutilisables :</translation>
     </message>
     <message>
         <source>the answers in %1 cannot be used:</source>
-        <translation type="unfinished"></translation>
+        <translation>les réponses de %1 sont inutilisables :</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier entier</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>grade, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>VERSION</translation>
     </message>
     <message>
         <source>HOST[:PORT]</source>
-        <translation type="unfinished"></translation>
+        <translation>HÔTE[:PORT]</translation>
     </message>
     <message>
         <source>DOMAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>DOMAINE</translation>
     </message>
     <message>
         <source>USER[,USER…]</source>
-        <translation type="unfinished"></translation>
+        <translation>UTILISATEUR[,UTILISATEUR…]</translation>
     </message>
     <message>
         <source>DOMAIN[,DOMAIN…]</source>
-        <translation type="unfinished"></translation>
+        <translation>DOMAINE[,DOMAINE…]</translation>
     </message>
     <message>
         <source>CLIENT[,CLIENT…]</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIENT[,CLIENT…]</translation>
     </message>
     <message>
         <source>ADDRESS[,ADDRESS…]</source>
-        <translation type="unfinished"></translation>
+        <translation>ADRESSE[,ADRESSE…]</translation>
     </message>
     <message>
         <source>NAME=TARGET[,TARGET…]</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM=CIBLE[,CIBLE…]</translation>
     </message>
     <message>
         <source>MINUTES</source>
-        <translation type="unfinished"></translation>
+        <translation>MINUTES</translation>
     </message>
     <message>
         <source>What the host is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert l’hôte.</translation>
     </message>
     <message>
         <source>The host’s full name; without it, this machine’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom complet de l’hôte ; à défaut, celui de cette machine.</translation>
     </message>
     <message>
         <source>Whose file layout and cf tree the files are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système dont les fichiers suivent les chemins et l’arborescence cf.</translation>
     </message>
     <message>
         <source>The host’s sendmail release, 8.9 to 8.18.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de sendmail sur l’hôte, de 8.9 à 8.18.</translation>
     </message>
     <message>
         <source>Where the mail goes: host, host:port, [host] or [host]:port. Brackets mean: no MX look-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va le courrier : hôte, hôte:port, [hôte] ou [hôte]:port. Entre crochets : pas de recherche MX.</translation>
     </message>
     <message>
         <source>Names without an alias go to the relay (local-aliases).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sans alias vont au relais (local-aliases).</translation>
     </message>
     <message>
         <source>The domain that mail goes under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine sous lequel part le courrier.</translation>
     </message>
     <message>
         <source>Recipients without a domain get that domain as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les destinataires sans domaine reçoivent eux aussi ce domaine.</translation>
     </message>
     <message>
         <source>Bounces go to that domain as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les avis de non-remise vont eux aussi à ce domaine.</translation>
     </message>
     <message>
         <source>Mail between local users shows the domain, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier entre utilisateurs locaux montre lui aussi le domaine.</translation>
     </message>
     <message>
         <source>Users whose mail keeps the host’s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs dont le courrier garde le nom de l’hôte.</translation>
     </message>
     <message>
         <source>Other domains whose addresses are rewritten, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres domaines dont les adresses sont réécrites.</translation>
     </message>
     <message>
         <source>Hosts below these domains are rewritten, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hôtes de ces domaines sont réécrits eux aussi.</translation>
     </message>
     <message>
         <source>Who may connect to the mail daemon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut se connecter au démon de messagerie.</translation>
     </message>
     <message>
         <source>The daemon listens on IPv6 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démon écoute aussi en IPv6.</translation>
     </message>
     <message>
         <source>The daemon listens on port 587 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démon écoute aussi sur le port 587.</translation>
     </message>
     <message>
         <source>Domains whose mail ends here (mail-server).</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines dont le courrier a cet hôte pour destination (mail-server).</translation>
     </message>
     <message>
         <source>Domains, addresses and networks that may send through it (mail-server).</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines, adresses et réseaux autorisés à envoyer par cet hôte (mail-server).</translation>
     </message>
     <message>
         <source>Who reads root’s mail (local-aliases).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui lit le courrier de root (local-aliases).</translation>
     </message>
     <message>
         <source>Who reads postmaster’s mail (local-aliases).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui lit le courrier de postmaster (local-aliases).</translation>
     </message>
     <message>
         <source>A further alias (local-aliases).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre alias (local-aliases).</translation>
     </message>
     <message>
         <source>Minutes between two queue runs; divides 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes entre deux traitements de la file ; un diviseur de 60.</translation>
     </message>
     <message>
         <source>What starts the queue runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui déclenche le traitement de la file.</translation>
     </message>
     <message>
         <source>Each line of a .mc file has a comment on its purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne d’un fichier .mc porte un commentaire sur son utilité.</translation>
     </message>
     <message>
         <source>Answers to begin with (“-” reads stdin); the other options override them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses de départ (« - » lit stdin) ; les autres options l’emportent sur elles.</translation>
     </message>
     <message>
         <source>FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER.json</translation>
     </message>
     <message>
         <source>The folder of sendmail’s cf tree, if it is not found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire de l’arborescence cf de sendmail, s’il n’est pas trouvé tout seul.</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉPERTOIRE</translation>
     </message>
     <message>
         <source>the output could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire le résultat : %1.</translation>
+    </message>
+    <message>
+        <source>The opposite of --%1.</source>
+        <translation>Le contraire de --%1.</translation>
+    </message>
+    <message>
+        <source>Prints what the last word of a command line could become; the shells ask it.</source>
+        <translation>Écrit ce que peut devenir le dernier mot d’une ligne de commande ; ce sont les shells qui le demandent.</translation>
+    </message>
+    <message>
+        <source>Repair: %1 (%2)</source>
+        <comment>what it does, option</comment>
+        <translation>Correction : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>--out DIR|FILE.tar.gz [--force]</source>
+        <translation>--out RÉPERTOIRE|FICHIER.tar.gz [--force]</translation>
+    </message>
+    <message>
+        <source>[COMMAND] [options]</source>
+        <translation>[COMMANDE] [options]</translation>
+    </message>
+    <message>
+        <source>preview needs the name of a file: %1.</source>
+        <translation>preview demande le nom d’un fichier : %1.</translation>
+    </message>
+    <message>
+        <source>there is no preview of %1, only of %2.</source>
+        <translation>il n’y a pas d’aperçu de %1, seulement de %2.</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>✓ Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Copié</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>ExplainPanel</name>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
-        <source>Here because of your answer to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the explanation before</source>
+        <translation>Revenir à l’explication précédente</translation>
+    </message>
+    <message>
+        <source>Forward to the next explanation</source>
+        <translation>Aller à l’explication suivante</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTexts</name>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file</comment>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>The line sets two parts of the file apart. A line without dnl would show up as an empty one in the .cf.</source>
+        <translation>La ligne sépare deux parties du fichier. Sans dnl, elle apparaîtrait comme une ligne vide dans le .cf.</translation>
+    </message>
+    <message>
+        <source>Debian’s own tools look for this very note and insert it where it is missing.</source>
+        <translation>Les outils de Debian cherchent exactement cette note et l’insèrent là où elle manque.</translation>
+    </message>
+    <message>
+        <source>This is a note for people. Nothing of it reaches the .cf.</source>
+        <translation>C’est une note à l’intention des humains. Rien n’en parvient dans le .cf.</translation>
+    </message>
+    <message>
+        <source>Directive %1</source>
+        <translation>Directive %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Fichier %1</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Page “%1”</source>
+        <translation>Page « %1 »</translation>
+    </message>
+    <message>
+        <source>Your answer:</source>
+        <translation>Votre réponse :</translation>
+    </message>
+    <message>
+        <source>Answer “%1”</source>
+        <translation>Réponse « %1 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a file and what stands there</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>In the ruleset:</source>
+        <translation>Dans le jeu de règles :</translation>
+    </message>
+    <message>
+        <source>Kind of line:</source>
+        <translation>Genre de ligne :</translation>
+    </message>
+    <message>
+        <source>The file:</source>
+        <translation>Le fichier :</translation>
+    </message>
+    <message>
+        <source>Show the line:</source>
+        <translation>Montrer la ligne :</translation>
+    </message>
+    <message>
+        <source>Also in:</source>
+        <translation>Aussi dans :</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Export the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le kit</translation>
     </message>
     <message>
         <source>The files, a script that installs them with a backup, and what it needs to undo them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers, un script qui les installe après une sauvegarde, et de quoi revenir en arrière.</translation>
     </message>
     <message>
         <source>A fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réper&amp;toire</translation>
     </message>
     <message>
         <source>A .tar.&amp;gz archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive .tar.&amp;gz</translation>
     </message>
     <message>
         <source>&amp;Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le &amp;kit</translation>
     </message>
     <message>
         <source>Where &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Desti&amp;nation</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rcourir…</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ensuite</translation>
     </message>
     <message>
         <source>Copy co&amp;mmands</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les c&amp;ommandes</translation>
     </message>
     <message>
         <source>--check changes nothing: it shows what would be different. --apply makes a backup first, and puts it back by itself when a step fails. --rollback undoes it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>--check ne change rien : il montre ce qui serait différent. --apply fait d’abord une sauvegarde et la remet en place tout seul si une étape échoue. --rollback revient en arrière plus tard.</translation>
     </message>
     <message>
         <source>In the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du kit</translation>
     </message>
     <message>
         <source>Re&amp;place it</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mplacer</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>Write the bundle as</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le kit sous</translation>
     </message>
     <message>
         <source>Archives (*.tar.gz *.tgz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives (*.tar.gz *.tgz)</translation>
     </message>
     <message>
         <source>Write the bundle below</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le kit dans</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;What is in it&lt;/h3&gt;&lt;p&gt;Both .mc files and the .cf files made of them, the queue runner, install.sh with its data, a README for the person who installs it, the answers themselves, and SHA256SUMS.&lt;/p&gt;&lt;p&gt;install.sh is the same in every bundle: it can be read once and trusted a thousand times. What you answered is beside it as data.&lt;/p&gt;&lt;p&gt;An existing folder is replaced only when it is a bundle, and only after you said so.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Ce qu’il contient&lt;/h3&gt;&lt;p&gt;Les deux fichiers .mc et les fichiers .cf qui en sont tirés, le traitement de la file, install.sh et ses données, un README pour la personne qui installe, les réponses elles-mêmes et SHA256SUMS.&lt;/p&gt;&lt;p&gt;install.sh est le même dans chaque kit : on le lit une fois et on s’y fie mille fois. Vos réponses sont à côté, sous forme de données.&lt;/p&gt;&lt;p&gt;Un répertoire existant n’est remplacé que si c’est un kit, et seulement avec votre accord.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>… and %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 de plus.</translation>
     </message>
     <message>
         <source>Entry %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>One file at a time: drop a single .json file with answers.</source>
+        <translation>Un fichier à la fois : déposer un seul fichier .json de réponses.</translation>
+    </message>
+    <message>
+        <source>That is not on this machine: save it here, then drop the .json file with answers.</source>
+        <translation>Ce fichier n’est pas sur cette machine : l’y enregistrer, puis déposer le fichier .json de réponses.</translation>
+    </message>
+    <message>
+        <source>There are no answers in that folder: drop a .json file with answers, or the folder of a bundle.</source>
+        <translation>Ce répertoire ne contient pas de réponses : déposer un fichier .json de réponses, ou le répertoire d’un kit.</translation>
+    </message>
+    <message>
+        <source>Drop to open “%1”</source>
+        <translation>Déposer pour ouvrir « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Show line %1 of %2</source>
+        <translation>Voir la ligne %1 de %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Voir %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grade, finding</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>leads to the answer</comment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the findings</source>
+        <translation>Fermer les constats</translation>
+    </message>
+    <message>
+        <source>Nothing to warn about.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say before the answers are complete.</source>
+        <translation>Rien à dire tant que les réponses ne sont pas complètes.</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>cf %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cf %1</translation>
     </message>
     <message>
         <source>no cf tree</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’arborescence cf</translation>
     </message>
     <message>
         <source>m4 %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>m4 %1 ms</translation>
     </message>
     <message>
         <source>m4 –</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>findings: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: “%1” %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has something wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>m4 –</translation>
     </message>
     <message>
         <source>‹ &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ &amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant ›</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Shows or hides what there is to know about these answers</source>
+        <translation>Montre ou cache ce qu’il faut savoir sur ces réponses</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>To the next field or button; with the shift key, back</source>
+        <translation>Au champ ou au bouton suivant ; avec la touche Maj, au précédent</translation>
+    </message>
+    <message>
+        <source>%1 and a letter</source>
+        <comment>%1 is the Alt key</comment>
+        <translation>%1 et une lettre</translation>
+    </message>
+    <message>
+        <source>To the field, button or menu with that letter underlined</source>
+        <translation>Au champ, au bouton ou au menu dont cette lettre est soulignée</translation>
+    </message>
+    <message>
+        <source>In a field: on to the next step</source>
+        <translation>Dans un champ : passer à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>From step to step</source>
+        <translation>D’une étape à l’autre</translation>
+    </message>
+    <message>
+        <source>Moving around</source>
+        <translation>Se déplacer</translation>
     </message>
 </context>
 <context>
     <name>HostPage</name>
     <message>
         <source>Which host is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel hôte s’agit-il ?</translation>
     </message>
     <message>
         <source>Its name stands in every message that it sends; its platform decides where the files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom figure dans chaque message qu’il envoie ; sa plateforme décide de l’emplacement des fichiers.</translation>
     </message>
     <message>
         <source>The files</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers</translation>
     </message>
     <message>
         <source>A &amp;comment on each line&apos;s purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;commentaire sur l’utilité de chaque ligne</translation>
     </message>
     <message>
         <source>Comments start with dnl and never reach the .cf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commentaires commencent par dnl et ne parviennent jamais dans le .cf.</translation>
     </message>
     <message>
         <source>Host na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;m d’hôte</translation>
     </message>
     <message>
         <source>The full name, with its domain. A name without a dot makes sendmail wait a minute at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom complet, avec son domaine. Si le nom n’a pas de point, sendmail attend une minute à chaque démarrage.</translation>
     </message>
     <message>
         <source>&amp;Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lateforme</translation>
     </message>
     <message>
         <source>Configuration in %1, aliases in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration dans %1, alias dans %2.</translation>
     </message>
     <message>
         <source>sendmail &amp;release on the host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type “sendmail -d0.1 &lt; /dev/null” on the host to see it. Any 8.18.x counts as 8.18.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version de sendmail sur l’hôte</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Name, platform, release&lt;/h3&gt;&lt;p&gt;sendmail introduces itself to other hosts under this name, and adds it to every address that has no domain: cron&apos;s mail to root becomes mail to root at this host. The masquerade domain replaces it where people would reply to it.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;platform&lt;/b&gt; decides the OSTYPE line, the folders of the queues, and how the files are rebuilt.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;release&lt;/b&gt; decides which lines can be written at all: DAEMON_OPTIONS came with 8.10, the separate submission program with 8.12. A preview for another release than that of the installed cf tree is an approximation and says so.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Nom, plateforme, version&lt;/h3&gt;&lt;p&gt;C’est sous ce nom que sendmail se présente aux autres hôtes, et il l’ajoute à toute adresse sans domaine : le courrier de cron à root devient du courrier à root sur cet hôte. Le domaine de masquage le remplace là où quelqu’un répondrait.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;plateforme&lt;/b&gt; décide de la ligne OSTYPE, des répertoires des files d’attente et de la façon de reconstruire les fichiers.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;version&lt;/b&gt; décide des lignes qu’il est possible d’écrire : DAEMON_OPTIONS est apparu avec 8.10, le programme de soumission distinct avec 8.12. Un aperçu pour une autre version que celle de l’arborescence cf installée est une approximation, et il le dit.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Type “sendmail -d0.1 -bv root” on the host to see it. Any 8.18.x counts as 8.18.</source>
+        <translation>« sendmail -d0.1 -bv root » la montre sur l’hôte. Toute version 8.18.x compte comme 8.18.</translation>
     </message>
 </context>
 <context>
     <name>LastAnswers</name>
     <message>
         <source>The answers of the last time could not be read, so this starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses de la dernière fois n’ont pas pu être lues ; on repart donc de zéro.</translation>
     </message>
     <message>
         <source>The file was kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été conservé sous le nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>The answers cannot be kept for the next start.</source>
+        <translation>Impossible de conserver les réponses pour le prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>ListeningPage</name>
     <message>
         <source>cron</source>
-        <translation type="unfinished"></translation>
+        <translation>cron</translation>
     </message>
     <message>
         <source>a systemd timer</source>
-        <translation type="unfinished"></translation>
+        <translation>un timer systemd</translation>
     </message>
     <message>
         <source>Who may connect to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut se connecter à cet hôte ?</translation>
     </message>
     <message>
         <source>Sending needs no listening daemon. What does not listen cannot be attacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour envoyer, aucun démon n’a besoin d’écouter. Ce qui n’écoute pas ne peut pas être attaqué.</translation>
     </message>
     <message>
         <source>N&amp;obody: no daemon runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Perso&amp;nne : aucun démon ne tourne</translation>
     </message>
     <message>
         <source>Programs on the host hand mail to the submission program, which passes it to the relay itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes de l’hôte confient leur courrier au programme de soumission, qui le passe lui-même au relais.</translation>
     </message>
     <message>
         <source>&amp;Programs on this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Les p&amp;rogrammes de cet hôte</translation>
     </message>
     <message>
         <source>The daemon listens on 127.0.0.1 alone. For programs that speak SMTP instead of calling sendmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démon n’écoute que sur 127.0.0.1. Pour les programmes qui parlent SMTP au lieu d’appeler sendmail.</translation>
     </message>
     <message>
         <source>The ne&amp;twork</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résea&amp;u</translation>
     </message>
     <message>
         <source>The daemon listens on every address of the host. Only for a host that others send mail to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démon écoute sur toutes les adresses de l’hôte. Seulement pour un hôte à qui d’autres envoient du courrier.</translation>
     </message>
     <message>
         <source>On IPv&amp;6 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>En IPv&amp;6 aussi</translation>
     </message>
     <message>
         <source>Leave it off where IPv6 is switched off: the daemon would come up late.</source>
-        <translation type="unfinished"></translation>
+        <translation>À laisser désactivé là où IPv6 l’est : le démon démarrerait en retard.</translation>
     </message>
     <message>
         <source>Port &amp;587 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le port &amp;587 aussi</translation>
     </message>
     <message>
         <source>Mail programs hand in new mail there. sendmail opens it on every address unless it is told not to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les logiciels de messagerie y déposent les nouveaux messages. sendmail l’ouvre sur toutes les adresses si rien ne le lui interdit.</translation>
     </message>
     <message>
         <source>Mail that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier qui attend</translation>
     </message>
     <message>
         <source>When the relay is out of reach, mail stays in the queue until something sends it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le relais est injoignable, le courrier reste dans la file d’attente jusqu’à ce que quelque chose l’envoie de nouveau.</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>une minute</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutes</translation>
     </message>
     <message>
         <source>&amp;Send the queue every</source>
-        <translation type="unfinished"></translation>
+        <translation>Interva&amp;lle entre les envois</translation>
     </message>
     <message>
         <source>The minute comes from the host&apos;s name, so that a thousand hosts do not knock at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les minutes découlent du nom de l’hôte, afin que mille hôtes ne frappent pas en même temps à la porte.</translation>
     </message>
     <message>
         <source>Sent b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;voi par</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Two doors that open by themselves&lt;/h3&gt;&lt;p&gt;sendmail&apos;s default is to listen on port 25 and on port 587, on every address of the host. A line that ties port 25 to the loopback address leaves 587 open to the network: it takes a line of its own to close it. The files here close what was not asked for.&lt;/p&gt;&lt;p&gt;The queue needs a runner of its own when no daemon runs. Without one, a message that the relay refused for a minute stays for ever.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;h3&gt;Two doors that open by themselves&lt;/h3&gt;&lt;p&gt;sendmail&apos;s default is to listen on port 25 and on port 587, on every address of the host. A line that ties port 25 to the loopback address leaves 587 open to the network: it takes a line of its own to close it. The files here close what was not asked for.&lt;/p&gt;&lt;p&gt;Bound to the loopback address, a daemon is out of reach of the network, but not of somebody who has got hold of an account on this host. So it runs only where something needs it: aliases of the host&apos;s own, or programs that speak SMTP.&lt;/p&gt;&lt;p&gt;The queue needs a runner of its own when no daemon runs. Without one, a message that the relay refused for a minute stays for ever.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Deux portes qui s’ouvrent toutes seules&lt;/h3&gt;&lt;p&gt;Par défaut, sendmail écoute sur les ports 25 et 587, sur toutes les adresses de l’hôte. Une ligne qui attache le port 25 à la boucle locale laisse le 587 ouvert au réseau : il faut une ligne de plus pour le fermer. Les fichiers écrits ici ferment ce qui n’a pas été demandé.&lt;/p&gt;&lt;p&gt;Attaché à la boucle locale, un démon est hors de portée du réseau, mais pas de quiconque s’est emparé d’un compte sur cet hôte. Il ne tourne donc que là où quelque chose en a besoin : les alias de l’hôte, ou des programmes qui parlent SMTP.&lt;/p&gt;&lt;p&gt;Quand aucun démon ne tourne, il faut quelque chose pour traiter la file d’attente. Sinon, un message que le relais a refusé pendant une minute y reste pour toujours.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Questions or preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions ou aperçu</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Sendmail Wizard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 — Sendmail Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendmail Wizard</translation>
     </message>
     <message>
         <source>needs an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>attend une réponse</translation>
     </message>
     <message>
         <source>has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une erreur</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Open answers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save answers as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des réponses…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Folder of the &amp;cf tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire de l’arborescence &amp;cf…</translation>
     </message>
     <message>
         <source>Use the &amp;usual folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les répertoires &amp;usuels</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;About Sendmail Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Sendmail Wizard</translation>
     </message>
     <message>
         <source>Open answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des réponses</translation>
     </message>
     <message>
         <source>Answers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses (*.json)</translation>
     </message>
     <message>
         <source>Save answers as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les réponses sous</translation>
     </message>
     <message>
         <source>The folder of sendmail&apos;s cf tree: the one with m4, feature and mailer in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire de l’arborescence cf de sendmail : celui qui contient m4, feature et mailer</translation>
     </message>
     <message>
         <source>About Sendmail Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Sendmail Wizard</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Sendmail Wizard %1&lt;/h3&gt;&lt;p&gt;Writes and explains sendmail configurations.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Sendmail Wizard %1&lt;/h3&gt;&lt;p&gt;Écrit et explique des configurations de sendmail.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence MIT.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;New answers</source>
+        <translation>&amp;Nouvelles réponses</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Save answers</source>
+        <translation>Enregistrer &amp;les réponses</translation>
+    </message>
+    <message>
+        <source>Save answers &amp;as…</source>
+        <translation>Enregistrer les réponses &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the file in view…</source>
+        <translation>&amp;Imprimer le fichier affiché…</translation>
+    </message>
+    <message>
+        <source>These are new answers.</source>
+        <translation>Ce sont de nouvelles réponses.</translation>
+    </message>
+    <message>
+        <source>“%1” is open.</source>
+        <translation>« %1 » est ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. It was taken off the list of recent files.</source>
+        <translation>« %1 » n’est plus là. Il a été retiré de la liste des fichiers récents.</translation>
+    </message>
+    <message>
+        <source>The answers from before were in no file: %1 brings them back.</source>
+        <translation>Les réponses d’avant n’étaient dans aucun fichier : %1 les rétablit.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1[*] — %2 — Sendmail Wizard</source>
+        <comment>a file and a host</comment>
+        <translation>%1[*] — %2 — Sendmail Wizard</translation>
+    </message>
+    <message>
+        <source>%1[*] — Sendmail Wizard</source>
+        <comment>a file or a host</comment>
+        <translation>%1[*] — Sendmail Wizard</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>Pre&amp;miers pas</translation>
+    </message>
+    <message>
+        <source>To the &amp;explanation</source>
+        <translation>Aller à l’&amp;explication</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Choose what this host is for and answer step by step: the files at the right follow every key, and nothing touches this machine. Your answers are kept by themselves, so closing the window loses nothing.</source>
+        <translation>Choisir à quoi sert cet hôte et répondre étape par étape : à droite, les fichiers suivent chaque frappe, et rien ne touche à cette machine. Vos réponses sont conservées d’elles-mêmes ; fermer la fenêtre ne fait rien perdre.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éd&amp;ition</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Celle du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the file in view</source>
+        <translation>&amp;Copier le fichier affiché</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the file…</source>
+        <translation>Chercher dans le &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Résultat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Next c&amp;hange</source>
+        <translation>Changement &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change</source>
+        <translation>Changement &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;avant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>Comparer a&amp;vec</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>Un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Réponses antérieures</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Compare %1 with</source>
+        <translation>Comparer %1 avec</translation>
+    </message>
+    <message>
+        <source>your answers of %1</source>
+        <translation>vos réponses (%1)</translation>
+    </message>
+    <message>
+        <source>With these answers there was no %1.</source>
+        <translation>Avec ces réponses, il n’y avait pas de %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: %1 has no text.</source>
+        <translation>Il n’y a rien à imprimer : %1 n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>The printer does not take anything.</source>
+        <translation>L’imprimante n’accepte rien.</translation>
     </message>
 </context>
 <context>
     <name>MasqueradePage</name>
     <message>
         <source>Which name does mail go under?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous quel nom part le courrier ?</translation>
     </message>
     <message>
         <source>Masquerading puts one domain in place of the host&apos;s own name, so that replies and bounces arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masquage met un domaine à la place du nom de l’hôte, pour que les réponses et les avis de non-remise arrivent.</translation>
     </message>
     <message>
         <source>Masquerade &amp;domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de &amp;masquage</translation>
     </message>
     <message>
         <source>A domain whose mail somebody receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine dont quelqu’un reçoit le courrier.</translation>
     </message>
     <message>
         <source>A domain whose mail somebody receives. Empty: mail goes under the host&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine dont quelqu’un reçoit le courrier. Vide : le courrier part sous le nom de l’hôte.</translation>
     </message>
     <message>
         <source>Where the domain is put</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the &amp;envelope too</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre ce domaine</translation>
     </message>
     <message>
         <source>The address that bounces go to. Without it, they go to the host&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse où vont les avis de non-remise. Sinon, ils vont au nom de l’hôte.</translation>
     </message>
     <message>
         <source>In re&amp;cipients too</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les des&amp;tinataires aussi</translation>
     </message>
     <message>
         <source>To: and Cc: in the message&apos;s head. Without it, “reply to all” reaches the host&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>To: et Cc: dans l’en-tête du message. Sinon, « répondre à tous » aboutit au nom de l’hôte.</translation>
     </message>
     <message>
         <source>&amp;Always add the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours a&amp;jouter le domaine</translation>
     </message>
     <message>
         <source>In mail that is delivered on this very host as well, where a bare “root” would stay bare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans le courrier remis sur cet hôte même, où un simple « root » resterait tel quel.</translation>
     </message>
     <message>
         <source>Exceptions and further domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions et autres domaines</translation>
     </message>
     <message>
         <source>Exposed &amp;users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateurs exposés</translation>
     </message>
     <message>
         <source>One on each line. Their mail keeps the host&apos;s own name, so that one sees where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne. Leur courrier garde le nom de l’hôte, pour que l’on voie d’où il vient.</translation>
     </message>
     <message>
         <source>Further d&amp;omains to rewrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres domaines à &amp;réécrire</translation>
     </message>
     <message>
         <source>One on each line. Addresses in these domains get the masquerade domain as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne. Les adresses de ces domaines reçoivent elles aussi le domaine de masquage.</translation>
     </message>
     <message>
         <source>Hosts belo&amp;w these domains as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;hôtes de ces domaines aussi</translation>
     </message>
     <message>
         <source>user@web01.example.com is rewritten too when example.com is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>user@web01.example.com est réécrit lui aussi quand example.com figure parmi eux.</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;One name for many hosts&lt;/h3&gt;&lt;p&gt;A message from root@web01.example.com can be answered only if web01 takes mail. Most hosts do not. Masquerading rewrites the sender to root@example.com, which somebody reads.&lt;/p&gt;&lt;p&gt;It also hides which host spoke. The Received: lines and the Message-ID still say so.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>In the envelope &amp;too</source>
+        <translation>Dans l’en&amp;veloppe aussi</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;One name for many hosts&lt;/h3&gt;&lt;p&gt;A message from root@web01.example.com can be answered only if web01 takes mail. Most hosts do not. Masquerading rewrites the sender to root@example.com, which somebody reads.&lt;/p&gt;&lt;p&gt;A message has two senders: the From: line, which people answer, and the envelope, which bounces go to. Both need the domain, or half of what comes back is lost. A bare recipient such as root needs it as well, or the relay sends the message right back to this host.&lt;/p&gt;&lt;p&gt;It also hides which host spoke. The Received: lines and the Message-ID still say so.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Un seul nom pour de nombreux hôtes&lt;/h3&gt;&lt;p&gt;On ne peut répondre à un message de root@web01.example.com que si web01 reçoit du courrier. La plupart des hôtes n’en reçoivent pas. Le masquage réécrit l’expéditeur en root@example.com, que quelqu’un lit.&lt;/p&gt;&lt;p&gt;Un message a deux expéditeurs : la ligne From:, à laquelle les gens répondent, et l’enveloppe, où vont les avis de non-remise. Il faut le domaine aux deux, sinon la moitié de ce qui revient est perdue. Il le faut aussi à un destinataire sans domaine tel que root, sinon le relais renvoie aussitôt le message à cet hôte.&lt;/p&gt;&lt;p&gt;Le masquage cache aussi quel hôte a écrit. Les lignes Received: et le Message-ID le disent encore.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Always on for a null client: FEATURE(nullclient) turns it on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours actif sur un client nul : FEATURE(nullclient) l’active d’elle-même.</translation>
     </message>
     <message>
         <source>sendmail %1 does not have this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>sendmail %1 ne l’a pas encore.</translation>
     </message>
     <message>
         <source>No effect on a null client: it changes only what is delivered on the host itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans effet sur un client nul : cela ne change que ce qui est remis sur l’hôte même.</translation>
     </message>
     <message>
         <source>Needs a relay to send them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un relais à qui les envoyer.</translation>
     </message>
     <message>
         <source>Without a daemon nothing listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans démon, rien n’écoute.</translation>
     </message>
     <message>
         <source>Needs a masquerade domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un domaine de masquage.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Preview of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des fichiers</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>%n ligne modifiée</numerusform>
+            <numerusform>%n lignes modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1033,2341 +1402,4527 @@
     <message>
         <source>Debian, Ubuntu: sudo apt install m4 sendmail-cf
 Fedora, Red Hat: sudo dnf install m4 sendmail-cf</source>
-        <translation type="unfinished"></translation>
+        <translation>Debian, Ubuntu : sudo apt install m4 sendmail-cf
+Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
     </message>
     <message>
         <source>The preview waits for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu attend « %1 ».</translation>
     </message>
     <message>
         <source>sendmail %1 has no submission program of its own, so there is no submit.cf. It came with 8.12. Here sendmail.cf serves programs on the host as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>sendmail %1 n’a pas de programme de soumission distinct ; il n’y a donc pas de submit.cf. Il est apparu avec 8.12. Ici, sendmail.cf sert aussi aux programmes de l’hôte.</translation>
     </message>
     <message>
         <source>sendmail&apos;s cf tree is not on this machine, so m4 has nothing to make a .cf of. The .mc files are complete without it, and the bundle can be exported: the host builds its own .cf.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arborescence cf de sendmail n’est pas sur cette machine ; m4 n’a donc rien dont tirer un .cf. Les fichiers .mc sont complets sans elle, et le kit peut être exporté : l’hôte construit son propre .cf.</translation>
     </message>
     <message>
         <source>To see the .cf here, install it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour voir le .cf ici, installer :</translation>
     </message>
     <message>
         <source>Folders that were tried:</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoires essayés :</translation>
     </message>
     <message>
         <source>The program m4 is not on this machine, so no .cf can be made here. The .mc files are complete without it, and the bundle can be exported: the host builds its own .cf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme m4 n’est pas sur cette machine ; aucun .cf ne peut donc être produit ici. Les fichiers .mc sont complets sans lui, et le kit peut être exporté : l’hôte construit son propre .cf.</translation>
     </message>
     <message>
         <source>m4 took longer than %1 seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>m4 a mis plus de %1 secondes et a été arrêté.</translation>
     </message>
     <message>
         <source>m4 could not make a .cf of it. It said:</source>
-        <translation type="unfinished"></translation>
+        <translation>m4 n’a pas pu en faire un .cf. Il a répondu :</translation>
     </message>
     <message>
         <source>Made from your answers for sendmail %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré de vos réponses pour sendmail %1 sous %2.</translation>
     </message>
     <message>
         <source>An approximation: real m4 output, but of the cf tree %1 in %2, and the host has sendmail %3. The host builds its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une approximation : c’est bien le résultat de m4, mais celui de l’arborescence cf %1 dans %2, et l’hôte a sendmail %3. L’hôte construit le sien.</translation>
     </message>
     <message>
         <source>Real m4 output of the cf tree %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat réel de m4 avec l’arborescence cf %1 dans %2.</translation>
     </message>
     <message>
         <source>Merged into the host&apos;s %1, between two marker lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inséré dans %1 sur l’hôte, entre deux lignes de repère.</translation>
     </message>
     <message>
         <source>Merged into %1/access on the host, between two marker lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inséré dans %1/access sur l’hôte, entre deux lignes de repère.</translation>
     </message>
     <message>
         <source>What the bundle&apos;s install.sh reads. The script itself is the same in every bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que lit le script install.sh du kit. Le script lui-même est le même dans chaque kit.</translation>
     </message>
     <message>
         <source>Flushes the queue on the host, installed by install.sh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide la file d’attente sur l’hôte ; installé par install.sh.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFilesMenu</name>
+    <message>
+        <source>No file was opened or saved yet</source>
+        <translation>Aucun fichier ouvert ni enregistré jusqu’ici</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Effacer la liste</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file and its folder</comment>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>
     <name>RelayPage</name>
     <message>
         <source>Connects to the address %1 on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte à l’adresse %1 sur le port %2.</translation>
     </message>
     <message>
         <source>Connects to the host %1 itself on port %2, whatever its MX records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte à l’hôte %1 lui-même sur le port %2, quoi que disent ses enregistrements MX.</translation>
     </message>
     <message>
         <source>Looks up the MX records of %1, and connects to the best of them on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche les enregistrements MX de %1 et se connecte au meilleur d’entre eux sur le port %2.</translation>
     </message>
     <message>
         <source>The host that takes all mail from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte qui prend tout le courrier d’ici.</translation>
     </message>
     <message>
         <source>May stay empty: then mail goes to each recipient&apos;s own server, found through MX records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide : le courrier va alors au serveur de chaque destinataire, trouvé par les enregistrements MX.</translation>
     </message>
     <message>
         <source>Where does mail go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va le courrier ?</translation>
     </message>
     <message>
         <source>The relay, or smart host, takes what this host sends and sees to its delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais, ou smart host, prend ce que cet hôte envoie et se charge de la remise.</translation>
     </message>
     <message>
         <source>How it may be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’écrire</translation>
     </message>
     <message>
         <source>A name: sendmail looks up its MX records first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom : sendmail cherche d’abord ses enregistrements MX.</translation>
     </message>
     <message>
         <source>In brackets: that very host, no MX look-up. For hosts without DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre crochets : cet hôte précis, sans recherche MX. Pour les hôtes sans DNS.</translation>
     </message>
     <message>
         <source>With a port, with or without brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un port, avec ou sans crochets.</translation>
     </message>
     <message>
         <source>An IPv4 address; it always stands in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse IPv4 ; elle est toujours entre crochets.</translation>
     </message>
     <message>
         <source>An IPv6 address, the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse IPv6, de même.</translation>
     </message>
     <message>
         <source>Names without an &amp;alias go to the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sans alias vont au re&amp;lais</translation>
     </message>
     <message>
         <source>On: mail to a user of this host without an alias goes to the relay. Off: it stays in a mailbox here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé : le courrier d’un utilisateur de cet hôte sans alias va au relais. Désactivé : il reste ici, dans une boîte aux lettres.</translation>
     </message>
     <message>
         <source>&amp;Relay host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte &amp;relais</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Why brackets matter&lt;/h3&gt;&lt;p&gt;A relay&apos;s name usually has no MX record, and then both forms do the same. Where it has one, the plain name sends mail to whatever host the record points to, which may be the public entrance with its spam filter. Brackets switch the look-up off.&lt;/p&gt;&lt;p&gt;A relay that is one of the host&apos;s own names would be passed over without a word: sendmail then delivers locally. So it is refused here.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Pourquoi les crochets comptent&lt;/h3&gt;&lt;p&gt;Le nom d’un relais n’a d’ordinaire pas d’enregistrement MX, et les deux écritures ont alors le même effet. S’il en a un, le nom seul envoie le courrier à l’hôte que désigne l’enregistrement, qui peut être l’entrée publique avec son filtre antispam. Les crochets suppriment cette recherche.&lt;/p&gt;&lt;p&gt;Un relais qui porte l’un des noms de l’hôte lui-même serait ignoré sans un mot : sendmail fait alors une remise locale. Il est donc refusé ici.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>RepairBar</name>
+    <message>
+        <source>Undo it</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Change</source>
+        <comment>leads to the answer</comment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modifier : %1</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where mail goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What will be true on the host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it as if somebody else had answered. Every step can still be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera vrai sur l’hôte</translation>
     </message>
     <message>
         <source>Go to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à « %1 »</translation>
     </message>
     <message>
         <source>Complete, and nothing to warn about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet, sans aucun avertissement.</translation>
     </message>
     <message>
-        <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <source>Read it as if somebody else had answered. Every answer can still be changed.</source>
+        <translation>À lire comme si quelqu’un d’autre avait répondu. Chaque réponse peut encore être modifiée.</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Before it goes out&lt;/h3&gt;&lt;p&gt;These sentences are worked out from the same answers that make the files, so they say what the files do.&lt;/p&gt;&lt;p&gt;An &lt;b&gt;error&lt;/b&gt; keeps the bundle here. A &lt;b&gt;warning&lt;/b&gt; will surprise somebody one day. A &lt;b&gt;note&lt;/b&gt; is worth knowing and needs nothing.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>Complete: %1.</source>
+        <comment>2 warnings, 1 note</comment>
+        <translation>Complet : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>field, what is wrong, what to do</comment>
+        <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Before it goes out&lt;/h3&gt;&lt;p&gt;All of this is worked out from the same answers that make the files, so it says what the files do.&lt;/p&gt;&lt;p&gt;An &lt;b&gt;error&lt;/b&gt; keeps the bundle here. A &lt;b&gt;warning&lt;/b&gt; will surprise somebody one day. A &lt;b&gt;note&lt;/b&gt; is worth knowing and needs nothing.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Avant que le kit ne parte&lt;/h3&gt;&lt;p&gt;Tout ceci est tiré des mêmes réponses que les fichiers, et dit donc ce que font les fichiers.&lt;/p&gt;&lt;p&gt;Une &lt;b&gt;erreur&lt;/b&gt; retient le kit ici. Un &lt;b&gt;avertissement&lt;/b&gt; surprendra quelqu’un un jour. Une &lt;b&gt;note&lt;/b&gt; est bonne à savoir et ne demande rien.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copier le &amp;texte</translation>
+    </message>
+</context>
+<context>
+    <name>RoleAdviceBox</name>
+    <message>
+        <source>Right when</source>
+        <translation>Bon choix quand</translation>
+    </message>
+    <message>
+        <source>Spares you</source>
+        <translation>Avantage</translation>
+    </message>
+    <message>
+        <source>Costs you</source>
+        <translation>Contrepartie</translation>
+    </message>
+    <message>
+        <source>Can go wrong</source>
+        <translation>Risque</translation>
     </message>
 </context>
 <context>
     <name>RolePage</name>
     <message>
         <source>What is this host for?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert cet hôte ?</translation>
     </message>
     <message>
         <source>The role decides what sendmail does with a message. Everything else follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle décide de ce que sendmail fait d’un message. Tout le reste en découle.</translation>
     </message>
     <message>
         <source>N&amp;ull client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client &amp;nul</translation>
     </message>
     <message>
         <source>Right when another machine has the mailboxes and the aliases. The safest: by default nothing listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon choix quand une autre machine a les boîtes aux lettres et les alias. Le plus sûr : par défaut, rien n’écoute.</translation>
     </message>
     <message>
         <source>&amp;Local aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lias locaux</translation>
     </message>
     <message>
         <source>Right when /etc/aliases of this very host decides who reads root&apos;s mail, or when there is no relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon choix quand /etc/aliases de cet hôte décide qui lit le courrier de root, ou quand il n’y a pas de relais.</translation>
     </message>
     <message>
         <source>&amp;Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de &amp;messagerie</translation>
     </message>
     <message>
         <source>Right for the one machine that the others send through. It accepts connections from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon choix pour la seule machine par laquelle les autres envoient. Il accepte des connexions venant du réseau.</translation>
     </message>
     <message>
         <source>Everything that still applies is kept. These answers have no effect in this role:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui s’applique encore est conservé. Ces réponses sont sans effet dans ce rôle :</translation>
     </message>
     <message>
         <source>Choose “%1” again, and they count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir de nouveau « %1 » les remet en vigueur.</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Three roles&lt;/h3&gt;&lt;p&gt;Cron, monitoring and backup programs all write to root. On most hosts nobody reads that mailbox. The role says where such a message goes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null client&lt;/b&gt;: every message goes to the relay, unread and unsorted. No daemon has to run, so there is nothing to attack. Aliases of the host are not consulted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Local aliases&lt;/b&gt;: the host looks its own aliases up first. What has none goes on to the relay, or to the recipient&apos;s own server when there is no relay.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mail server&lt;/b&gt;: the host takes mail for its domains and passes on what its clients send. It needs to be reachable, and it needs to know whom to trust.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;h3&gt;Where does mail to root go?&lt;/h3&gt;&lt;p&gt;Cron, monitoring and backups all write to root. On most hosts nobody reads that mailbox, and the role says where such a message goes instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What listens can be attacked.&lt;/b&gt; A daemon that takes connections is a way into the host, and on a host that only sends nobody needs one. Bound to the loopback address it is out of reach of the network, but not of whoever has got hold of an account on the host.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What nobody reads is lost.&lt;/b&gt; A sender such as root@web01.example.com looks harmless until somebody answers, or a message bounces. If web01 takes no mail, the relay keeps trying for days and then gives up. The masquerade domain cures that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What has to be kept in step will not be.&lt;/b&gt; Aliases on one central server are right or wrong for all. On a thousand hosts, some are always out of date. A host that passes everything on never looks at its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What waits has to be sent.&lt;/b&gt; A daemon used to flush the queue from time to time. Without one something else has to, and every bundle brings it.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Où va le courrier de root ?&lt;/h3&gt;&lt;p&gt;Cron, la supervision et les sauvegardes écrivent tous à root. Sur la plupart des hôtes, personne ne lit cette boîte, et le rôle dit où un tel message va à la place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qui écoute peut être attaqué.&lt;/b&gt; Un démon qui accepte des connexions est une voie d’accès à l’hôte, et sur un hôte qui ne fait qu’envoyer, personne n’en a besoin. Attaché à la boucle locale, il est hors de portée du réseau, mais pas de quiconque s’est emparé d’un compte sur l’hôte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce que personne ne lit est perdu.&lt;/b&gt; Un expéditeur comme root@web01.example.com paraît anodin jusqu’à ce que quelqu’un réponde, ou qu’un message soit renvoyé. Si web01 ne reçoit pas de courrier, le relais insiste pendant des jours, puis abandonne. Le domaine de masquage y remédie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il faut tenir à jour partout ne le reste pas.&lt;/b&gt; Les alias d’un seul serveur central sont justes ou faux pour tous. Sur mille hôtes, il y en a toujours de périmés. Un hôte qui transmet tout ne regarde jamais les siens.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qui attend doit être envoyé.&lt;/b&gt; Un démon vidait la file d’attente de temps en temps. Sans lui, quelque chose d’autre doit le faire, et chaque kit l’apporte.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>ServerPage</name>
     <message>
         <source>What does the mail server take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que reçoit le serveur de messagerie ?</translation>
     </message>
     <message>
         <source>Mail for its own domains ends here. Mail for anybody else is passed on only for those you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier de ses propres domaines a ici sa destination. Celui de tous les autres n’est transmis que pour ceux que vous nommez.</translation>
     </message>
     <message>
         <source>&amp;Accepted domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines a&amp;cceptés</translation>
     </message>
     <message>
         <source>One on each line. Their recipients are users and aliases of this host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may &amp;send through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne. Leurs destinataires sont des utilisateurs et des alias de cet hôte.</translation>
     </message>
     <message>
         <source>One on each line: a name (example.com covers the hosts below it), an address, or a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne : un nom (example.com couvre aussi les hôtes de ce domaine), une adresse ou un réseau.</translation>
     </message>
     <message>
         <source>Names or networks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms ou réseaux ?</translation>
     </message>
     <message>
         <source>A client counts as example.com only if its address has a PTR record that says so. A client without one gets “550 5.7.1”, so name networks as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client ne compte comme example.com que si un enregistrement PTR de son adresse le dit. Un client qui n’en a pas reçoit « 550 5.7.1 » ; mieux vaut donc nommer aussi des réseaux.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Relaying is a matter of trust&lt;/h3&gt;&lt;p&gt;A server that passes on mail from anybody to anybody is an open relay. It is found within hours, and listed. sendmail relays for nobody until it is told to.&lt;/p&gt;&lt;p&gt;What stands under “who may send through it” becomes RELAY lines of the access map. Clients are told apart by the address that they connect from, so keep networks as narrow as they are.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Relayer est affaire de confiance&lt;/h3&gt;&lt;p&gt;Un serveur qui transmet le courrier de n’importe qui à n’importe qui est un relais ouvert. Il est découvert en quelques heures, puis inscrit sur les listes noires. sendmail ne relaie pour personne tant qu’on ne le lui a pas dit.&lt;/p&gt;&lt;p&gt;Ce qui figure sous « Qui peut envoyer par ce serveur » devient des lignes RELAY de la table access. Les clients se distinguent par l’adresse d’où ils se connectent ; il faut donc garder les réseaux aussi étroits qu’ils le sont en réalité.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Who may &amp;send through this server</source>
+        <translation>&amp;Qui peut envoyer par ce serveur</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Not yet: “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : « %1 ». %2</translation>
     </message>
     <message>
         <source>m4 is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>m4 est au travail.</translation>
     </message>
 </context>
 <context>
     <name>StepTexts</name>
     <message>
         <source>root → %1</source>
-        <translation type="unfinished"></translation>
+        <translation>root → %1</translation>
     </message>
     <message>
         <source>nothing listens</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’écoute</translation>
     </message>
     <message>
         <source>loopback only</source>
-        <translation type="unfinished"></translation>
+        <translation>boucle locale seule</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau</translation>
     </message>
     <message>
         <source>none: by MX records</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : par les MX</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>This host</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet hôte</translation>
     </message>
     <message>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais</translation>
     </message>
     <message>
         <source>Masquerade</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquage</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>A null client delivers nothing itself and accepts no mail, so it is not asked about aliases or about the domains of a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client nul ne remet rien lui-même et n’accepte aucun courrier ; les alias et les domaines d’un serveur de messagerie ne sont donc pas demandés.</translation>
     </message>
     <message>
         <source>This host serves no domain to others, so it is not asked what a mail server accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet hôte ne reçoit de courrier pour aucun domaine ; ce qu’accepte un serveur de messagerie n’est donc pas demandé.</translation>
     </message>
     <message>
         <source>A mail server keeps the aliases that it has, so it is not asked about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur de messagerie garde les alias qu’il a ; ils ne sont donc pas demandés.</translation>
     </message>
 </context>
 <context>
     <name>StepsList</name>
     <message>
         <source>not visited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore visitée</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>à corriger</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Celui du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>Open answers</source>
+        <translation>Ouvrir des réponses</translation>
+    </message>
+    <message>
+        <source>New answers</source>
+        <translation>Nouvelles réponses</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>menu entry; %1 is what was changed</comment>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>menu entry; %1 is what was changed</comment>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Mail from %1 keeps that sender, so replies come back to this host’s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier de %1 garde cet expéditeur ; les réponses reviennent donc au nom de cet hôte.</translation>
     </message>
     <message>
         <source>Mail from %1 leaves as %2, so replies go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier de %1 part sous l’adresse %2, et c’est là que vont les réponses.</translation>
     </message>
     <message>
         <source>Mail to plain “%1” is delivered to %2 on this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier adressé à « %1 » tout court est remis à %2 sur cet hôte.</translation>
     </message>
     <message>
         <source>Mail to plain “%1” goes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier adressé à « %1 » tout court va à %2.</translation>
     </message>
     <message>
         <source>Mail to root stays in the mailbox of %1 on this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier de root reste dans la boîte aux lettres de %1 sur cet hôte.</translation>
     </message>
     <message>
         <source>Mail to root is read by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier de root est lu par %1.</translation>
     </message>
     <message>
         <source>The To: line still says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne To: dit toujours %1.</translation>
     </message>
     <message>
         <source>The To: line says %1, so a reply to all reaches it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne To: dit %1 ; une réponse à tous y arrive donc aussi.</translation>
     </message>
     <message>
         <source>All other mail goes to %1 itself, without an MX look-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout autre courrier va à %1 même, sans recherche MX.</translation>
     </message>
     <message>
         <source>All other mail goes to the mail exchangers of %1, or to that host itself if it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout autre courrier va aux serveurs MX de %1, ou à cet hôte même s’il n’en a pas.</translation>
     </message>
     <message>
         <source>All other mail goes to port %2 of %1 itself, without an MX look-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout autre courrier va au port %2 de %1 même, sans recherche MX.</translation>
     </message>
     <message>
         <source>All other mail goes to port %2 of the mail exchangers of %1, or of that host itself if it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout autre courrier va au port %2 des serveurs MX de %1, ou de cet hôte même s’il n’en a pas.</translation>
     </message>
     <message>
         <source>Nothing listens here: no mail daemon runs, and nobody can connect to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écoute ici : aucun démon de messagerie ne tourne, et personne ne peut s’y connecter.</translation>
     </message>
     <message>
         <source>The mail daemon listens on %1 and on nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démon de messagerie écoute sur %1 et sur rien d’autre.</translation>
     </message>
     <message>
         <source>Names are looked up in this host’s aliases first; what has no alias goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont d’abord cherchés dans les alias de cet hôte ; ce qui n’a pas d’alias va à %1.</translation>
     </message>
     <message>
         <source>This host knows no names of its own: mail for any name goes to %1, and its aliases and .forward files are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet hôte ne connaît aucun nom à lui : le courrier va à %1 quel que soit le nom, et ni ses alias ni ses fichiers .forward ne sont lus.</translation>
     </message>
     <message>
         <source>Names are looked up in this host’s aliases first; a user without an alias gets the mail into the mailbox on %1, and any other name bounces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont d’abord cherchés dans les alias de cet hôte ; un utilisateur sans alias reçoit le courrier dans sa boîte aux lettres sur %1, et pour tout autre nom le message est renvoyé.</translation>
     </message>
     <message>
         <source>Mail for the names of %1 is delivered into mailboxes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier pour les noms de %1 y est déposé dans des boîtes aux lettres.</translation>
     </message>
     <message>
         <source>cron</source>
-        <translation type="unfinished"></translation>
+        <translation>cron</translation>
     </message>
     <message>
         <source>a systemd timer</source>
-        <translation type="unfinished"></translation>
+        <translation>un timer systemd</translation>
     </message>
     <message>
         <source>What could not be sent at once is tried again each minute by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu partir aussitôt est retenté chaque minute par %1.</translation>
     </message>
     <message>
         <source>What could not be sent at once is tried again every %1 minutes by %2, at %3 past the hour. The minutes come from the host’s name, so that many hosts do not call the relay at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu partir aussitôt est retenté toutes les %1 minutes par %2, aux minutes %3 de chaque heure. Ces minutes découlent du nom de l’hôte, pour que de nombreux hôtes n’appellent pas le relais en même temps.</translation>
     </message>
     <message>
         <source>The daemon retries what lies in its own queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démon retente ce qui attend dans sa propre file.</translation>
     </message>
     <message>
         <source>No daemon is there to retry what lies in the daemon’s queue, so the queue runner does it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun démon n’est là pour retenter ce qui attend dans la file du démon ; le traitement programmé de la file s’en charge donc aussi.</translation>
     </message>
     <message>
         <source>No other host may send mail to the world through this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre hôte ne peut envoyer du courrier vers l’extérieur par ce serveur.</translation>
     </message>
     <message>
         <source>Through this server may send: %1. Everybody else reaches only the accepted domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuvent envoyer par ce serveur : %1. Tous les autres n’atteignent que les domaines acceptés.</translation>
     </message>
     <message>
         <source>Only mail for this host’s own name ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le courrier adressé au nom de cet hôte a ici sa destination.</translation>
     </message>
     <message>
         <source>Mail for %1 ends here, as does mail for the host’s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier pour %1 a ici sa destination, comme celui adressé au nom de l’hôte.</translation>
     </message>
     <message>
         <source>%1 needs a reader, or the reports of this host reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être lu par quelqu’un, sinon les rapports de cet hôte n’atteignent personne.</translation>
     </message>
     <message>
         <source>%1 needs a reader on %2, or the reports of this host reach nobody. Check it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être lu par quelqu’un sur %2, sinon les rapports de cet hôte n’atteignent personne. Le vérifier là-bas.</translation>
     </message>
     <message>
         <source>%1 keeps this host’s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 garde le nom de cet hôte.</translation>
     </message>
     <message>
         <source>%1 keep this host’s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gardent le nom de cet hôte.</translation>
     </message>
     <message>
         <source>Mail that cannot be delivered comes back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier qui ne peut pas être remis revient à %1.</translation>
     </message>
     <message>
         <source>All other mail goes straight to the recipients’ servers, found by MX records; port 25 to the outside must be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout autre courrier va directement aux serveurs des destinataires, trouvés par les enregistrements MX ; le port 25 doit être ouvert vers l’extérieur.</translation>
     </message>
     <message>
         <source>The sender no longer says that a message comes from %1. The Received: lines and the Message-ID still do.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur ne dit plus qu’un message vient de %1. Les lignes Received: et le Message-ID le disent encore.</translation>
     </message>
     <message>
         <source>Addresses in %1 are rewritten to the masquerade domain as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses de %1 sont elles aussi réécrites avec le domaine de masquage.</translation>
     </message>
     <message>
         <source>So are addresses of every host below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même pour les adresses de tous les hôtes de %1.</translation>
     </message>
     <message>
         <source>sendmail %1 has no submission program of its own: sendmail.mc alone decides, and there is one queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>sendmail %1 n’a pas de programme de soumission distinct : sendmail.mc décide seul, et il n’y a qu’une file d’attente.</translation>
     </message>
     <message>
         <source>These files of the host are written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers de l’hôte sont écrits : %1.</translation>
     </message>
     <message>
         <source>After a change by hand, “%1” rebuilds the configuration on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une modification à la main, « %1 » reconstruit la configuration sur l’hôte.</translation>
     </message>
     <message>
         <source>Use it:</source>
-        <translation type="unfinished"></translation>
+        <translation>À utiliser :</translation>
     </message>
     <message>
         <source>Leave it off:</source>
-        <translation type="unfinished"></translation>
+        <translation>À omettre :</translation>
     </message>
     <message>
         <source>Costs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût :</translation>
     </message>
     <message>
         <source>Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre :</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sendmail %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis :</translation>
     </message>
     <message>
         <source>Documented in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenté dans :</translation>
     </message>
     <message>
         <source>Bounces go to the host’s own name: the envelope is not masqueraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les avis de non-remise vont au nom de l’hôte : l’enveloppe n’est pas masquée.</translation>
     </message>
     <message>
         <source>Bounces go to %1: the envelope is not masqueraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les avis de non-remise vont à %1 : l’enveloppe n’est pas masquée.</translation>
     </message>
     <message>
         <source>Replies go to this very host: no masquerade domain is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses vont à cet hôte même : aucun domaine de masquage n’est défini.</translation>
     </message>
     <message>
         <source>A reply to all also goes to this very host: recipients without a domain get its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse à tous va elle aussi à cet hôte même : les destinataires sans domaine reçoivent son nom.</translation>
     </message>
     <message>
         <source>Mail for a name without an alias, such as backup, goes to backup@%1, which few mail servers take for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier pour un nom sans alias, tel que backup, va à backup@%1, que peu de serveurs de messagerie acceptent comme adresse.</translation>
     </message>
     <message>
         <source>Every host that reaches this one can connect to its mail daemon, though it is no mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout hôte qui peut joindre celui-ci peut se connecter à son démon de messagerie, bien que ce ne soit pas un serveur de messagerie.</translation>
     </message>
     <message>
         <source>No other host can hand mail to this mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre hôte ne peut confier du courrier à ce serveur de messagerie.</translation>
     </message>
     <message>
         <source>Reports of cron and other programs pile up unread: root has no alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports de cron et d’autres programmes s’entassent sans être lus : root n’a pas d’alias.</translation>
     </message>
     <message>
         <source>Port 587 is open on every address of this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 587 est ouvert sur toutes les adresses de cet hôte.</translation>
     </message>
     <message>
         <source>Mail goes straight to the recipients’ servers: there is no relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier va directement aux serveurs des destinataires : il n’y a pas de relais.</translation>
     </message>
     <message>
         <source>Port 25 opens late, or not for IPv6, on a host where IPv6 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 25 s’ouvre en retard, ou pas en IPv6, sur un hôte où IPv6 est désactivé.</translation>
     </message>
     <message>
         <source>No other host may send mail through this mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre hôte ne peut envoyer du courrier par ce serveur de messagerie.</translation>
     </message>
     <message>
         <source>root’s mail still leaves as %1: before release 8.10 root is never masqueraded in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier de root part encore sous l’adresse %1 : avant la version 8.10, root n’est jamais masqué dans ce rôle.</translation>
     </message>
     <message>
         <source>Mail is refused with 553 5.1.8 if this host’s name service does not know %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier est refusé avec 553 5.1.8 si le service de noms de cet hôte ne connaît pas %1.</translation>
     </message>
     <message>
         <source>m4 says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>m4 dit : %1</translation>
     </message>
     <message>
         <source>m4 says: %1. That comes only from using the newer cf tree %3 for the older release %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>m4 dit : %1. Cela vient seulement de ce que l’arborescence cf %3, plus récente, sert pour la version %2, plus ancienne.</translation>
     </message>
     <message>
         <source>The macro %1 means nothing to this cf tree: it stands in the .cf file as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La macro %1 ne dit rien à cette arborescence cf : elle reste en clair dans le fichier .cf.</translation>
     </message>
     <message>
         <source>m4 did not come to an end within %1 seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>m4 n’a pas terminé en %1 secondes et a été arrêté.</translation>
     </message>
     <message>
         <source>m4 failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>m4 a échoué : %1</translation>
     </message>
     <message>
         <source>The .cf files cannot be shown: GNU m4 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de montrer les fichiers .cf : GNU m4 n’est pas installé.</translation>
     </message>
     <message>
         <source>The .cf files cannot be shown: sendmail’s cf tree was found in none of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de montrer les fichiers .cf : l’arborescence cf de sendmail ne se trouve dans aucun de ces répertoires : %1.</translation>
     </message>
     <message>
         <source>The .cf shown here is an approximation: it comes from the cf tree of release %2, and the host has release %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le .cf montré ici est une approximation : il vient de l’arborescence cf de la version %2, et l’hôte a la version %1.</translation>
     </message>
     <message>
         <source>Set a masquerade domain, unless this host takes mail for its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un domaine de masquage, sauf si cet hôte reçoit du courrier à son propre nom.</translation>
     </message>
     <message>
         <source>Masquerade the envelope too, unless programs here must get their own bounces back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer aussi l’enveloppe, sauf si des programmes d’ici doivent recevoir leurs propres avis de non-remise.</translation>
     </message>
     <message>
         <source>Masquerade recipients too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer aussi les destinataires.</translation>
     </message>
     <message>
         <source>Use the relay’s plain name if the name service knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer le nom du relais sans crochets si le service de noms le connaît.</translation>
     </message>
     <message>
         <source>Listen on loopback, or keep other hosts out with a packet filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter sur la boucle locale, ou tenir les autres hôtes à l’écart avec un filtre de paquets.</translation>
     </message>
     <message>
         <source>Listen on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter sur le réseau.</translation>
     </message>
     <message>
         <source>Name a person who reads root’s mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer une personne qui lit le courrier de root.</translation>
     </message>
     <message>
         <source>Keep it only where users’ mail programs send through it, and set up authentication for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le garder que là où les logiciels de messagerie des utilisateurs envoient par lui, et leur mettre en place une authentification.</translation>
     </message>
     <message>
         <source>Name a relay where the provider blocks port 25 or other servers distrust the host’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer un relais si le fournisseur bloque le port 25 ou si d’autres serveurs se méfient de l’adresse de l’hôte.</translation>
     </message>
     <message>
         <source>Leave IPv6 off unless a program on this host connects to ::1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser IPv6 désactivé, sauf si un programme de cet hôte se connecte à ::1.</translation>
     </message>
     <message>
         <source>Name the domains, addresses or networks whose hosts may send through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les domaines, adresses ou réseaux dont les hôtes peuvent envoyer par ce serveur.</translation>
     </message>
     <message>
         <source>Upgrade sendmail, or delete the line “CE root” from the sendmail.cf on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sendmail à jour, ou supprimer la ligne « CE root » du sendmail.cf sur l’hôte.</translation>
     </message>
     <message>
         <source>Check that it resolves on the host, or choose no daemon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier qu’il se résout sur l’hôte, ou choisir de n’avoir aucun démon.</translation>
     </message>
     <message>
         <source>The line that it belongs to is marked; look there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne en cause est signalée ; commencer par la regarder.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: the host makes its own .cf from the .mc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : l’hôte construit son propre .cf à partir du .mc.</translation>
     </message>
     <message>
         <source>Look for a typing error, or for a macro that came with a later release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une faute de frappe, ou une macro apparue dans une version ultérieure.</translation>
     </message>
     <message>
         <source>Look for a macro that calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une macro qui s’appelle elle-même.</translation>
     </message>
     <message>
         <source>Check that the cf tree is complete and readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier que l’arborescence cf est complète et lisible.</translation>
     </message>
     <message>
         <source>Install the package m4 (apt install m4, dnf install m4). The .mc files and the export work without it: the host makes its own .cf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the package sendmail-cf (apt install sendmail-cf, dnf install sendmail-cf), or name the folder of a cf tree in the settings, with --cf-tree or in SENDMAIL_WIZARD_CF_TREE. The .mc files and the export work without it: the host makes its own .cf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le paquet m4 (apt install m4, dnf install m4). Les fichiers .mc et l’export s’en passent : l’hôte construit son propre .cf.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: the host makes its own .cf from the .mc if it has a cf tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : l’hôte construit son propre .cf à partir du .mc s’il a une arborescence cf.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>sendmail release</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de sendmail</translation>
     </message>
     <message>
         <source>Relay host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte relais</translation>
     </message>
     <message>
         <source>Names without an alias go to the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sans alias vont au relais</translation>
     </message>
     <message>
         <source>Masquerade domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de masquage</translation>
     </message>
     <message>
         <source>Masquerade recipients too</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer aussi les destinataires</translation>
     </message>
     <message>
         <source>Masquerade the envelope too</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer aussi l’enveloppe</translation>
     </message>
     <message>
         <source>Always add the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours ajouter le domaine</translation>
     </message>
     <message>
         <source>Exposed users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further masqueraded domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs exposés</translation>
     </message>
     <message>
         <source>Hosts below these domains as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hôtes de ces domaines aussi</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>IPv6 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 aussi</translation>
     </message>
     <message>
         <source>Port 587 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 587 aussi</translation>
     </message>
     <message>
         <source>Accepted domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines acceptés</translation>
     </message>
     <message>
         <source>Who may send through this server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reader of root’s mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reader of postmaster’s mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut envoyer par ce serveur</translation>
     </message>
     <message>
         <source>Further aliases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes between queue runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres alias</translation>
     </message>
     <message>
         <source>Queue runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement de la file</translation>
     </message>
     <message>
         <source>Comments in the .mc files</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires dans les fichiers .mc</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Null client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client nul</translation>
     </message>
     <message>
         <source>Local aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias locaux</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de messagerie</translation>
     </message>
     <message>
         <source>Hands every message to a relay and keeps none: for the many hosts that only send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confie chaque message à un relais et n’en garde aucun : pour les nombreux hôtes qui ne font qu’envoyer.</translation>
     </message>
     <message>
         <source>Looks names up in its own aliases first, then sends on: for a host whose aliases must work, and for a home or small office host without a relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche d’abord les noms dans ses propres alias, puis envoie plus loin : pour un hôte dont les alias doivent fonctionner, et pour un hôte sans relais, à la maison ou dans un petit bureau.</translation>
     </message>
     <message>
         <source>Takes mail for its domains and passes on what its clients send: for the central host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit le courrier de ses domaines et transmet ce que ses clients envoient : pour l’hôte central.</translation>
     </message>
     <message>
         <source>No daemon: nothing listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun démon : rien n’écoute</translation>
     </message>
     <message>
         <source>Loopback: only this host itself can connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle locale : seul cet hôte peut se connecter</translation>
     </message>
     <message>
         <source>Network: other hosts can connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau : d’autres hôtes peuvent se connecter</translation>
     </message>
     <message>
         <source>The host has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte n’a pas encore de nom.</translation>
     </message>
     <message>
         <source>There is no relay, and this role hands all of its mail to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de relais, et ce rôle lui confie tout son courrier.</translation>
     </message>
     <message>
         <source>There is no domain yet for the mail to go under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore le domaine sous lequel part le courrier.</translation>
     </message>
     <message>
         <source>Nobody is named yet who reads root’s mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore désigné pour lire le courrier de root.</translation>
     </message>
     <message>
         <source>Nobody is named yet who reads postmaster’s mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore désigné pour lire le courrier de postmaster.</translation>
     </message>
     <message>
         <source>No domain is named yet whose mail ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun domaine dont le courrier ait ici sa destination n’est encore nommé.</translation>
     </message>
     <message>
         <source>An alias has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alias n’a pas encore de nom.</translation>
     </message>
     <message>
         <source>An empty value stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici une valeur vide.</translation>
     </message>
     <message>
         <source>a space</source>
-        <translation type="unfinished"></translation>
+        <translation>un espace</translation>
     </message>
     <message>
         <source>a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>un saut de ligne</translation>
     </message>
     <message>
         <source>a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>une tabulation</translation>
     </message>
     <message>
         <source>the invisible character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le caractère invisible %1</translation>
     </message>
     <message>
         <source>the character “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>le caractère « %1 »</translation>
     </message>
     <message>
         <source>%1 has a character in it that cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un caractère qui n’est pas admis ici.</translation>
     </message>
     <message>
         <source>%1 has %2 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient %2.</translation>
     </message>
     <message>
         <source>%1 has a dot at its beginning or two dots in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commence par un point ou contient deux points à la suite.</translation>
     </message>
     <message>
         <source>%1 has a part with more than 63 characters: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une partie de plus de 63 caractères : %2.</translation>
     </message>
     <message>
         <source>%1 has a part that begins or ends with a hyphen: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une partie qui commence ou finit par un trait d’union : %2.</translation>
     </message>
     <message>
         <source>%1 has a part that no host name can have there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une partie qu’aucun nom d’hôte ne peut avoir à cet endroit : %2.</translation>
     </message>
     <message>
         <source>This is a value of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur n’est pas du bon type.</translation>
     </message>
     <message>
         <source>%1 is a value of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur %1 n’est pas du bon type.</translation>
     </message>
     <message>
         <source>This stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci figure deux fois ici.</translation>
     </message>
     <message>
         <source>%1 stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure deux fois ici.</translation>
     </message>
     <message>
         <source>This alias leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet alias ramène à lui-même.</translation>
     </message>
     <message>
         <source>The alias leads back to itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alias ramène à lui-même : %1.</translation>
     </message>
     <message>
         <source>The file is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du JSON.</translation>
     </message>
     <message>
         <source>The file is no JSON: line %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du JSON : ligne %1, %2.</translation>
     </message>
     <message>
         <source>The chosen sendmail release has no such thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de sendmail choisie ne l’offre pas.</translation>
     </message>
     <message>
         <source>sendmail has this only since release %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>sendmail ne l’offre que depuis la version %1.</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur manque.</translation>
     </message>
     <message>
         <source>%1 has no dot, so it is no full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de point et n’est donc pas un nom complet.</translation>
     </message>
     <message>
         <source>%1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop long.</translation>
     </message>
     <message>
         <source>m4, which makes the configuration, takes “%1” in %2 for one of its commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>m4, qui produit la configuration, prend « %1 » dans %2 pour l’une de ses commandes.</translation>
     </message>
     <message>
         <source>%1 has letters that no internationalised domain name can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des lettres qu’aucun nom de domaine internationalisé ne peut avoir.</translation>
     </message>
     <message>
         <source>%1 has no port number between 1 and 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de numéro de port compris entre 1 et 65535.</translation>
     </message>
     <message>
         <source>The brackets in %1 do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les crochets de %1 ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>%1 is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une adresse.</translation>
     </message>
     <message>
         <source>%1 is this host itself. sendmail passes over such a relay without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est cet hôte lui-même. sendmail ignore un tel relais sans un mot.</translation>
     </message>
     <message>
         <source>This role cannot have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rôle n’admet pas %1.</translation>
     </message>
     <message>
         <source>%1 is no sendmail release that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une version de sendmail connue de ce programme.</translation>
     </message>
     <message>
         <source>%1 is none of the possible values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fait pas partie des valeurs possibles.</translation>
     </message>
     <message>
         <source>%1 is no network: its prefix length does not fit its address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 would take more than 256 lines of the access table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un réseau : la longueur du préfixe ne convient pas à l’adresse.</translation>
     </message>
     <message>
         <source>%1 cannot stand before the @ of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas se trouver devant le @ d’une adresse.</translation>
     </message>
     <message>
         <source>%1 cannot be the name of an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être le nom d’un alias.</translation>
     </message>
     <message>
         <source>%1 is neither an address nor the name of an alias or a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni une adresse, ni le nom d’un alias ou d’un utilisateur.</translation>
     </message>
     <message>
         <source>The alias %1 leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alias %1 ne mène nulle part.</translation>
     </message>
     <message>
         <source>The alias %1 stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alias %1 figure deux fois ici.</translation>
     </message>
     <message>
         <source>%1 is no number of minutes that divides an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un nombre de minutes qui divise une heure.</translation>
     </message>
     <message>
         <source>There is no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ n’existe pas.</translation>
     </message>
     <message>
         <source>Version %1 of the answers file is not known to this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 du fichier de réponses n’est pas connue de ce programme.</translation>
     </message>
     <message>
         <source>%1 has no dot: with such a host name sendmail waits a minute at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de point : avec un tel nom d’hôte, sendmail attend une minute à chaque démarrage.</translation>
     </message>
     <message>
         <source>Choose null-client, local-aliases or mail-server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir null-client, local-aliases ou mail-server.</translation>
     </message>
     <message>
         <source>Write the host’s full name, such as web01.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le nom complet de l’hôte, par exemple web01.example.com.</translation>
     </message>
     <message>
         <source>Choose debian, redhat, freebsd, solaris or generic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir debian, redhat, freebsd, solaris ou generic.</translation>
     </message>
     <message>
         <source>Write the release that “sendmail -d0.1 -bv root” shows, such as 8.18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer la version que montre « sendmail -d0.1 -bv root », par exemple 8.18.</translation>
     </message>
     <message>
         <source>Write the name of the host that takes this host’s mail, such as mail.example.com, mail.example.com:2525 or [192.0.2.25].</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le nom de l’hôte qui prend le courrier de celui-ci, par exemple mail.example.com, mail.example.com:2525 ou [192.0.2.25].</translation>
     </message>
     <message>
         <source>Write the domain that replies and bounces should go to, such as example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le domaine où doivent aller les réponses et les avis de non-remise, par exemple example.com.</translation>
     </message>
     <message>
         <source>Write the part before the @ alone, such as “operator”.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’indiquer que la partie qui précède le @, par exemple « operator ».</translation>
     </message>
     <message>
         <source>Write one domain a row, such as old.example.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer un domaine par ligne, par exemple old.example.net.</translation>
     </message>
     <message>
         <source>Choose none, loopback or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir none, loopback ou network.</translation>
     </message>
     <message>
         <source>Write one domain a row, such as example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer un domaine par ligne, par exemple example.com.</translation>
     </message>
     <message>
         <source>Write a domain, an address or a network, such as example.com, 192.0.2.7 or 192.0.2.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer un domaine, une adresse ou un réseau, par exemple example.com, 192.0.2.7 ou 192.0.2.0/24.</translation>
     </message>
     <message>
         <source>Write the address of a person who reads it, such as admin@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer l’adresse d’une personne qui le lit, par exemple admin@example.com.</translation>
     </message>
     <message>
         <source>Write a name and the addresses it leads to, such as “backup” and admin@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer un nom et les adresses auxquelles il mène, par exemple « backup » et admin@example.com.</translation>
     </message>
     <message>
         <source>Write a number that divides 60, such as 10, 15 or 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer un nombre qui divise 60, par exemple 10, 15 ou 30.</translation>
     </message>
     <message>
         <source>Choose cron or systemd-timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir cron ou systemd-timer.</translation>
     </message>
     <message>
         <source>Choose yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir yes ou no.</translation>
     </message>
     <message>
         <source>Use letters, digits and the characters . _ + - only.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’employer que des lettres, des chiffres et les caractères . _ + -.</translation>
     </message>
     <message>
         <source>Use plain addresses and names only, such as admin@example.com or operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’employer que des adresses et des noms simples, par exemple admin@example.com ou operator.</translation>
     </message>
     <message>
         <source>Write the name without it, such as mail.example.com; letters, digits, hyphens and dots make a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le nom sans ce caractère, par exemple mail.example.com ; un nom se compose de lettres, de chiffres, de traits d’union et de points.</translation>
     </message>
     <message>
         <source>Use letters, digits, hyphens and dots only, as in web01.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’employer que des lettres, des chiffres, des traits d’union et des points, comme dans web01.example.com.</translation>
     </message>
     <message>
         <source>The only possible value is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule valeur possible est %1.</translation>
     </message>
     <message>
         <source>Possible values are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs possibles sont %1.</translation>
     </message>
     <message>
         <source>See the schema of the answers file for the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le type dans le schéma du fichier de réponses.</translation>
     </message>
     <message>
         <source>The type wanted here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type attendu ici : %1.</translation>
     </message>
     <message>
         <source>Remove it; the schema of the answers file lists every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer ; le schéma du fichier de réponses énumère tous les champs.</translation>
     </message>
     <message>
         <source>Perhaps %1 was meant; otherwise remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agit peut-être de %1 ; sinon, le retirer.</translation>
     </message>
     <message>
         <source>Choose a release from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une version dans la liste.</translation>
     </message>
     <message>
         <source>Choose a release from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une version de %1 à %2.</translation>
     </message>
     <message>
         <source>Leave it off, or choose a newer release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas l’activer, ou choisir une version plus récente.</translation>
     </message>
     <message>
         <source>Leave it off, or choose release %1 or newer if the host has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas l’activer, ou choisir la version %1 ou plus récente si l’hôte l’a.</translation>
     </message>
     <message>
         <source>See the schema of the answers file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le schéma du fichier de réponses.</translation>
     </message>
     <message>
         <source>Add it; the schema of the answers file says what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter ; le schéma du fichier de réponses dit ce qui doit y figurer.</translation>
     </message>
     <message>
         <source>Between dots stand letters, digits and inner hyphens, 63 at the most; the last part is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les points : des lettres, des chiffres et des traits d’union intérieurs, 63 au plus ; la dernière partie n’est pas un nombre.</translation>
     </message>
     <message>
         <source>A whole name has 253 characters at the most, and what stands before an @ has 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom entier a 253 caractères au plus, et ce qui précède un @ en a 64.</translation>
     </message>
     <message>
         <source>Use another name for it, such as an alias in the DNS without this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer un autre nom pour lui, par exemple un alias dans le DNS sans ce mot.</translation>
     </message>
     <message>
         <source>Write the name as its owner registered it, or as A-labels that begin with xn--.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le nom tel que son titulaire l’a enregistré, ou en A-labels qui commencent par xn--.</translation>
     </message>
     <message>
         <source>Write a number after the colon, such as mail.example.com:587, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un nombre après le deux-points, par exemple mail.example.com:587, ou ne mettre ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>Write [mail.example.com] or [mail.example.com]:587; brackets mean: no MX look-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire [mail.example.com] ou [mail.example.com]:587 ; les crochets signifient : pas de recherche MX.</translation>
     </message>
     <message>
         <source>Name another host; for a host that delivers by itself choose another role and leave the relay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer un autre hôte ; pour un hôte qui fait lui-même la remise, choisir un autre rôle et laisser le relais vide.</translation>
     </message>
     <message>
         <source>Write the network’s first address and a length up to 32 (IPv4) or 128 (IPv6), such as 192.0.2.0/24 or 2001:db8::/32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la première adresse du réseau et une longueur d’au plus 32 (IPv4) ou 128 (IPv6), par exemple 192.0.2.0/24 ou 2001:db8::/32.</translation>
     </message>
     <message>
         <source>Write narrower networks, such as 192.0.2.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer des réseaux plus étroits, par exemple 192.0.2.0/24.</translation>
     </message>
     <message>
         <source>Use a name without @, such as “backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer un nom sans @, par exemple « backup ».</translation>
     </message>
     <message>
         <source>Write addresses and names with commas between them, such as admin@example.com, operator. Files and commands are not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer les adresses et les noms par des virgules, par exemple admin@example.com, operator. Les fichiers et les commandes ne sont pas acceptés.</translation>
     </message>
     <message>
         <source>Let one of these aliases lead to an address outside this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire mener l’un de ces alias à une adresse extérieure à cet hôte.</translation>
     </message>
     <message>
         <source>Give it an address, such as admin@example.com, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner une adresse, par exemple admin@example.com, ou le retirer.</translation>
     </message>
     <message>
         <source>Keep one of them with all of the addresses; root and postmaster have fields of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en garder qu’un, avec toutes les adresses ; root et postmaster ont leurs propres champs.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’un des deux.</translation>
     </message>
     <message>
         <source>Correct that place; “export” writes an answers.json that can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger cet endroit ; « export » écrit un answers.json qui peut servir de comparaison.</translation>
     </message>
     <message>
         <source>This program reads version %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>straight to the recipients’ servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>through %1 (port %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>through %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail from root leaves as %1 %2</source>
-        <comment>address, way</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail from %1 leaves as %2 %3</source>
-        <comment>address, address, way</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, while bounces return to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme lit la version %1.</translation>
     </message>
     <message>
         <source>%1 keeps this host’s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 keep this host’s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on ports 25 and 587, over IPv6 too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on ports 25 and 587</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on port 25, over IPv6 too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on port 25</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 garde le nom de cet hôte</translation>
     </message>
     <message>
         <source>nothing listens here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only this host itself can connect, %1</source>
-        <comment>on port 25</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other hosts can connect %1</source>
-        <comment>on port 25</comment>
-        <translation type="unfinished"></translation>
+        <translation>rien n’écoute ici</translation>
     </message>
     <message>
         <source>nobody is named to read root’s mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>root’s mail goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est désigné pour lire le courrier de root</translation>
     </message>
     <message>
         <source>names without an alias go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms sans alias vont à %1</translation>
     </message>
     <message>
         <source>users without an alias get their mail here</source>
-        <translation type="unfinished"></translation>
+        <translation>les utilisateurs sans alias reçoivent leur courrier ici</translation>
     </message>
     <message>
         <source>mail for %1 ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>le courrier pour %1 a ici sa destination</translation>
     </message>
     <message>
         <source>no other host may send through it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun autre hôte ne peut envoyer par ce serveur</translation>
     </message>
     <message>
         <source>%1 may send through it</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisés à envoyer par ce serveur : %1</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between clauses</comment>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between values</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names; at least two more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written: “%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit : « %1 » existe déjà.</translation>
     </message>
     <message>
         <source>Nothing was written: “%1” is something else than a bundle and stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written: the folder that “%1” should stand in does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit : « %1 » n’est pas un kit et reste tel quel.</translation>
     </message>
     <message>
         <source>Nothing was left behind: “%1” could not be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire « %1 » (%2) ; rien n’a été laissé derrière.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no names are listed</comment>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <comment>between two queue runs</comment>
+        <translation>
+            <numerusform>chaque minute</numerusform>
+            <numerusform>toutes les %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an answer&apos;s label and value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Without it:</source>
+        <translation>En son absence :</translation>
+    </message>
+    <message>
+        <source>Related:</source>
+        <translation>Voir aussi :</translation>
+    </message>
+    <message>
+        <source>Here:</source>
+        <translation>Ici :</translation>
+    </message>
+    <message>
+        <source>What goes wrong:</source>
+        <translation>Ce qui peut mal tourner :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>grade, finding, what to do</comment>
+        <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>rien à signaler</translation>
+    </message>
+    <message>
+        <source>Use %1 as the masquerade domain</source>
+        <translation>Prendre %1 comme domaine de masquage</translation>
+    </message>
+    <message>
+        <source>Use the plain name %1 for the relay</source>
+        <translation>Prendre le nom simple %1 pour le relais</translation>
+    </message>
+    <message>
+        <source>Listen on loopback only</source>
+        <translation>N’écouter que sur la boucle locale</translation>
+    </message>
+    <message>
+        <source>Listen on the network</source>
+        <translation>Écouter sur le réseau</translation>
+    </message>
+    <message>
+        <source>Run no daemon</source>
+        <translation>Aucun démon</translation>
+    </message>
+    <message>
+        <source>Close port 587</source>
+        <translation>Fermer le port 587</translation>
+    </message>
+    <message>
+        <source>Listen on IPv4 only</source>
+        <translation>Écouter en IPv4 seulement</translation>
+    </message>
+    <message>
+        <source>The masquerade domain is %1 now.</source>
+        <translation>Le domaine de masquage est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>The envelope is masqueraded now.</source>
+        <translation>L’enveloppe est maintenant masquée.</translation>
+    </message>
+    <message>
+        <source>Recipients are masqueraded now.</source>
+        <translation>Les destinataires sont maintenant masqués.</translation>
+    </message>
+    <message>
+        <source>The relay is %1 now, without brackets.</source>
+        <translation>Le relais est maintenant %1, sans crochets.</translation>
+    </message>
+    <message>
+        <source>The daemon listens on loopback only now.</source>
+        <translation>Le démon n’écoute plus que sur la boucle locale.</translation>
+    </message>
+    <message>
+        <source>The daemon listens on the network now.</source>
+        <translation>Le démon écoute maintenant sur le réseau.</translation>
+    </message>
+    <message>
+        <source>No daemon runs now.</source>
+        <translation>Plus aucun démon ne tourne.</translation>
+    </message>
+    <message>
+        <source>Port 587 is closed now.</source>
+        <translation>Le port 587 est maintenant fermé.</translation>
+    </message>
+    <message>
+        <source>The daemon listens on IPv4 only now.</source>
+        <translation>Le démon n’écoute plus qu’en IPv4.</translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <comment>address</comment>
+        <translation>%1, sans changement</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>address before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <comment>users who keep the host’s name</comment>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>exceptions</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Also rewritten</source>
+        <translation>Réécrits aussi</translation>
+    </message>
+    <message>
+        <source>Hosts below too</source>
+        <translation>Avec leurs hôtes</translation>
+    </message>
+    <message>
+        <source>Still tell the host</source>
+        <translation>Montrent encore l’hôte</translation>
+    </message>
+    <message>
+        <source>Received: and Message-ID</source>
+        <translation>Received: et Message-ID</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Bounces go to</source>
+        <translation>Avis de non-remise</translation>
+    </message>
+    <message>
+        <source>To: and Cc:</source>
+        <translation>To: et Cc:</translation>
+    </message>
+    <message>
+        <source>none: each recipient’s own server, found by MX records</source>
+        <translation>aucun : le serveur de chaque destinataire, trouvé par les enregistrements MX</translation>
+    </message>
+    <message>
+        <source>port 25 to the outside must be open</source>
+        <translation>le port 25 vers l’extérieur doit être ouvert</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>a relay</comment>
+        <translation>%1, port %2</translation>
+    </message>
+    <message>
+        <source>its MX records are looked up first</source>
+        <translation>ses enregistrements MX sont d’abord recherchés</translation>
+    </message>
+    <message>
+        <source>that very host, without an MX look-up</source>
+        <translation>cet hôte même, sans recherche MX</translation>
+    </message>
+    <message>
+        <source>the aliases or the mailbox of root on this host</source>
+        <translation>les alias ou la boîte aux lettres de root sur cet hôte</translation>
+    </message>
+    <message>
+        <source>the mailbox of %1 on this host</source>
+        <translation>la boîte aux lettres de %1 sur cet hôte</translation>
+    </message>
+    <message>
+        <source>none here: all go to %1, aliases and .forward files are not read</source>
+        <translation>aucun ici : tous vont à %1, ni les alias ni les fichiers .forward ne sont lus</translation>
+    </message>
+    <message>
+        <source>aliases of this host first, then %1</source>
+        <translation>d’abord les alias de cet hôte, puis %1</translation>
+    </message>
+    <message>
+        <source>aliases of this host first, then the user’s mailbox on it; other names bounce</source>
+        <translation>d’abord les alias de cet hôte, puis la boîte aux lettres de l’utilisateur sur cet hôte ; les autres noms sont renvoyés</translation>
+    </message>
+    <message>
+        <source>Where mail goes</source>
+        <translation>Où va le courrier</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Mail to root</source>
+        <translation>Courrier de root</translation>
+    </message>
+    <message>
+        <source>Other local names</source>
+        <translation>Autres noms locaux</translation>
+    </message>
+    <message>
+        <source>Needs a reader</source>
+        <translation>Lecteur à prévoir</translation>
+    </message>
+    <message>
+        <source>%1, to be checked on %2</source>
+        <translation>%1, à vérifier sur %2</translation>
+    </message>
+    <message>
+        <source>Takes mail for</source>
+        <translation>Courrier reçu pour</translation>
+    </message>
+    <message>
+        <source>May send through it</source>
+        <translation>Autorisés à envoyer</translation>
+    </message>
+    <message>
+        <source>no other host</source>
+        <translation>aucun autre hôte</translation>
+    </message>
+    <message>
+        <source>sendmail’s default</source>
+        <translation>sendmail, par défaut</translation>
+    </message>
+    <message>
+        <source>IPv6 and IPv4</source>
+        <translation>IPv6 et IPv4</translation>
+    </message>
+    <message>
+        <source>%1 (all)</source>
+        <comment>an address that stands for all</comment>
+        <translation>%1 (toutes)</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>built there from the .mc</source>
+        <translation>construit sur place depuis le .mc</translation>
+    </message>
+    <message>
+        <source>lines merged into yours</source>
+        <translation>lignes insérées dans le vôtre</translation>
+    </message>
+    <message>
+        <source>daemon settings changed</source>
+        <translation>réglages du démon modifiés</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>toutes les heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <comment>queue run</comment>
+        <translation>
+            <numerusform>chaque minute</numerusform>
+            <numerusform>toutes les %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 minutes past the hour, by the host’s name</source>
+        <comment>list of minutes</comment>
+        <translation>aux minutes %1 de chaque heure, d’après le nom de l’hôte</translation>
+    </message>
+    <message>
+        <source>%1 (as %2)</source>
+        <comment>command, user</comment>
+        <translation>%1 (en tant que %2)</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>Qui peut se connecter</translation>
+    </message>
+    <message>
+        <source>Open ports</source>
+        <translation>Ports ouverts</translation>
+    </message>
+    <message>
+        <source>none: nothing listens, no mail daemon runs</source>
+        <translation>aucun : rien n’écoute, aucun démon de messagerie ne tourne</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>IPv4 or IPv6</comment>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ouvert par</translation>
+    </message>
+    <message>
+        <source>Mail that waits</source>
+        <translation>Le courrier qui attend</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>It runs</source>
+        <translation>Il exécute</translation>
+    </message>
+    <message>
+        <source>The daemon’s queue</source>
+        <translation>La file du démon</translation>
+    </message>
+    <message>
+        <source>the daemon tries again by itself</source>
+        <translation>le démon réessaie de lui-même</translation>
+    </message>
+    <message>
+        <source>Submission program</source>
+        <translation>Programme de soumission</translation>
+    </message>
+    <message>
+        <source>none in sendmail %1: sendmail.mc alone decides</source>
+        <translation>aucun dans sendmail %1 : sendmail.mc décide seul</translation>
+    </message>
+    <message>
+        <source>Files on the host</source>
+        <translation>Fichiers sur l’hôte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il devient</translation>
+    </message>
+    <message>
+        <source>Owner and mode</source>
+        <translation>Propriétaire et mode</translation>
+    </message>
+    <message>
+        <source>as the file has them; a new one: root, 0644</source>
+        <translation>ceux du fichier ; pour un nouveau : root, 0644</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1, before anything changes</source>
+        <comment>folder</comment>
+        <translation>%1, avant toute modification</translation>
+    </message>
+    <message>
+        <source>After the installation</source>
+        <translation>Après l’installation</translation>
+    </message>
+    <message>
+        <source>See that it works</source>
+        <translation>Vérifier que tout marche</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>After a change by hand</source>
+        <translation>Après modification à la main</translation>
+    </message>
+    <message>
+        <source>In the DNS</source>
+        <translation>Dans le DNS</translation>
+    </message>
+    <message>
+        <source>an MX record that leads here, for %1</source>
+        <translation>un enregistrement MX qui mène ici, pour %1</translation>
+    </message>
+    <message>
+        <source>A central server has the mailboxes and the aliases, and this host only sends: web servers, databases, workstations, appliances.</source>
+        <translation>un serveur central a les boîtes aux lettres et les alias, et que cet hôte ne fait qu’envoyer : serveurs web, bases de données, postes de travail, appliances.</translation>
+    </message>
+    <message>
+        <source>Nothing listens, so nothing can be attacked from outside. No aliases have to be kept in step on each host: they are in one place, on the server.</source>
+        <translation>Rien n’écoute, rien ne peut donc être attaqué de l’extérieur. Aucun alias n’est à tenir à jour sur chaque hôte : ils sont à un seul endroit, sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The relay has to be up. Until it is, mail waits, and something has to flush the queue; the bundle sets that up.</source>
+        <translation>Le relais doit fonctionner. Sinon le courrier attend, et quelque chose doit vider la file d’attente ; le kit s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Nobody has a mailbox for root at the masquerade domain: then every report of this host bounces to an address that nobody reads. An alias in this host’s own file has no effect at all.</source>
+        <translation>Personne n’a de boîte aux lettres pour root dans le domaine de masquage : chaque rapport de cet hôte donne alors un avis de non-remise envoyé à une adresse que personne ne lit. Un alias dans le fichier de cet hôte n’a aucun effet.</translation>
+    </message>
+    <message>
+        <source>The central aliases are not yours to change, or there is no central server: a home or a small office. The host’s own aliases decide who reads what.</source>
+        <translation>les alias centraux ne dépendent pas de vous, ou qu’il n’y a pas de serveur central : à la maison, dans un petit bureau. Les alias de l’hôte décident qui lit quoi.</translation>
+    </message>
+    <message>
+        <source>Aliases work whatever the relay knows. The daemon is there for this host alone; from the network nobody can connect.</source>
+        <translation>Les alias fonctionnent, quoi que sache le relais. Le démon n’est là que pour cet hôte ; depuis le réseau, personne ne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>A daemon runs all the time and has to be kept up to date. Whoever breaks into an account on the host can talk to it. And each such host has a file of aliases that somebody has to keep right.</source>
+        <translation>Un démon tourne en permanence et doit être tenu à jour. Quiconque s’empare d’un compte sur l’hôte peut lui parler. Et chacun de ces hôtes a un fichier d’alias que quelqu’un doit entretenir.</translation>
+    </message>
+    <message>
+        <source>People leave and their aliases stay, on every host. A name without an alias ends in a mailbox here, where nobody looks, unless it is sent on to the relay.</source>
+        <translation>Les gens partent et leurs alias restent, sur chaque hôte. Un nom sans alias finit ici dans une boîte aux lettres que personne ne regarde, à moins d’être envoyé au relais.</translation>
+    </message>
+    <message>
+        <source>This is the host that the others send through and that has the mailboxes. Most sites need one or two, and every other host can be a null client.</source>
+        <translation>c’est par cet hôte que les autres envoient, et que les boîtes aux lettres s’y trouvent. La plupart des sites en demandent un ou deux, et tous les autres hôtes peuvent être des clients nuls.</translation>
+    </message>
+    <message>
+        <source>All aliases are in one place, and only this host has to be watched, patched and backed up for the sake of mail.</source>
+        <translation>Tous les alias sont à un seul endroit, et pour le courrier ce seul hôte est à surveiller, à mettre à jour et à sauvegarder.</translation>
+    </message>
+    <message>
+        <source>It listens to the network, so it will be attacked. It needs DNS records that fit, a queue that somebody watches, and a backup of the mailboxes.</source>
+        <translation>Il écoute sur le réseau et sera donc attaqué. Il lui faut des enregistrements DNS cohérents, une file d’attente que quelqu’un surveille et une sauvegarde des boîtes aux lettres.</translation>
+    </message>
+    <message>
+        <source>If too many may send through it, strangers send spam, and other servers stop taking its mail. If its own domain is not listed, mail for the domain comes back as a loop.</source>
+        <translation>Si trop de monde peut envoyer par lui, des inconnus envoient du spam, et les autres serveurs n’acceptent plus son courrier. Si son propre domaine n’est pas dans la liste, le courrier du domaine tourne en boucle et revient.</translation>
+    </message>
+    <message>
+        <source>Mail from %1 leaves as %2 through %3</source>
+        <comment>user, address, relay</comment>
+        <translation>Le courrier de %1 part sous l’adresse %2 via %3</translation>
+    </message>
+    <message>
+        <source>Mail from %1 leaves as %2 straight to the recipients’ servers</source>
+        <comment>user, address</comment>
+        <translation>Le courrier de %1 part sous l’adresse %2 directement vers les serveurs des destinataires</translation>
+    </message>
+    <message>
+        <source>%1 (port %2)</source>
+        <comment>a relay</comment>
+        <translation>%1 (port %2)</translation>
+    </message>
+    <message>
+        <source>bounces return to %1</source>
+        <translation>les avis de non-remise vont à %1</translation>
+    </message>
+    <message>
+        <source>%1 keep this host’s name</source>
+        <comment>several users</comment>
+        <translation>%1 gardent le nom de cet hôte</translation>
+    </message>
+    <message>
+        <source>mail to root goes to %1</source>
+        <translation>le courrier de root va à %1</translation>
+    </message>
+    <message>
+        <source>only this host itself can connect, on ports 25 and 587, over IPv6 too</source>
+        <translation>seul cet hôte peut se connecter, sur les ports 25 et 587, en IPv6 aussi</translation>
+    </message>
+    <message>
+        <source>only this host itself can connect, on ports 25 and 587</source>
+        <translation>seul cet hôte peut se connecter, sur les ports 25 et 587</translation>
+    </message>
+    <message>
+        <source>only this host itself can connect, on port 25, over IPv6 too</source>
+        <translation>seul cet hôte peut se connecter, sur le port 25, en IPv6 aussi</translation>
+    </message>
+    <message>
+        <source>only this host itself can connect, on port 25</source>
+        <translation>seul cet hôte peut se connecter, sur le port 25</translation>
+    </message>
+    <message>
+        <source>other hosts can connect on ports 25 and 587, over IPv6 too</source>
+        <translation>d’autres hôtes peuvent se connecter sur les ports 25 et 587, en IPv6 aussi</translation>
+    </message>
+    <message>
+        <source>other hosts can connect on ports 25 and 587</source>
+        <translation>d’autres hôtes peuvent se connecter sur les ports 25 et 587</translation>
+    </message>
+    <message>
+        <source>other hosts can connect on port 25, over IPv6 too</source>
+        <translation>d’autres hôtes peuvent se connecter sur le port 25, en IPv6 aussi</translation>
+    </message>
+    <message>
+        <source>other hosts can connect on port 25</source>
+        <translation>d’autres hôtes peuvent se connecter sur le port 25</translation>
+    </message>
+    <message>
+        <source>%1 has something wrong with it</source>
+        <comment>a field</comment>
+        <translation>%1 contient une erreur</translation>
+    </message>
+    <message>
+        <source>%1 have something wrong with them</source>
+        <comment>fields</comment>
+        <translation>%1 contiennent une erreur</translation>
+    </message>
+    <message>
+        <source>%1 needs an answer</source>
+        <comment>a field</comment>
+        <translation>%1 attend une réponse</translation>
+    </message>
+    <message>
+        <source>%1 need answers</source>
+        <comment>fields</comment>
+        <translation>%1 attendent une réponse</translation>
+    </message>
+    <message>
+        <source>Not complete yet: %1</source>
+        <translation>Pas encore complet : %1</translation>
+    </message>
+    <message>
+        <source>No daemon runs. The line keeps one that somebody starts by mistake on %1, where only this host itself can connect.</source>
+        <translation>Aucun démon ne tourne. Si quelqu’un en lance un par erreur, la ligne le cantonne à %1, où seul cet hôte peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Only programs on %1 can connect here, to port %2 of %3.</source>
+        <translation>Seuls les programmes de %1 peuvent se connecter ici, au port %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Other hosts can connect to port %1 of every IPv4 address of %2.</source>
+        <translation>D’autres hôtes peuvent se connecter au port %1 de toutes les adresses IPv4 de %2.</translation>
+    </message>
+    <message>
+        <source>Other hosts can connect to port %1 of every address of %2, IPv4 and IPv6: on this platform one socket takes both.</source>
+        <translation>D’autres hôtes peuvent se connecter au port %1 de toutes les adresses de %2, IPv4 et IPv6 : sur cette plateforme, un seul socket prend les deux.</translation>
+    </message>
+    <message>
+        <source>Other hosts can connect to port %1 of every IPv6 address of %2.</source>
+        <translation>D’autres hôtes peuvent se connecter au port %1 de toutes les adresses IPv6 de %2.</translation>
+    </message>
+    <message>
+        <source>No daemon runs. Should somebody start one, port 587 stays closed.</source>
+        <translation>Aucun démon ne tourne. Si quelqu’un en lançait un, le port 587 resterait fermé.</translation>
+    </message>
+    <message>
+        <source>You want port 587. A DAEMON_OPTIONS line of its own opens it, so that the file shows it.</source>
+        <translation>Le port 587 est demandé. Une ligne DAEMON_OPTIONS à lui l’ouvre, pour que le fichier le montre.</translation>
+    </message>
+    <message>
+        <source>You did not ask for port 587, so it stays closed.</source>
+        <translation>Le port 587 n’a pas été demandé, il reste donc fermé.</translation>
+    </message>
+    <message>
+        <source>No daemon runs on %1, so what programs write goes straight to %2.</source>
+        <translation>Aucun démon ne tourne sur %1 ; ce que les programmes écrivent va donc directement à %2.</translation>
+    </message>
+    <message>
+        <source>A daemon listens on 127.0.0.1 of %1, and what programs write goes to it first.</source>
+        <translation>Un démon écoute sur 127.0.0.1 de %1, et ce que les programmes écrivent va d’abord à lui.</translation>
+    </message>
+    <message>
+        <source>%1 takes mail on port %2.</source>
+        <translation>%1 reçoit le courrier sur le port %2.</translation>
+    </message>
+    <message>
+        <source>The relay is written in brackets. With these rules a bare root goes there as root@%1.</source>
+        <translation>Le relais est écrit entre crochets. Avec ces règles, un simple root y arrive sous la forme root@%1.</translation>
+    </message>
+    <message>
+        <source>Mail that stays on %1 says From: root@%2.</source>
+        <translation>Le courrier qui reste sur %1 porte From: root@%2.</translation>
+    </message>
+    <message>
+        <source>%1 looks names up in its own aliases, and that is this mailer’s work.</source>
+        <translation>%1 cherche les noms dans ses propres alias, et c’est le travail de ce mailer.</translation>
+    </message>
+    <message>
+        <source>%1 puts mail for its own domains into mailboxes.</source>
+        <translation>%1 dépose le courrier de ses propres domaines dans des boîtes aux lettres.</translation>
+    </message>
+    <message>
+        <source>sendmail %1 has neither DAEMON_OPTIONS nor a submission program: sendmail.mc alone is written, in the old words.</source>
+        <translation>sendmail %1 n’a ni DAEMON_OPTIONS ni programme de soumission : seul sendmail.mc est écrit, à l’ancienne manière.</translation>
+    </message>
+    <message>
+        <source>sendmail %1 has DAEMON_OPTIONS, but no submission program: there is no submit.mc.</source>
+        <translation>sendmail %1 a DAEMON_OPTIONS, mais pas de programme de soumission : il n’y a pas de submit.mc.</translation>
+    </message>
+    <message>
+        <source>sendmail %1 has DAEMON_OPTIONS and a submission program: sendmail.mc and submit.mc are both written.</source>
+        <translation>sendmail %1 a DAEMON_OPTIONS et un programme de soumission : sendmail.mc et submit.mc sont écrits tous les deux.</translation>
+    </message>
+    <message>
+        <source>On %1 the cf tree’s macros are in %2.</source>
+        <translation>Sous %1, les macros de l’arborescence cf sont dans %2.</translation>
+    </message>
+    <message>
+        <source>The host runs %1; %2 is the cf tree’s file about it.</source>
+        <translation>L’hôte tourne sous %1 ; %2 est le fichier de l’arborescence cf qui s’y rapporte.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its own settings in a domain file called %2.</source>
+        <translation>Sous %1, les réglages propres à la plateforme sont dans un fichier DOMAIN nommé %2.</translation>
+    </message>
+    <message>
+        <source>On %1 the aliases are in %2; the cf tree would look elsewhere.</source>
+        <translation>Sous %1, les alias sont dans %2 ; l’arborescence cf les chercherait ailleurs.</translation>
+    </message>
+    <message>
+        <source>On %1 the service that flushes the queue waits for %2.</source>
+        <translation>Sous %1, le service qui vide la file d’attente attend %2.</translation>
+    </message>
+    <message>
+        <source>%1 keeps sendmail’s files in %2.</source>
+        <translation>Sous %1, les fichiers de sendmail sont dans %2.</translation>
+    </message>
+    <message>
+        <source>This is how Debian’s own tools write the line while DAEMON_HOSTSTATS is “no”.</source>
+        <translation>C’est ainsi que les outils de Debian écrivent la ligne tant que DAEMON_HOSTSTATS vaut « no ».</translation>
+    </message>
+    <message>
+        <source>The file is for %1, and its .cf says so.</source>
+        <translation>Le fichier est destiné à %1, et son .cf le dit.</translation>
+    </message>
+    <message>
+        <source>The lines between the two say whose file this is and what made it.</source>
+        <translation>Les lignes entre les deux disent à qui est ce fichier et ce qui l’a produit.</translation>
+    </message>
+    <message>
+        <source>It follows from no answer: each submit.mc has the line, as the one that comes with sendmail.</source>
+        <translation>Elle ne découle d’aucune réponse : chaque submit.mc a cette ligne, comme celui livré avec sendmail.</translation>
+    </message>
+    <message>
+        <source>Before anything else happens to it, a bare root is root@%1.</source>
+        <translation>Avant toute autre chose, un simple root est root@%1.</translation>
+    </message>
+    <message>
+        <source>Each directive has its note.</source>
+        <translation>Chaque directive a sa note.</translation>
+    </message>
+    <message>
+        <source>The files have directives alone.</source>
+        <translation>Les fichiers ne contiennent que des directives.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist: make it first, or choose another one.</source>
+        <translation>Ce répertoire n’existe pas : le créer d’abord, ou en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write there: choose another folder, such as one below your home folder.</source>
+        <translation>Vous n’avez pas le droit d’y écrire : choisir un autre répertoire, par exemple sous votre répertoire personnel.</translation>
+    </message>
+    <message>
+        <source>That file system can only be read: choose a folder on another one.</source>
+        <translation>Ce système de fichiers est en lecture seule : choisir un répertoire sur un autre.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space, or choose a folder on another disk.</source>
+        <translation>Le disque est plein : libérer de la place, ou choisir un répertoire sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another folder.</source>
+        <translation>Réessayer, ou choisir un autre répertoire.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to “%1”.</source>
+        <translation>Rien n’a été écrit dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind: “%1” could not be written.</source>
+        <translation>Impossible d’écrire « %1 » ; rien n’a été laissé derrière.</translation>
+    </message>
+    <message>
+        <source>sendmail %1</source>
+        <comment>an answer</comment>
+        <translation>sendmail %1</translation>
+    </message>
+    <message>
+        <source>cron</source>
+        <comment>tried again by cron</comment>
+        <translation>cron</translation>
+    </message>
+    <message>
+        <source>a systemd timer</source>
+        <comment>tried again by a systemd timer</comment>
+        <translation>un timer systemd</translation>
+    </message>
+    <message>
+        <source>sendmail %1</source>
+        <comment>the first release that has it</comment>
+        <translation>sendmail %1</translation>
+    </message>
+    <message>
+        <source>Install the package sendmail-cf (apt install sendmail-cf, dnf install sendmail-cf), or name the folder of a cf tree in the View menu, with --cf-tree or in SENDMAIL_WIZARD_CF_TREE. The .mc files and the export work without it: the host makes its own .cf.</source>
+        <translation>Installer le paquet sendmail-cf (apt install sendmail-cf, dnf install sendmail-cf), ou indiquer le répertoire d’une arborescence cf dans le menu Affichage, avec --cf-tree ou dans SENDMAIL_WIZARD_CF_TREE. Les fichiers .mc et l’export s’en passent : l’hôte construit son propre .cf.</translation>
+    </message>
+    <message>
+        <source>%1 would take more than 256 lines of the access map.</source>
+        <translation>%1 prendrait plus de 256 lignes de la table access.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Further domains to rewrite</source>
+        <translation>Autres domaines à réécrire</translation>
+    </message>
+    <message>
+        <source>Root’s mail goes to</source>
+        <translation>Lecteur du courrier de root</translation>
+    </message>
+    <message>
+        <source>Postmaster’s mail goes to</source>
+        <translation>Lecteur du courrier de postmaster</translation>
+    </message>
+    <message>
+        <source>Send the queue every</source>
+        <translation>Intervalle entre les envois</translation>
+    </message>
+</context>
+<context>
+    <name>WritingLine</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Écriture du kit</translation>
+    </message>
+    <message>
+        <source>The bundle is being written. The disk takes its time.</source>
+        <translation>Écriture du kit en cours. Le disque prend son temps.</translation>
+    </message>
+    <message>
+        <source>Cancelling: what was written so far is being removed.</source>
+        <translation>Annulation : ce qui a déjà été écrit est en train d’être supprimé.</translation>
     </message>
 </context>
 <context>
     <name>catalogue</name>
     <message>
         <source>Says on which address, family and port the SMTP daemon listens. Each line opens one socket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without any such line the daemon listens on port 25 of every address, and whoever reaches the host can talk to it. With Addr=127.0.0.1 only programs on this very host can. A line about port 25 does not touch port 587: that one is opened by default, on every address, until no_default_msa says otherwise. On Linux a socket for every IPv6 address takes IPv4 connections as well, so there one line with Family=inet6 serves both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique sur quelle adresse, quelle famille et quel port écoute le démon SMTP. Chaque ligne ouvre un socket.</translation>
     </message>
     <message>
         <source>On every host with a daemon. On one without, it keeps a daemon that somebody starts by mistake on the loopback address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur tout hôte qui a un démon. Sur un hôte qui n’en a pas, elle cantonne à la boucle locale le démon que quelqu’un lance par erreur.</translation>
     </message>
     <message>
         <source>Where the default, port 25 on every IPv4 address, is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où l’on veut le réglage par défaut, le port 25 sur toutes les adresses IPv4.</translation>
     </message>
     <message>
         <source>Addr=::1 on a host with IPv6 turned off: the daemon retries for about a minute and then ends, and 127.0.0.1 is closed all that time. M=O lets it go on with the other sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addr=::1 sur un hôte où IPv6 est désactivé : le démon insiste pendant une minute environ, puis s’arrête, et 127.0.0.1 reste fermé tout ce temps. M=O lui permet de continuer avec les autres sockets.</translation>
     </message>
     <message>
         <source>Together with no_default_msa; before MAILER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec no_default_msa ; avant MAILER.</translation>
     </message>
     <message>
         <source>cf/README, Tweaking configuration options; op.me, DaemonPortOptions</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Tweaking configuration options ; op.me, DaemonPortOptions</translation>
     </message>
     <message>
         <source>The way before 8.10 to say where the SMTP daemon listens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It becomes the option DaemonPortOptions, written with a capital O at the start of the line. There can be only one, so there is one socket. Without it the daemon listens on every address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon, avant 8.10, d’indiquer où écoute le démon SMTP.</translation>
     </message>
     <message>
         <source>For sendmail 8.9 and older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour sendmail 8.9 et plus ancien.</translation>
     </message>
     <message>
         <source>From 8.10, where DAEMON_OPTIONS replaces it. Newer cf trees still honour it, with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de 8.10, où DAEMON_OPTIONS la remplace. Les arborescences cf plus récentes l’acceptent encore, avec un avertissement.</translation>
     </message>
     <message>
         <source>Before MAILER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant MAILER.</translation>
     </message>
     <message>
         <source>cf/README, Tweaking configuration options; RELEASE_NOTES, 8.10.0</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Tweaking configuration options ; RELEASE_NOTES, 8.10.0</translation>
     </message>
     <message>
         <source>Leaves out the message submission agent that sendmail otherwise opens on port 587 of every address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From 8.10 each configuration has a second daemon for mail programs on port 587. Someone who binds port 25 to the loopback address and looks no further still has that port open to the network. With this feature only the sockets that DAEMON_OPTIONS lines name are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime l’agent de soumission (MSA) que sendmail ouvre sinon sur le port 587 de toutes les adresses.</translation>
     </message>
     <message>
         <source>Always, together with DAEMON_OPTIONS lines for the sockets that are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours, avec des lignes DAEMON_OPTIONS pour les sockets voulus.</translation>
     </message>
     <message>
         <source>Nowhere: where port 587 is wanted, name it in a DAEMON_OPTIONS line, so that the file shows every open port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part : là où l’on veut le port 587, le nommer dans une ligne DAEMON_OPTIONS, pour que le fichier montre chaque port ouvert.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun.</translation>
     </message>
     <message>
         <source>Before MAILER, nullclient and msp. msp brings it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant MAILER, nullclient et msp. msp l’apporte lui-même.</translation>
     </message>
     <message>
         <source>cf/README, Features; RELEASE_NOTES, 8.10.0</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Features ; RELEASE_NOTES, 8.10.0</translation>
     </message>
     <message>
         <source>Switches m4&apos;s output off and on again, so that a head of notes stays out of the .cf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>m4 copies everything that is no macro into its output. Between divert(-1) and divert(0) the output goes nowhere, so a licence or a note can stand there without a mark on each line. Without the second line the whole .cf would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe puis rétablit la sortie de m4, pour qu’un en-tête de notes n’arrive pas dans le .cf.</translation>
     </message>
     <message>
         <source>At the head of each file, around what only people read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tête de chaque fichier, autour de ce que seuls les humains lisent.</translation>
     </message>
     <message>
         <source>A single line of comment needs no divert; dnl does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule ligne de commentaire n’a pas besoin de divert ; dnl suffit.</translation>
     </message>
     <message>
         <source>divert(0) has to come before the first line that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>divert(0) doit venir avant la première ligne qui compte.</translation>
     </message>
     <message>
         <source>cf/README, Introduction and example; GNU m4 manual, Diversions</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Introduction and example ; GNU m4 manual, Diversions</translation>
     </message>
     <message>
         <source>Deletes the rest of the line, and the line break with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the start of a line it makes a comment. At the end of a macro call it removes the line break that m4 would otherwise copy, which would leave hundreds of empty lines in the .cf. What follows dnl is never expanded, so macro names may stand in the comment. A # does not have that effect: m4 expands macros on such a line too, and copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime le reste de la ligne, saut de ligne compris.</translation>
     </message>
     <message>
         <source>For every comment, and after every macro call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque commentaire, et après chaque appel de macro.</translation>
     </message>
     <message>
         <source>On the lines of a LOCAL_ section, which go into the .cf as they are, line break included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les lignes d’une section LOCAL_, qui passent telles quelles dans le .cf, saut de ligne compris.</translation>
     </message>
     <message>
         <source>cf/README, A brief introduction to m4</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, A brief introduction to m4</translation>
     </message>
     <message>
         <source>Reads sendmail&apos;s macro definitions, cf.m4, at this place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without them MASQUERADE_AS and all the others are unknown words, and m4 copies unknown words to its output as they are: the result is a .cf of a dozen lines that sendmail cannot use, and no error message. Many instructions name cf.m4 on m4&apos;s command line instead, but Debian&apos;s make in /etc/mail runs m4 with this file alone. Naming it here works both ways, since cf.m4 may be read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit à cet endroit cf.m4, les définitions des macros de sendmail.</translation>
     </message>
     <message>
         <source>In every .mc file that the platform&apos;s own tools may rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tout fichier .mc que les outils de la plateforme peuvent reconstruire.</translation>
     </message>
     <message>
         <source>Before everything but define(_USE_ETC_MAIL_).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant tout le reste, sauf define(_USE_ETC_MAIL_).</translation>
     </message>
     <message>
         <source>cf/README, Introduction and example</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Introduction and example</translation>
     </message>
     <message>
         <source>Gives an m4 macro a value, which sendmail&apos;s macros then read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most settings of an .mc file are such values: a name that begins with conf becomes an option line of the .cf, others change a mailer or a path. A name with a typing error in it is no error for m4. It defines something that nobody reads, and the setting has no effect, so look for its option line in the .cf. Both arguments stand in quotes, or m4 expands them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne une valeur à une macro m4, que les macros de sendmail lisent ensuite.</translation>
     </message>
     <message>
         <source>For options (confNAME) and variables such as SMART_HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les options (confNOM) et les variables comme SMART_HOST.</translation>
     </message>
     <message>
         <source>Before the FEATURE or MAILER that reads the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la FEATURE ou le MAILER qui lit la valeur.</translation>
     </message>
     <message>
         <source>cf/README, A brief introduction to m4; Tweaking configuration options</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, A brief introduction to m4 ; Tweaking configuration options</translation>
     </message>
     <message>
         <source>Takes the value of a macro away, as if it had never been defined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sendmail&apos;s macros often ask only whether a name is defined. Setting it to nothing is then not the same as leaving it out; undefine gets back to the state without it, for instance after an OSTYPE or DOMAIN file has defined it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire sa valeur à une macro, comme si elle n’avait jamais été définie.</translation>
     </message>
     <message>
         <source>To drop one setting of the platform&apos;s own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour abandonner un réglage des fichiers de la plateforme.</translation>
     </message>
     <message>
         <source>After the line that defines the name, before the one that reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la ligne qui définit le nom, avant celle qui le lit.</translation>
     </message>
     <message>
         <source>GNU m4 manual, Deleting a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>manuel de GNU m4, Deleting a macro</translation>
     </message>
     <message>
         <source>Reads one of the files in the cf tree&apos;s folder feature, with its arguments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each of those files is a change of the rules or options that somebody at sendmail has prepared and tried. A feature that the tree does not have stops m4 with a message about a missing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit l’un des fichiers du répertoire feature de l’arborescence cf, avec ses arguments.</translation>
     </message>
     <message>
         <source>Before writing rules of your own: there may be a feature for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant d’écrire ses propres règles : il existe peut-être une FEATURE pour cela.</translation>
     </message>
     <message>
         <source>After OSTYPE and DOMAIN, before every MAILER. From 8.12 m4 prints an error otherwise, and still ends as if all were well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après OSTYPE et DOMAIN, avant tout MAILER. À partir de 8.12, m4 affiche sinon une erreur, et se termine pourtant comme si tout allait bien.</translation>
     </message>
     <message>
         <source>cf/README, Features</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Features</translation>
     </message>
     <message>
         <source>Adds the definition of one or several mailers, the programs and protocols that carry a message away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rules decide which mailer a message goes to; a mailer says how. sendmail refuses a .cf whose rules name a mailer that is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute la définition d’un ou plusieurs mailers, les programmes et protocoles qui emportent un message.</translation>
     </message>
     <message>
         <source>local and smtp on every host that is not a null client.</source>
-        <translation type="unfinished"></translation>
+        <translation>local et smtp sur tout hôte qui n’est pas un client nul.</translation>
     </message>
     <message>
         <source>After nullclient and msp: both bring their mailers with them, and a second definition is an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après nullclient et msp : tous deux apportent leurs mailers, et une seconde définition est une erreur.</translation>
     </message>
     <message>
         <source>Last, since FEATURE and define lines change what a mailer looks like. Only LOCAL_ sections follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dernier, car les lignes FEATURE et define changent l’allure d’un mailer. Seules des sections LOCAL_ suivent.</translation>
     </message>
     <message>
         <source>cf/README, Mailers</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Mailers</translation>
     </message>
     <message>
         <source>Tells the macros that this host keeps sendmail&apos;s files in /etc/mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to 8.9 they lay all over /etc. The cf tree asks for this name in order not to fall back to the old places, and Debian&apos;s tools insert the line where it is missing, which would make the file differ from what was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit aux macros que cet hôte range les fichiers de sendmail dans /etc/mail.</translation>
     </message>
     <message>
         <source>On every host with sendmail 8.10 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur tout hôte avec sendmail 8.10 ou plus récent.</translation>
     </message>
     <message>
         <source>It does no harm anywhere; releases before 8.10 do not look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne nuit nulle part ; les versions d’avant 8.10 ne la regardent pas.</translation>
     </message>
     <message>
         <source>Before the include.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’include.</translation>
     </message>
     <message>
         <source>cf/README, File locations</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, File locations</translation>
     </message>
     <message>
         <source>Writes its argument into the head of the .cf, as a comment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A .cf has some 1,500 lines and none of them says which .mc it was made of. This one does, so that a year from now nobody edits the .cf by hand and loses the change at the next rebuild. It is not the version that sendmail shows to those who connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit son argument en tête du .cf, sous forme de commentaire.</translation>
     </message>
     <message>
         <source>In every .mc file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tout fichier .mc.</translation>
     </message>
     <message>
         <source>Reads the cf tree&apos;s file about one operating system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It sets where the aliases, the queue and the statistics lie and which program puts a message into a mailbox. With the wrong one mail is accepted and then stays in the queue, because the delivery program it names is not there. Without any, m4 prints an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit le fichier de l’arborescence cf consacré à un système d’exploitation.</translation>
     </message>
     <message>
         <source>Always, with the name of a file in the cf tree&apos;s folder ostype.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours, avec le nom d’un fichier du répertoire ostype de l’arborescence cf.</translation>
     </message>
     <message>
         <source>In submit.mc, which delivers nothing by itself, unless the platform puts the client queue somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans submit.mc, qui ne remet rien lui-même, sauf si la plateforme place ailleurs la file d’attente du client.</translation>
     </message>
     <message>
         <source>After VERSIONID, before DOMAIN and every FEATURE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après VERSIONID, avant DOMAIN et toute FEATURE.</translation>
     </message>
     <message>
         <source>cf/README, OSTYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, OSTYPE</translation>
     </message>
     <message>
         <source>Reads a file of settings that many hosts share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sites put there what all their hosts have in common. Debian uses it for its own paths: the client queue in /var/spool/mqueue-client, the process ids below /run, the users that sendmail runs as. A Debian host whose submit.mc lacks it cannot take mail from programs: sendmail stops with &quot;can not chdir&quot;. A domain file may also hold surprises; the one called generic exposes root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit un fichier de réglages que de nombreux hôtes partagent.</translation>
     </message>
     <message>
         <source>On Debian: debian-mta in sendmail.mc, debian-msp in submit.mc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Debian : debian-mta dans sendmail.mc, debian-msp dans submit.mc.</translation>
     </message>
     <message>
         <source>On platforms that have no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les plateformes qui n’ont pas un tel fichier.</translation>
     </message>
     <message>
         <source>Right after OSTYPE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste après OSTYPE.</translation>
     </message>
     <message>
         <source>cf/README, Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Domains</translation>
     </message>
     <message>
         <source>Names the folder in which sendmail keeps a small file about each host that it has sent to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hoststat shows these files, and a host that was down a moment ago is not tried for each message anew. A client that sends everything to one relay gains nothing by it. Debian decides it in /etc/mail/sendmail.conf, by DAEMON_HOSTSTATS, and rewrites exactly these lines of sendmail.mc when that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme le répertoire où sendmail garde un petit fichier sur chaque hôte à qui il a envoyé du courrier.</translation>
     </message>
     <message>
         <source>On a server with a long queue to many hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un serveur qui a une longue file d’attente vers de nombreux hôtes.</translation>
     </message>
     <message>
         <source>On clients. On Debian change DAEMON_HOSTSTATS instead of this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les clients. Sous Debian, changer DAEMON_HOSTSTATS plutôt que cette ligne.</translation>
     </message>
     <message>
         <source>A file for each host, and a folder that only sendmail may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par hôte, et un répertoire où seul sendmail peut écrire.</translation>
     </message>
     <message>
         <source>undefine comes after the DOMAIN that defines it.</source>
-        <translation type="unfinished"></translation>
+        <translation>undefine vient après le DOMAIN qui définit le nom.</translation>
     </message>
     <message>
         <source>cf/README, Tweaking configuration options; /etc/mail/sendmail.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Tweaking configuration options ; /etc/mail/sendmail.conf</translation>
     </message>
     <message>
         <source>Defines the mailers local and prog: delivery into mailboxes and to programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aliases and .forward files are looked at only for addresses that reach the local mailer. On a host that hands everything to a relay nothing ever reaches it, and that is why an alias for root has no effect there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définit les mailers local et prog : la remise dans les boîtes aux lettres et aux programmes.</translation>
     </message>
     <message>
         <source>On hosts that deliver mail or have aliases of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les hôtes qui remettent du courrier ou qui ont leurs propres alias.</translation>
     </message>
     <message>
         <source>With nullclient or msp, which define their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec nullclient ou msp, qui définissent les leurs.</translation>
     </message>
     <message>
         <source>After every FEATURE and define; before smtp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après toutes les lignes FEATURE et define ; avant smtp.</translation>
     </message>
     <message>
         <source>Defines the mailers that speak SMTP: smtp, esmtp, smtp8, dsmtp and relay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>esmtp delivers to the hosts that DNS names for a domain. relay is for the host that SMART_HOST, MAIL_HUB or nullclient names. Without this line no message leaves the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définit les mailers qui parlent SMTP : smtp, esmtp, smtp8, dsmtp et relay.</translation>
     </message>
     <message>
         <source>On every host that sends mail to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur tout hôte qui envoie du courrier à d’autres.</translation>
     </message>
     <message>
         <source>Last, after local.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dernier, après local.</translation>
     </message>
     <message>
         <source>Gives senders on this host the name of a domain in place of the host&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cron&apos;s mail comes from root, and a bare root becomes root@web01.example.com. Whoever answers writes to that address. If web01 takes no mail, the answer waits in some relay&apos;s queue until it expires, and nobody learns of it. With this line the sender is root@example.com, where the central server has a mailbox for it. By itself it changes the sender in the header alone: recipients and the envelope have features of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne aux expéditeurs de cet hôte le nom d’un domaine à la place de celui de l’hôte.</translation>
     </message>
     <message>
         <source>On every host whose users have their mailboxes on a central server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur tout hôte dont les utilisateurs ont leur boîte aux lettres sur un serveur central.</translation>
     </message>
     <message>
         <source>Where replies have to come back to this very host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les réponses doivent revenir à cet hôte même.</translation>
     </message>
     <message>
         <source>It hides which host wrote. The Received: lines and the Message-ID still say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle cache quel hôte a écrit. Les lignes Received: et le Message-ID le disent encore.</translation>
     </message>
     <message>
         <source>After nullclient, which otherwise puts its hub&apos;s name in place of this one; before msp and MAILER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après nullclient, qui met sinon le nom de son hub à la place de celui-ci ; avant msp et MAILER.</translation>
     </message>
     <message>
         <source>cf/README, Masquerading and relaying</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Masquerading and relaying</translation>
     </message>
     <message>
         <source>Puts the masquerade domain behind bare recipients in the header as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message from cron has To: root. Without this feature it reaches the reader as root@web01.example.com, and &quot;reply to all&quot; writes to an address where nobody is. With it the line says root@example.com. It does not change where the message goes: that is decided by the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met le domaine de masquage derrière les destinataires sans domaine aussi, dans l’en-tête.</translation>
     </message>
     <message>
         <source>Where every local name also exists in the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où chaque nom local existe aussi dans le domaine.</translation>
     </message>
     <message>
         <source>Where this host has aliases that the domain does not know: the header would show an address in the domain that does not exist, and replies to it bounce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où cet hôte a des alias que le domaine ne connaît pas : l’en-tête montrerait une adresse qui n’existe pas dans le domaine, et les réponses qui y vont sont renvoyées.</translation>
     </message>
     <message>
         <source>Before MAILER and msp; nullclient turns it on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant MAILER et msp ; nullclient l’active d’elle-même.</translation>
     </message>
     <message>
         <source>Puts the masquerade domain into the envelope sender, the address that bounces go to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The From: line is for people. A server that cannot deliver a message never reads it: it sends the bounce to the envelope sender, which it got in the SMTP command MAIL FROM and keeps as Return-Path. With MASQUERADE_AS alone that is still root@web01.example.com, and if web01 takes no mail, the bounce waits in the relay&apos;s queue until it expires. With this feature it goes to root@example.com, and somebody reads it. In submit.mc it also decides which domain a bare recipient gets: that is what takes cron&apos;s mail to root@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met le domaine de masquage dans l’expéditeur d’enveloppe, l’adresse où vont les avis de non-remise.</translation>
     </message>
     <message>
         <source>On every host that does not receive mail for its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur tout hôte qui ne reçoit pas de courrier à son propre nom.</translation>
     </message>
     <message>
         <source>Where programs on this very host must get their own bounces back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où des programmes de cet hôte même doivent recevoir leurs propres avis de non-remise.</translation>
     </message>
     <message>
         <source>Puts the domain behind bare names in mail that is delivered on this very host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail that leaves the host gets a domain in any case. Mail that stays is delivered with From: root, and when a reader on another host sees that mailbox, over NFS or IMAP, an answer to root goes to the root of the wrong host. With this feature the line names the domain. It has no effect on what the SMTP mailers send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met le domaine derrière les noms seuls dans le courrier remis sur cet hôte même.</translation>
     </message>
     <message>
         <source>Where mailboxes are read from other hosts, and in general: a full address is never wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où des boîtes aux lettres sont lues depuis d’autres hôtes, et de manière générale : une adresse complète n’est jamais fausse.</translation>
     </message>
     <message>
         <source>It changes nothing on a null client, which delivers nothing itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne change rien sur un client nul, qui ne remet rien lui-même.</translation>
     </message>
     <message>
         <source>Before MAILER(local).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant MAILER(local).</translation>
     </message>
     <message>
         <source>Names users whose addresses are not masqueraded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail from root of a thousand hosts looks the same once all of it says root@example.com. A user named here keeps the host&apos;s name, so that one sees at once which host complains. The price is the old one: replies and bounces go to the host and are lost where it takes no mail. Before 8.10 root was exposed without being asked, except on a null client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme les utilisateurs dont les adresses ne sont pas masquées.</translation>
     </message>
     <message>
         <source>For a user who sends reports that nobody answers, on hosts whose names resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un utilisateur qui envoie des rapports auxquels personne ne répond, sur des hôtes dont le nom se résout.</translation>
     </message>
     <message>
         <source>For everybody who wants an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bounces to these users are lost on a host that takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous ceux qui attendent une réponse.</translation>
     </message>
     <message>
         <source>Before nullclient, msp and MAILER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant nullclient, msp et MAILER.</translation>
     </message>
     <message>
         <source>Adds domains whose addresses become the masquerade domain when mail passes through this host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Masquerading by itself covers this host&apos;s own names only. A hub that passes mail of other hosts on leaves their addresses alone: what they wrote as mary@old.example.com stays so. With this line the hub rewrites it. The domain does not become local by it: mail to it is still sent where DNS says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute des domaines dont les adresses deviennent le domaine de masquage quand le courrier passe par cet hôte.</translation>
     </message>
     <message>
         <source>On a hub for hosts that do not masquerade themselves, or after a change of the domain&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un hub au service d’hôtes qui ne masquent pas eux-mêmes, ou après un changement de nom du domaine.</translation>
     </message>
     <message>
         <source>For domains that are not yours: their users would get a new address without knowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des domaines qui ne sont pas à vous : leurs utilisateurs recevraient une nouvelle adresse sans le savoir.</translation>
     </message>
     <message>
         <source>Before MAILER. With limited_masquerade only these domains are rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant MAILER. Avec limited_masquerade, seuls ces domaines sont réécrits.</translation>
     </message>
     <message>
         <source>Makes MASQUERADE_DOMAIN cover all hosts below the domains it names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MASQUERADE_DOMAIN(example.com) rewrites mary@example.com, but not mary@pc7.example.com. With this feature every name that ends in the domain is rewritten. A host below it that has a mail name of its own loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étend MASQUERADE_DOMAIN à tous les hôtes des domaines qu’il nomme.</translation>
     </message>
     <message>
         <source>On a hub, to hide the names of all clients at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un hub, pour cacher d’un coup les noms de tous les clients.</translation>
     </message>
     <message>
         <source>Where some host below the domain keeps mailboxes of its own; MASQUERADE_EXCEPTION, from 8.10, can spare one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où un hôte du domaine a ses propres boîtes aux lettres ; MASQUERADE_EXCEPTION, à partir de 8.10, peut l’en dispenser.</translation>
     </message>
     <message>
         <source>With MASQUERADE_DOMAIN, before MAILER. Without any MASQUERADE_DOMAIN it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec MASQUERADE_DOMAIN, avant MAILER. Sans aucun MASQUERADE_DOMAIN, elle ne fait rien.</translation>
     </message>
     <message>
         <source>Makes the host a null client: it sends every message to one hub and delivers nothing itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait de l’hôte un client nul : il envoie chaque message à un unique hub et ne remet rien lui-même.</translation>
     </message>
     <message>
         <source>No aliases, no .forward files, no mailboxes: a message that a program on this host submits goes to the hub as it is, and the hub decides. There is no local delivery that could be attacked or filled up. The feature also turns on allmasquerade and masquerade_envelope, and masquerades as the hub unless a MASQUERADE_AS follows it. A name without a domain is sent as name@hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni alias, ni fichiers .forward, ni boîtes aux lettres : un message qu’un programme de cet hôte soumet va tel quel au hub, et c’est le hub qui décide. Il n’y a pas de remise locale que l’on pourrait attaquer ou saturer. La FEATURE active aussi allmasquerade et masquerade_envelope, et masque sous le nom du hub à moins qu’un MASQUERADE_AS ne la suive. Un nom sans domaine est envoyé sous la forme nom@hub.</translation>
     </message>
     <message>
         <source>On every host that only sends: web servers, workstations, appliances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur tout hôte qui ne fait qu’envoyer : serveurs web, postes de travail, appliances.</translation>
     </message>
     <message>
         <source>Where the host&apos;s own /etc/aliases have to work, or anybody has a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le fichier /etc/aliases de l’hôte doit fonctionner, ou quelqu’un a une boîte aux lettres.</translation>
     </message>
     <message>
         <source>The hub has to be up; until it is, mail waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub doit fonctionner ; sinon le courrier attend dans la file.</translation>
     </message>
     <message>
         <source>After every other FEATURE. MASQUERADE_AS comes after it, or the hub&apos;s name wins. No MAILER lines: it has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après toute autre FEATURE. MASQUERADE_AS vient après, sinon le nom du hub l’emporte. Pas de lignes MAILER : elle a ses propres mailers.</translation>
     </message>
     <message>
         <source>Names the host that takes all mail for other hosts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without it sendmail asks DNS for each domain and connects to that domain&apos;s mail servers itself. Many networks do not let clients out on port 25, and many servers refuse mail from hosts that they do not know; the message then waits for days and comes back. With a smart host there is one connection to one well known host. It changes nothing for addresses on this host. sendmail looks for MX records of the name; in [brackets] it connects to the host itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme l’hôte qui prend tout le courrier destiné à d’autres hôtes.</translation>
     </message>
     <message>
         <source>Wherever a central mail server exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout où il existe un serveur de messagerie central.</translation>
     </message>
     <message>
         <source>On the central mail server, if it sends to the Internet directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le serveur de messagerie central, s’il envoie directement sur l’Internet.</translation>
     </message>
     <message>
         <source>One host that everything depends on. A name that is one of this host&apos;s own is passed over without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul hôte dont tout dépend. Un nom qui est l’un de ceux de cet hôte est ignoré sans un mot.</translation>
     </message>
     <message>
         <source>Before MAILER. Not with nullclient, which sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant MAILER. Pas avec nullclient, qui la définit.</translation>
     </message>
     <message>
         <source>Names the host that gets mail for local names which no alias leads elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without it, mail to a user of this host is put into a mailbox on this host, where often nobody looks. With it, aliases are looked up first and what is left goes to the hub: mary becomes mary@hub. The name of the hub becomes a part of the address, so with a name in brackets it would be mary@[hub], which no server takes; a few rules after LOCAL_RULESETS prevent that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme l’hôte qui reçoit le courrier des noms locaux qu’aucun alias ne mène ailleurs.</translation>
     </message>
     <message>
         <source>On hosts with aliases of their own where people read their mail on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les hôtes qui ont leurs propres alias et où l’on lit son courrier sur le hub.</translation>
     </message>
     <message>
         <source>Where local users read their mail here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les utilisateurs locaux lisent leur courrier ici.</translation>
     </message>
     <message>
         <source>The hub has to know every local user, system accounts included, or their mail bounces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub doit connaître chaque utilisateur local, comptes système compris, sinon leur courrier est renvoyé.</translation>
     </message>
     <message>
         <source>Changes how the mailer relay connects: which port of the relay it uses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A port is no part of a host name in sendmail: relay.example.com:2525 would be read as a list of hosts. The port is the third word of the mailer&apos;s arguments instead, and $h stands for the host. Without this line it is port 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change la façon dont le mailer relay se connecte : le port du relais qu’il emploie.</translation>
     </message>
     <message>
         <source>When the relay takes mail on another port, such as 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le relais prend le courrier sur un autre port, comme 587.</translation>
     </message>
     <message>
         <source>With port 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le port 25.</translation>
     </message>
     <message>
         <source>Before nullclient, msp and MAILER, which read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant nullclient, msp et MAILER, qui la lisent.</translation>
     </message>
     <message>
         <source>Begins rules of one&apos;s own; they go into the .cf as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sendmail&apos;s rules call a ruleset Local_localaddr, if there is one, before they send a local name to the hub. Where the hub is written in brackets, to keep MX records out of it, the usual rules would make root@[relay.example.com] of root, which is no valid address. This ruleset names the same hub and writes the domain behind the @ instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une section de règles écrites par soi-même ; elles passent telles quelles dans le .cf.</translation>
     </message>
     <message>
         <source>With a relay in brackets, for a null client, or where names without an alias go to the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un relais entre crochets, pour un client nul, ou là où les noms sans alias vont au hub.</translation>
     </message>
     <message>
         <source>With a relay without brackets; sendmail&apos;s own rules do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un relais sans crochets ; les règles de sendmail s’en chargent.</translation>
     </message>
     <message>
         <source>After everything else. In an R line tabs separate the two sides; spaces there are an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après tout le reste. Dans une ligne R, des tabulations séparent les deux membres ; des espaces y sont une erreur.</translation>
     </message>
     <message>
         <source>cf/README, Tweaking rulesets; RELEASE_NOTES, 8.10.0; op.me, R and S</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Tweaking rulesets ; RELEASE_NOTES, 8.10.0 ; op.me, R and S</translation>
     </message>
     <message>
         <source>Says where the aliases file is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cf tree looks for it in /etc/mail from 8.10, in /etc before. If it looks in the wrong place, newaliases does its work on one file while everybody edits the other, and no alias has an effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique où se trouve le fichier des alias.</translation>
     </message>
     <message>
         <source>Where the platform keeps the file elsewhere than the cf tree thinks, as Red Hat does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où la plateforme garde le fichier ailleurs que ne le croit l’arborescence cf, comme Red Hat.</translation>
     </message>
     <message>
         <source>Where both agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les deux s’accordent.</translation>
     </message>
     <message>
         <source>After OSTYPE, which may set it, too; before MAILER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après OSTYPE, qui peut aussi la définir ; avant MAILER.</translation>
     </message>
     <message>
         <source>Adds names to those that sendmail takes for its own, class w.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail for one of these names is delivered here, through aliases and mailboxes. Without it a server that is the MX of example.com does not know that it is meant: it looks up the MX of the domain, finds itself and gives up with &quot;local configuration error&quot;. A name in this list that belongs to somebody else keeps all mail for them on this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute des noms à ceux que sendmail tient pour les siens, la classe w.</translation>
     </message>
     <message>
         <source>On the mail server, for each domain whose users are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le serveur de messagerie, pour chaque domaine dont les utilisateurs sont ici.</translation>
     </message>
     <message>
         <source>On clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les clients.</translation>
     </message>
     <message>
         <source>Nothing. FEATURE(use_cw_file) reads the names from a file instead, and sendmail does not start when the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun. FEATURE(use_cw_file) lit au contraire les noms dans un fichier, et sendmail ne démarre pas quand ce fichier manque.</translation>
     </message>
     <message>
         <source>cf/README, Accepting mail for multiple names</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Accepting mail for multiple names</translation>
     </message>
     <message>
         <source>Begins lines that go into the option part of the .cf as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is for what no macro says. Before 8.10 there is no LOCAL_DOMAIN: a line such as Cwexample.com adds the name to class w, the names that sendmail takes for its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une section de lignes qui passent telles quelles dans la partie du .cf consacrée aux options.</translation>
     </message>
     <message>
         <source>Before 8.10 for the domains of a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant 8.10, pour les domaines d’un serveur de messagerie.</translation>
     </message>
     <message>
         <source>Where a macro does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où une macro fait de même.</translation>
     </message>
     <message>
         <source>After MAILER; rulesets do not belong here, see LOCAL_RULESETS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après MAILER ; les jeux de règles n’ont pas leur place ici, voir LOCAL_RULESETS.</translation>
     </message>
     <message>
         <source>cf/README, Tweaking rulesets</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Tweaking rulesets</translation>
     </message>
     <message>
         <source>Lets the hosts of a domain send mail through this server, and takes mail for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From 8.9 a server refuses to pass on mail from strangers to strangers, since such open relays are what spam is sent through. Clients of the house need an exception. This one goes by the client&apos;s name, which sendmail finds through the PTR record of its address and checks by looking that name up again. A client without a PTR record gets &quot;550 5.7.1 Relaying denied&quot; all the same. Mail to the hosts of the domain is passed on, too, whoever sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse les hôtes d’un domaine envoyer du courrier par ce serveur, et accepte le courrier qui leur est destiné.</translation>
     </message>
     <message>
         <source>For the server&apos;s own domain, if its hosts have PTR records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le domaine du serveur, si ses hôtes ont des enregistrements PTR.</translation>
     </message>
     <message>
         <source>For domains of others: name their hosts in the access map, which lets them send without opening the way to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les domaines des autres : nommer leurs hôtes dans la table access, qui les laisse envoyer sans ouvrir le chemin vers eux.</translation>
     </message>
     <message>
         <source>Two DNS look-ups a connection, which sendmail does anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux recherches DNS par connexion, que sendmail fait de toute façon.</translation>
     </message>
     <message>
         <source>cf/README, Anti-spam configuration control</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Anti-spam configuration control</translation>
     </message>
     <message>
         <source>Looks clients, senders and recipients up in the access map, which says who is let in and who may relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche clients, expéditeurs et destinataires dans la table access, qui dit qui peut entrer et qui peut relayer.</translation>
     </message>
     <message>
         <source>A line such as Connect:192.0.2 RELAY lets that network send through this server, whether its hosts have names in DNS or not. Other values refuse: REJECT, DISCARD, or a reply of your own. The map is a database made of a text file; an edit has no effect until makemap has run. With -o a missing database is taken for an empty one, so the server runs and relays for nobody; without -o it does not start. -T&lt;TMPF&gt; marks failed look-ups so that they are not taken for &quot;no entry&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne comme Connect:192.0.2 RELAY laisse ce réseau envoyer par ce serveur, que ses hôtes aient ou non un nom dans le DNS. D’autres valeurs refusent : REJECT, DISCARD ou une réponse de votre cru. La table est une base de données tirée d’un fichier texte ; une modification reste sans effet jusqu’à ce que makemap ait tourné. Avec -o, une base absente passe pour une base vide : le serveur tourne et ne relaie pour personne ; sans -o, il ne démarre pas. -T&lt;TMPF&gt; signale les recherches qui échouent, pour qu’elles ne passent pas pour une absence d’entrée.</translation>
     </message>
     <message>
         <source>On a mail server: clients named by network or address do not depend on anybody&apos;s DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un serveur de messagerie : les clients désignés par un réseau ou une adresse ne dépendent du DNS de personne.</translation>
     </message>
     <message>
         <source>On hosts that listen on the loopback address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les hôtes qui n’écoutent que sur la boucle locale.</translation>
     </message>
     <message>
         <source>A map file, and makemap after each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de table, et makemap après chaque modification.</translation>
     </message>
     <message>
         <source>Before greet_pause, ratecontrol, conncontrol and all that read the same map; before MAILER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant greet_pause, ratecontrol, conncontrol et tout ce qui lit la même table ; avant MAILER.</translation>
     </message>
     <message>
         <source>Makes the file one for the mail submission program: what a program hands to sendmail is passed to one host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait de ce fichier celui du programme de soumission : ce qu’un programme confie à sendmail est passé à un unique hôte.</translation>
     </message>
     <message>
         <source>From 8.12 the command sendmail is no longer run as root. It takes a message from cron or mail, looks at no alias, and gives it by SMTP to the host named here: 127.0.0.1 where a daemon runs, otherwise the relay. If that host does not answer, the message waits in the client queue until something runs sendmail -Ac -q; where no daemon does that, cron has to. With MASQUERADE_AS and masquerade_envelope before it, bare recipients get the masquerade domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de 8.12, la commande sendmail ne s’exécute plus en tant que root. Elle prend un message de cron ou de mail, ne regarde aucun alias et le donne par SMTP à l’hôte nommé ici : 127.0.0.1 là où tourne un démon, sinon le relais. Si cet hôte ne répond pas, le message attend dans la file du client jusqu’à ce que quelque chose lance sendmail -Ac -q ; là où aucun démon ne le fait, c’est à cron de le faire. Précédée de MASQUERADE_AS et masquerade_envelope, elle donne le domaine de masquage aux destinataires sans domaine.</translation>
     </message>
     <message>
         <source>In submit.mc, from 8.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans submit.mc, à partir de 8.12.</translation>
     </message>
     <message>
         <source>In sendmail.mc. Never together with nullclient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans sendmail.mc. Jamais avec nullclient.</translation>
     </message>
     <message>
         <source>A group and a queue folder of its own, which the platform&apos;s package brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe et un répertoire de file d’attente à elle, qu’apporte le paquet de la plateforme.</translation>
     </message>
     <message>
         <source>Last. Masquerading comes before it; no MAILER lines follow, it has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dernier. Le masquage vient avant ; aucune ligne MAILER ne suit : elle a ses propres mailers.</translation>
     </message>
     <message>
         <source>cf/README, Message submission program</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Message submission program</translation>
     </message>
     <message>
         <source>Adds a word to the configuration&apos;s version number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number stands in the Received: line that this configuration writes, so a reader sees that the message went through the submission program&apos;s file and not through the daemon&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un mot au numéro de version de la configuration.</translation>
     </message>
     <message>
         <source>In submit.mc, with the word Submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans submit.mc, avec le mot Submit.</translation>
     </message>
     <message>
         <source>On Debian, whose DOMAIN file does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Debian, dont le fichier DOMAIN s’en charge.</translation>
     </message>
     <message>
         <source>cf/README, Tweaking configuration options</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Tweaking configuration options</translation>
     </message>
     <message>
         <source>Tells the macros that there is no OSTYPE on purpose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The macros print an error when no OSTYPE was named. The submission program delivers nothing and needs nothing an OSTYPE says, so sendmail&apos;s own submit.mc defines the name under which they remember it, with an empty value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit aux macros que l’absence d’OSTYPE est voulue.</translation>
     </message>
     <message>
         <source>In a submit.mc without OSTYPE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un submit.mc sans OSTYPE.</translation>
     </message>
     <message>
         <source>Where an OSTYPE line stands: the two together are an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où il y a une ligne OSTYPE : les deux ensemble sont une erreur.</translation>
     </message>
     <message>
         <source>Before msp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant msp.</translation>
     </message>
     <message>
         <source>cf/cf/submit.mc</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/cf/submit.mc</translation>
     </message>
     <message>
         <source>Lets the submission program understand DECnet addresses, node::user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The submission program passes addresses on as they are. Without this line it would take one of this form for a local name and put a domain behind it; with it the next host can decide. sendmail&apos;s own submit.mc has the line, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet au programme de soumission de comprendre les adresses DECnet, node::user.</translation>
     </message>
     <message>
         <source>In submit.mc, as sendmail ships it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans submit.mc, tel que sendmail le livre.</translation>
     </message>
     <message>
         <source>Says where sendmail takes the time zone from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By default it ignores the variable TZ of whoever calls it, and uses the system&apos;s zone. With USE_TZ the Date: of a message and the time stamps in the log follow the caller, who on some systems is the only one that knows the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique où sendmail prend le fuseau horaire.</translation>
     </message>
     <message>
         <source>In submit.mc, which runs for a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans submit.mc, qui s’exécute pour un utilisateur.</translation>
     </message>
     <message>
         <source>In sendmail.mc: a daemon&apos;s log belongs in the system&apos;s zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans sendmail.mc : le journal d’un démon doit suivre le fuseau du système.</translation>
     </message>
     <message>
         <source>cf/README, Tweaking configuration options; RELEASE_NOTES, 8.12.3</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Tweaking configuration options ; RELEASE_NOTES, 8.12.3</translation>
     </message>
     <message>
         <source>Keeps sendmail from looking up all groups of a user before it acts for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With groups in NIS or LDAP that look-up can take seconds for each message, and for a name that does not exist some systems print an error. The submission program opens no file on behalf of a recipient, so it has no use for the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évite que sendmail recherche tous les groupes d’un utilisateur avant d’agir pour lui.</translation>
     </message>
     <message>
         <source>In submit.mc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans submit.mc.</translation>
     </message>
     <message>
         <source>Where .forward or :include: files are readable through a group only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où des fichiers .forward ou :include: ne sont lisibles que par un groupe.</translation>
     </message>
     <message>
         <source>cf/README, Tweaking configuration options; RELEASE_NOTES, 8.12.7</source>
-        <translation type="unfinished"></translation>
+        <translation>cf/README, Tweaking configuration options ; RELEASE_NOTES, 8.12.7</translation>
     </message>
     <message>
         <source>Says where the process writes its process id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A service manager that starts the queue runner waits for this file. When it is written elsewhere, the start counts as failed after a minute and a half, although the process runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique où le processus écrit son numéro (PID).</translation>
     </message>
     <message>
         <source>On Red Hat and Fedora, whose service sm-client expects /run/sm-client.pid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Red Hat et Fedora, dont le service sm-client attend /run/sm-client.pid.</translation>
     </message>
     <message>
         <source>On platforms whose files set it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les plateformes dont les fichiers la définissent déjà.</translation>
     </message>
     <message>
         <source>Before msp, which otherwise puts it into the client queue&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant msp, qui le met sinon dans le répertoire de la file du client.</translation>
+    </message>
+    <message>
+        <source>What the host is for</source>
+        <translation>À quoi sert l’hôte</translation>
+    </message>
+    <message>
+        <source>The role decides what becomes of a message that a program on this host writes, cron&apos;s report to root above all: handed to a relay unread, looked up in the host&apos;s own aliases, or delivered here.</source>
+        <translation>Le rôle décide du sort d’un message qu’écrit un programme de cet hôte, à commencer par le rapport de cron à root : confié à un relais sans être lu, dirigé par les alias de l’hôte, ou remis ici.</translation>
+    </message>
+    <message>
+        <source>With the wrong role mail vanishes without an error. A host that passes everything on does not read its own aliases, so what they promise never happens. A host that delivers for its own name fills a mailbox that nobody opens. A daemon that nobody needs listens all the same, and is there for whoever looks for one.</source>
+        <translation>Avec un mauvais rôle, le courrier disparaît sans erreur. Un hôte qui transmet tout ne lit pas ses propres alias, et ce qu’ils promettent n’arrive jamais. Un hôte qui remet le courrier à son propre nom remplit une boîte aux lettres que personne n’ouvre. Un démon dont personne n’a besoin écoute quand même, et il est là pour qui en cherche un.</translation>
+    </message>
+    <message>
+        <source>cf/README, Features; Masquerading and relaying</source>
+        <translation>cf/README, Features ; Masquerading and relaying</translation>
+    </message>
+    <message>
+        <source>The host&apos;s full name</source>
+        <translation>Le nom complet de l’hôte</translation>
+    </message>
+    <message>
+        <source>sendmail introduces itself to other hosts under this name and puts it behind every address that has no domain. Each file also says in its head which host it is for.</source>
+        <translation>C’est sous ce nom que sendmail se présente aux autres hôtes, et il le met derrière toute adresse sans domaine. L’en-tête de chaque fichier dit aussi pour quel hôte il est fait.</translation>
+    </message>
+    <message>
+        <source>A name without a dot makes sendmail wait a minute at each start, and then go on with an address that no other host can answer. A name that does not resolve makes other servers refuse the sender.</source>
+        <translation>Avec un nom sans point, sendmail attend une minute à chaque démarrage, puis continue avec une adresse à laquelle aucun autre hôte ne peut répondre. Avec un nom qui ne se résout pas, d’autres serveurs refusent l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>cf/README, Who am I?</source>
+        <translation>cf/README, Who am I?</translation>
+    </message>
+    <message>
+        <source>The release of sendmail on the host</source>
+        <translation>La version de sendmail sur l’hôte</translation>
+    </message>
+    <message>
+        <source>A .cf is made for one release. The release decides which lines can be written at all: masquerade_envelope came with 8.7, DAEMON_OPTIONS with 8.10, the submission program with 8.12.</source>
+        <translation>Un .cf est fait pour une version. La version décide des lignes qu’il est possible d’écrire : masquerade_envelope est apparu avec 8.7, DAEMON_OPTIONS avec 8.10, le programme de soumission avec 8.12.</translation>
+    </message>
+    <message>
+        <source>op.me, 5.8, V — Configuration version level</source>
+        <translation>op.me, 5.8, V — Configuration version level</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>Qui peut se connecter</translation>
+    </message>
+    <message>
+        <source>Sending needs no daemon: programs call the command sendmail, and the submission program hands their mail on. A daemon is needed where mail comes in by SMTP, or where the host&apos;s own aliases have to be looked up.</source>
+        <translation>Pour envoyer, il n’y a pas besoin de démon : les programmes appellent la commande sendmail, et le programme de soumission passe leur courrier plus loin. Il faut un démon là où du courrier arrive par SMTP, ou là où les alias de l’hôte doivent être consultés.</translation>
+    </message>
+    <message>
+        <source>What listens can be attacked, from the network or, on the loopback address, by whoever has an account on the host. Without a daemon nobody flushes the queue, so something else has to: a message that the relay did not take at once would lie there until it is too old.</source>
+        <translation>Ce qui écoute peut être attaqué, depuis le réseau ou, sur la boucle locale, par quiconque a un compte sur l’hôte. Sans démon, personne ne vide la file d’attente, et quelque chose d’autre doit le faire : un message que le relais n’a pas pris aussitôt y resterait jusqu’à ce qu’il soit trop vieux.</translation>
+    </message>
+    <message>
+        <source>op.me, 3.2, Daemon mode; cf/README, Tweaking configuration options</source>
+        <translation>op.me, 3.2, Daemon mode ; cf/README, Tweaking configuration options</translation>
+    </message>
+    <message>
+        <source>Who reads root&apos;s mail</source>
+        <translation>Qui lit le courrier de root</translation>
+    </message>
+    <message>
+        <source>Cron, backups and the system&apos;s own checks write to root. The alias sends that on to a person: one address, or several with commas between them.</source>
+        <translation>Cron, les sauvegardes et les contrôles du système écrivent à root. L’alias envoie ce courrier à une personne : une adresse, ou plusieurs séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Without it the reports pile up in root&apos;s mailbox on this host. The first sign is often a full disk, or a backup that has not run for half a year.</source>
+        <translation>Sans lui, les rapports s’entassent dans la boîte aux lettres de root sur cet hôte. Le premier signe en est souvent un disque plein, ou une sauvegarde qui ne tourne plus depuis six mois.</translation>
+    </message>
+    <message>
+        <source>op.me, 2.6, The alias database</source>
+        <translation>op.me, 2.6, The alias database</translation>
+    </message>
+    <message>
+        <source>Who reads postmaster&apos;s mail</source>
+        <translation>Qui lit le courrier de postmaster</translation>
+    </message>
+    <message>
+        <source>Bounces of bounces and questions about mail from other sites go to postmaster. Every host that takes mail has to have one; root is a good answer as long as somebody reads root&apos;s mail.</source>
+        <translation>Les avis de non-remise impossibles à remettre et les questions d’autres sites sur le courrier vont à postmaster. Tout hôte qui reçoit du courrier doit en avoir un ; root est une bonne réponse tant que quelqu’un lit le courrier de root.</translation>
+    </message>
+    <message>
+        <source>Nobody learns that mail fails, since the report of the failure has no reader either.</source>
+        <translation>Personne n’apprend que le courrier échoue, puisque le rapport d’échec n’a pas de lecteur non plus.</translation>
+    </message>
+    <message>
+        <source>Further aliases</source>
+        <translation>Autres alias</translation>
+    </message>
+    <message>
+        <source>Each alias is a name and where its mail goes: an address elsewhere, a user of this host, or another alias. They hold on this host alone, before the relay sees the message.</source>
+        <translation>Chaque alias est un nom et l’endroit où va son courrier : une adresse extérieure, un utilisateur de cet hôte ou un autre alias. Ils ne valent que sur cet hôte, avant que le relais ne voie le message.</translation>
+    </message>
+    <message>
+        <source>An alias that exists on one host of many is forgotten when its reader leaves. Where a central server can have it instead, it belongs there. An alias that leads back to itself makes every message to it bounce.</source>
+        <translation>Un alias qui n’existe que sur un hôte parmi d’autres est oublié quand son lecteur s’en va. Là où un serveur central peut l’avoir, c’est là qu’est sa place. Un alias qui ramène à lui-même fait renvoyer chaque message qui lui est adressé.</translation>
+    </message>
+    <message>
+        <source>Minutes between two queue runs</source>
+        <translation>Minutes entre deux traitements de la file</translation>
+    </message>
+    <message>
+        <source>When the relay does not answer, a message waits in the queue. Each run tries again whatever waits there. The minutes of the hour come from the host&apos;s name, so that a thousand hosts do not call the relay in the same second.</source>
+        <translation>Quand le relais ne répond pas, un message attend dans la file. Chaque traitement retente tout ce qui y attend. Les minutes de l’heure découlent du nom de l’hôte, pour que mille hôtes n’appellent pas le relais à la même seconde.</translation>
+    </message>
+    <message>
+        <source>Without any run a message that could not be sent at once is never tried again: nobody gets it, and nobody is told. Many minutes make alarms late, few cost next to nothing on a host with little mail.</source>
+        <translation>Sans aucun traitement, un message qui n’a pas pu partir aussitôt n’est jamais retenté : personne ne le reçoit, et personne n’en est averti. Beaucoup de minutes retardent les alarmes ; peu de minutes ne coûtent presque rien sur un hôte qui a peu de courrier.</translation>
+    </message>
+    <message>
+        <source>op.me, 2.3.2, Queue runs; 3.1, Queue interval</source>
+        <translation>op.me, 2.3.2, Queue runs ; 3.1, Queue interval</translation>
+    </message>
+    <message>
+        <source>What flushes the queue</source>
+        <translation>Ce qui vide la file d’attente</translation>
+    </message>
+    <message>
+        <source>cron is there on every platform and needs one line. A systemd timer appears in the lists and the journal of a Linux host, and does not start a second run while one is at work.</source>
+        <translation>cron existe sur toutes les plateformes et ne demande qu’une ligne. Un timer systemd apparaît dans les listes et le journal d’un hôte Linux, et ne lance pas un second traitement tant que le premier est en cours.</translation>
+    </message>
+    <message>
+        <source>Either does the same to the mail. Where the chosen one is not installed or not running, nothing ever leaves the queue.</source>
+        <translation>L’un et l’autre font la même chose du courrier. Là où celui qui est choisi n’est pas installé ou ne tourne pas, rien ne quitte jamais la file d’attente.</translation>
+    </message>
+    <message>
+        <source>op.me, 2.3.2, Queue runs</source>
+        <translation>op.me, 2.3.2, Queue runs</translation>
+    </message>
+    <message>
+        <source>Comments in the .mc files</source>
+        <translation>Commentaires dans les fichiers .mc</translation>
+    </message>
+    <message>
+        <source>A short note stands above each directive and says what it is for. m4 drops the notes, so the .cf is the same with and without them.</source>
+        <translation>Une courte note au-dessus de chaque directive dit à quoi elle sert. m4 laisse tomber les notes, si bien que le .cf est le même avec ou sans elles.</translation>
+    </message>
+    <message>
+        <source>An empty line</source>
+        <translation>Une ligne vide</translation>
+    </message>
+    <message>
+        <source>It stands there for people; sendmail passes over it.</source>
+        <translation>Elle est là pour les humains ; sendmail passe par-dessus.</translation>
+    </message>
+    <message>
+        <source>A comment</source>
+        <translation>Un commentaire</translation>
+    </message>
+    <message>
+        <source>sendmail passes over lines that begin with #. The cf tree&apos;s files leave many of them, with the name and version of each part that went into this .cf.</source>
+        <translation>sendmail passe par-dessus les lignes qui commencent par #. Les fichiers de l’arborescence cf en laissent beaucoup, avec le nom et la version de chaque partie entrée dans ce .cf.</translation>
+    </message>
+    <message>
+        <source>An edit here is lost as soon as somebody builds the .cf anew. Notes belong into the .mc.</source>
+        <translation>Une modification faite ici est perdue dès que quelqu’un reconstruit le .cf. La place des notes est dans le .mc.</translation>
+    </message>
+    <message>
+        <source>An option that is not set</source>
+        <translation>Une option non définie</translation>
+    </message>
+    <message>
+        <source>The line is a comment. It shows an option with a value for orientation; since no O line sets it, what is built into sendmail holds.</source>
+        <translation>La ligne est un commentaire. Elle montre une option et une valeur à titre indicatif ; comme aucune ligne O ne la définit, c’est la valeur interne de sendmail qui vaut.</translation>
+    </message>
+    <message>
+        <source>op.me, 5.6, O — Set option; cf/README, Tweaking configuration options</source>
+        <translation>op.me, 5.6, O — Set option ; cf/README, Tweaking configuration options</translation>
+    </message>
+    <message>
+        <source>The version of the format</source>
+        <translation>La version du format</translation>
+    </message>
+    <message>
+        <source>It tells which level of the configuration&apos;s language the file uses, and whose configuration it is. sendmail refuses a level that is newer than itself.</source>
+        <translation>Elle dit quel niveau du langage de configuration le fichier emploie, et de qui vient la configuration. sendmail refuse un niveau plus récent que lui-même.</translation>
+    </message>
+    <message>
+        <source>An option</source>
+        <translation>Une option</translation>
+    </message>
+    <message>
+        <source>It sets one of sendmail&apos;s switches for all mail: paths, limits, timeouts, ports. The name stands before the =, the value behind it.</source>
+        <translation>Elle règle pour tout le courrier l’un des paramètres de sendmail : chemins, limites, délais, ports. Le nom est devant le =, la valeur derrière.</translation>
+    </message>
+    <message>
+        <source>A value typed in here is lost at the next build. The .mc has a conf name for almost every option.</source>
+        <translation>Une valeur saisie ici est perdue à la prochaine reconstruction. Le .mc a un nom conf pour presque toutes les options.</translation>
+    </message>
+    <message>
+        <source>A macro</source>
+        <translation>Une macro</translation>
+    </message>
+    <message>
+        <source>It gives a name a value, and $ with the name stands for the value in the lines that follow. A name is one character, or several in braces. Such macros are sendmail&apos;s own, not m4&apos;s.</source>
+        <translation>Elle donne une valeur à un nom, et $ suivi du nom représente cette valeur dans les lignes qui suivent. Un nom est un seul caractère, ou plusieurs entre accolades. Ces macros sont celles de sendmail, pas celles de m4.</translation>
+    </message>
+    <message>
+        <source>op.me, 5.2, D — Define macro</source>
+        <translation>op.me, 5.2, D — Define macro</translation>
+    </message>
+    <message>
+        <source>A class</source>
+        <translation>Une classe</translation>
+    </message>
+    <message>
+        <source>It adds words to a set. Rules ask whether a part of an address belongs to it: $=w matches what is in class w, $~w what is not.</source>
+        <translation>Elle ajoute des mots à un ensemble. Les règles demandent si une partie d’une adresse en est membre : $=w correspond à ce qui est dans la classe w, $~w à ce qui n’y est pas.</translation>
+    </message>
+    <message>
+        <source>op.me, 5.3, C and F — Define classes</source>
+        <translation>op.me, 5.3, C and F — Define classes</translation>
+    </message>
+    <message>
+        <source>A class from a file</source>
+        <translation>Une classe lue dans un fichier</translation>
+    </message>
+    <message>
+        <source>It adds the words in a file to a set, a word a line. With -o a missing file is no error; without it sendmail does not start.</source>
+        <translation>Elle ajoute à un ensemble les mots d’un fichier, un mot par ligne. Avec -o, un fichier absent n’est pas une erreur ; sans -o, sendmail ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>The file is read when the daemon starts. A change has no effect before the next restart.</source>
+        <translation>Le fichier est lu au démarrage du démon. Une modification reste sans effet jusqu’au prochain redémarrage.</translation>
+    </message>
+    <message>
+        <source>A map</source>
+        <translation>Une table (map)</translation>
+    </message>
+    <message>
+        <source>It declares a table that rules can look words up in: its name, its kind, and where its data is. $( name key $) in a rule is such a look-up.</source>
+        <translation>Elle déclare une table où les règles peuvent chercher des mots : son nom, son type et l’endroit où sont ses données. $( nom clé $) dans une règle est une telle recherche.</translation>
+    </message>
+    <message>
+        <source>op.me, 5.9, K — Key file declaration</source>
+        <translation>op.me, 5.9, K — Key file declaration</translation>
+    </message>
+    <message>
+        <source>The start of a ruleset</source>
+        <translation>Le début d’un jeu de règles</translation>
+    </message>
+    <message>
+        <source>The rules that follow, down to the next S line, form a ruleset. Others call it by its name or number; it is given an address and gives back what it made of it.</source>
+        <translation>Les règles qui suivent, jusqu’à la prochaine ligne S, forment un jeu de règles. D’autres l’appellent par son nom ou son numéro ; il reçoit une adresse et rend ce qu’il en a fait.</translation>
+    </message>
+    <message>
+        <source>op.me, 5.1, R and S — Rewriting rules</source>
+        <translation>op.me, 5.1, R and S — Rewriting rules</translation>
+    </message>
+    <message>
+        <source>A rewriting rule</source>
+        <translation>Une règle de réécriture</translation>
+    </message>
+    <message>
+        <source>If the address matches the left side, it becomes what the right side says, and the rule is tried again; otherwise the next rule has its turn. Tabs separate the two sides and, behind them, a comment.</source>
+        <translation>Si l’adresse correspond au membre gauche, elle devient ce que dit le membre droit, et la règle est essayée de nouveau ; sinon, c’est le tour de la règle suivante. Des tabulations séparent les deux membres et, derrière eux, un commentaire.</translation>
+    </message>
+    <message>
+        <source>Spaces in place of the tabs are an error. A rule that matches its own result runs until sendmail stops it.</source>
+        <translation>Des espaces à la place des tabulations sont une erreur. Une règle qui correspond à son propre résultat tourne jusqu’à ce que sendmail l’arrête.</translation>
+    </message>
+    <message>
+        <source>A mailer</source>
+        <translation>Un mailer</translation>
+    </message>
+    <message>
+        <source>It says how mail of one kind is carried away: P= the program or [IPC] for a connection, F= flags, S= and R= the rulesets for senders and recipients, A= the arguments. Lines that begin with white space continue it.</source>
+        <translation>Il dit comment est emporté un certain type de courrier : P= le programme, ou [IPC] pour une connexion, F= les drapeaux, S= et R= les jeux de règles des expéditeurs et des destinataires, A= les arguments. Les lignes qui commencent par un blanc le continuent.</translation>
+    </message>
+    <message>
+        <source>op.me, 5.4, M — Define mailer</source>
+        <translation>op.me, 5.4, M — Define mailer</translation>
+    </message>
+    <message>
+        <source>A header line</source>
+        <translation>Une ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>sendmail adds this line to the head of messages. Letters between question marks are a condition: the line is added only for a mailer with that flag.</source>
+        <translation>sendmail ajoute cette ligne à l’en-tête des messages. Des lettres entre points d’interrogation sont une condition : la ligne n’est ajoutée que pour un mailer qui a ce drapeau.</translation>
+    </message>
+    <message>
+        <source>op.me, 5.5, H — Define header</source>
+        <translation>op.me, 5.5, H — Define header</translation>
+    </message>
+    <message>
+        <source>A precedence</source>
+        <translation>Une priorité</translation>
+    </message>
+    <message>
+        <source>It gives a word of the header Precedence: a number. The higher the number, the earlier the message leaves a full queue. Below zero a bounce brings back the header alone, not the text.</source>
+        <translation>Elle donne un nombre à un mot de l’en-tête Precedence:. Plus le nombre est grand, plus tôt le message quitte une file pleine. Au-dessous de zéro, un avis de non-remise ne rapporte que l’en-tête, pas le texte.</translation>
+    </message>
+    <message>
+        <source>op.me, 5.7, P — Precedence definitions</source>
+        <translation>op.me, 5.7, P — Precedence definitions</translation>
+    </message>
+    <message>
+        <source>Trusted users</source>
+        <translation>Utilisateurs de confiance</translation>
+    </message>
+    <message>
+        <source>A user named here may set the sender of a message with -f without a warning in its header.</source>
+        <translation>Un utilisateur nommé ici peut fixer l’expéditeur d’un message avec -f sans avertissement dans l’en-tête.</translation>
+    </message>
+    <message>
+        <source>op.me, 5.3, C and F — Define classes, class t</source>
+        <translation>op.me, 5.3, C and F — Define classes, classe t</translation>
+    </message>
+    <message>
+        <source>An environment variable</source>
+        <translation>Une variable d’environnement</translation>
+    </message>
+    <message>
+        <source>sendmail gives this variable to itself and to the programs that it starts; it drops most of what its caller has set.</source>
+        <translation>sendmail se donne cette variable et la donne aux programmes qu’il lance ; il abandonne presque tout ce qu’a défini celui qui l’a appelé.</translation>
+    </message>
+    <message>
+        <source>RELEASE_NOTES, 8.7</source>
+        <translation>RELEASE_NOTES, 8.7</translation>
+    </message>
+    <message>
+        <source>A queue group</source>
+        <translation>Un groupe de files</translation>
+    </message>
+    <message>
+        <source>It declares a queue of its own, with its folder and its runs, for part of the mail.</source>
+        <translation>Elle déclare une file d’attente à part, avec son répertoire et ses traitements, pour une partie du courrier.</translation>
+    </message>
+    <message>
+        <source>op.me, 5.10, Q — Queue group declaration</source>
+        <translation>op.me, 5.10, Q — Queue group declaration</translation>
+    </message>
+    <message>
+        <source>A mail filter</source>
+        <translation>Un filtre de courrier</translation>
+    </message>
+    <message>
+        <source>It declares a program of its own that sees each message as it comes in and may refuse it.</source>
+        <translation>Elle déclare un programme distinct qui voit chaque message à son arrivée et peut le refuser.</translation>
+    </message>
+    <message>
+        <source>op.me, 5.11, X — Mail filter (milter) definitions</source>
+        <translation>op.me, 5.11, X — Mail filter (milter) definitions</translation>
+    </message>
+    <message>
+        <source>A macro that m4 did not know</source>
+        <translation>Une macro que m4 ne connaissait pas</translation>
+    </message>
+    <message>
+        <source>This looks like a call that belongs into the .mc. m4 copies a name that it does not know as it is: a typing error, or a macro of a newer cf tree.</source>
+        <translation>Cela ressemble à un appel qui a sa place dans le .mc. m4 recopie tel quel un nom qu’il ne connaît pas : une faute de frappe, ou une macro d’une arborescence cf plus récente.</translation>
+    </message>
+    <message>
+        <source>sendmail cannot read such a line, or takes its first letter for a command. m4 has reported nothing.</source>
+        <translation>sendmail ne sait pas lire une telle ligne, ou prend sa première lettre pour une commande. m4 n’a rien signalé.</translation>
+    </message>
+    <message>
+        <source>A line of an unknown kind</source>
+        <translation>Une ligne de type inconnu</translation>
+    </message>
+    <message>
+        <source>Its first character is no command of a .cf. sendmail reports &quot;unknown configuration line&quot;.</source>
+        <translation>Son premier caractère n’est pas une commande de .cf. sendmail signale « unknown configuration line ».</translation>
+    </message>
+    <message>
+        <source>op.me, 5, The whole scoop on the configuration file</source>
+        <translation>op.me, 5, The whole scoop on the configuration file</translation>
+    </message>
+    <message>
+        <source>op.me, 5.6, O — Set option</source>
+        <translation>op.me, 5.6, O — Set option</translation>
+    </message>
+    <message>
+        <source>Where the aliases are. newaliases builds their database from this file.</source>
+        <translation>Où sont les alias. newaliases construit leur base à partir de ce fichier.</translation>
+    </message>
+    <message>
+        <source>How long to wait at the start for an alias database that somebody is just rebuilding.</source>
+        <translation>Combien de temps attendre au démarrage une base d’alias que quelqu’un est en train de reconstruire.</translation>
+    </message>
+    <message>
+        <source>The character that takes the place of a space inside an address.</source>
+        <translation>Le caractère qui prend la place d’un espace à l’intérieur d’une adresse.</translation>
+    </message>
+    <message>
+        <source>Whether newaliases checks that each target can be delivered to, which takes look-ups in DNS.</source>
+        <translation>Si newaliases vérifie que la remise à chaque cible est possible, ce qui demande des recherches DNS.</translation>
+    </message>
+    <message>
+        <source>How many connections to other hosts are kept open for the next message.</source>
+        <translation>Combien de connexions vers d’autres hôtes restent ouvertes pour le message suivant.</translation>
+    </message>
+    <message>
+        <source>How long an idle connection is kept open for the next message.</source>
+        <translation>Combien de temps une connexion inactive reste ouverte pour le message suivant.</translation>
+    </message>
+    <message>
+        <source>How many new connections a second the daemon takes; the others wait.</source>
+        <translation>Combien de nouvelles connexions le démon prend par seconde ; les autres attendent.</translation>
+    </message>
+    <message>
+        <source>A socket that the daemon opens. Each such line is one; without Addr it is open on every address.</source>
+        <translation>Un socket que le démon ouvre. Chacune de ces lignes en ouvre un ; sans Addr, il est ouvert sur toutes les adresses.</translation>
+    </message>
+    <message>
+        <source>The file for a message that can be neither delivered nor sent back.</source>
+        <translation>Le fichier pour un message qui ne peut être ni remis ni renvoyé.</translation>
+    </message>
+    <message>
+        <source>The user under whom programs and files are delivered to when no other user is known.</source>
+        <translation>L’utilisateur au nom duquel se fait la remise aux programmes et aux fichiers quand aucun autre n’est connu.</translation>
+    </message>
+    <message>
+        <source>When mail is sent: in the background (b), while the caller waits (i), or only by a queue run (q).</source>
+        <translation>Quand le courrier est envoyé : en arrière-plan (b), pendant que l’appelant attend (i), ou seulement au traitement de la file (q).</translation>
+    </message>
+    <message>
+        <source>Which checks of file permissions are left out. Each one left out is a hole that somebody may find.</source>
+        <translation>Quels contrôles des droits sur les fichiers sont omis. Chacun d’eux est un trou que quelqu’un peut trouver.</translation>
+    </message>
+    <message>
+        <source>Whether the look-up of all groups of a user is left out.</source>
+        <translation>Si la recherche de tous les groupes d’un utilisateur est omise.</translation>
+    </message>
+    <message>
+        <source>Whether the names of the host&apos;s network interfaces are left out of class w, its own names.</source>
+        <translation>Si les noms des interfaces réseau de l’hôte sont tenus hors de la classe w, ses propres noms.</translation>
+    </message>
+    <message>
+        <source>Where to look for users&apos; .forward files. With nothing behind the = they are not read.</source>
+        <translation>Où chercher les fichiers .forward des utilisateurs. Sans rien derrière le =, ils ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>The file with the answers to the SMTP command HELP.</source>
+        <translation>Le fichier qui contient les réponses à la commande SMTP HELP.</translation>
+    </message>
+    <message>
+        <source>Whether mail for mailers with the flag e waits for a queue run instead of being sent at once.</source>
+        <translation>Si le courrier des mailers qui ont le drapeau e attend un traitement de la file au lieu d’être envoyé aussitôt.</translation>
+    </message>
+    <message>
+        <source>The folder with a small file about each host that mail was sent to.</source>
+        <translation>Le répertoire qui contient un petit fichier sur chaque hôte à qui du courrier a été envoyé.</translation>
+    </message>
+    <message>
+        <source>How much is written to the log: 9 is usual, each message with sender, recipients and outcome.</source>
+        <translation>Ce qui est écrit dans le journal : 9 est la valeur usuelle, chaque message avec expéditeur, destinataires et issue.</translation>
+    </message>
+    <message>
+        <source>How many processes the daemon may have at once; further connections are refused.</source>
+        <translation>Combien de processus le démon peut avoir à la fois ; les connexions suivantes sont refusées.</translation>
+    </message>
+    <message>
+        <source>After how many hosts a message counts as caught in a loop and goes back.</source>
+        <translation>Après combien d’hôtes un message est tenu pour pris dans une boucle et renvoyé.</translation>
+    </message>
+    <message>
+        <source>How much of the queue&apos;s disk has to be free before mail is taken by SMTP.</source>
+        <translation>L’espace qui doit rester libre sur le disque de la file pour que du courrier soit accepté par SMTP.</translation>
+    </message>
+    <message>
+        <source>Whether spaces may separate addresses in a header, as they once did.</source>
+        <translation>Si des espaces peuvent séparer les adresses dans un en-tête, comme autrefois.</translation>
+    </message>
+    <message>
+        <source>The characters at which an address is taken apart for the rules.</source>
+        <translation>Les caractères auxquels une adresse est découpée pour les règles.</translation>
+    </message>
+    <message>
+        <source>Where the process writes its process id.</source>
+        <translation>Où le processus écrit son numéro (PID).</translation>
+    </message>
+    <message>
+        <source>What strangers may ask: noexpn and novrfy hide who has a mailbox, authwarnings marks doubtful senders.</source>
+        <translation>Ce que des inconnus peuvent demander : noexpn et novrfy cachent qui a une boîte aux lettres, authwarnings signale les expéditeurs douteux.</translation>
+    </message>
+    <message>
+        <source>A word before what ps shows for each process, to tell daemon and queue runner apart.</source>
+        <translation>Un mot placé devant ce que ps montre de chaque processus, pour distinguer le démon du traitement de la file.</translation>
+    </message>
+    <message>
+        <source>The folder in which messages wait. It has to exist, and this program has to be able to enter it.</source>
+        <translation>Le répertoire où attendent les messages. Il doit exister, et ce programme doit pouvoir y entrer.</translation>
+    </message>
+    <message>
+        <source>The permissions of the files in the queue.</source>
+        <translation>Les droits des fichiers de la file d’attente.</translation>
+    </message>
+    <message>
+        <source>How DNS is asked; WorkAroundBrokenAAAA helps against servers that know no IPv6.</source>
+        <translation>Comment le DNS est interrogé ; WorkAroundBrokenAAAA aide face aux serveurs qui ignorent IPv6.</translation>
+    </message>
+    <message>
+        <source>The user as whom sendmail works once its sockets are open.</source>
+        <translation>L’utilisateur sous lequel sendmail travaille une fois ses sockets ouverts.</translation>
+    </message>
+    <message>
+        <source>The folder below which files may be delivered to, as a jail for mail into files.</source>
+        <translation>Le répertoire sous lequel la remise dans des fichiers est permise, comme une prison pour elle.</translation>
+    </message>
+    <message>
+        <source>Whether bounces are sent in parts that a program can read, too.</source>
+        <translation>Si les avis de non-remise sont envoyés en parties qu’un programme peut lire lui aussi.</translation>
+    </message>
+    <message>
+        <source>Whether the eighth bit of each character is cut off, which ruins every text that is not English.</source>
+        <translation>Si le huitième bit de chaque caractère est coupé, ce qui abîme tout texte qui n’est pas en anglais.</translation>
+    </message>
+    <message>
+        <source>What the daemon says first to those who connect.</source>
+        <translation>Ce que le démon dit d’abord à ceux qui se connectent.</translation>
+    </message>
+    <message>
+        <source>The file that counts messages for mailstats.</source>
+        <translation>Le fichier qui compte les messages pour mailstats.</translation>
+    </message>
+    <message>
+        <source>Whether a message is on disk before it counts as taken, so that a crash loses nothing.</source>
+        <translation>Si un message est sur le disque avant de compter comme accepté, pour qu’un plantage ne perde rien.</translation>
+    </message>
+    <message>
+        <source>The permissions of temporary files.</source>
+        <translation>Les droits des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>After how long in the queue a message goes back to its sender; usually five days.</source>
+        <translation>Après combien de temps dans la file un message retourne à son expéditeur ; d’ordinaire cinq jours.</translation>
+    </message>
+    <message>
+        <source>After how long in the queue the sender gets a warning; usually four hours.</source>
+        <translation>Après combien de temps dans la file l’expéditeur reçoit un avertissement ; d’ordinaire quatre heures.</translation>
+    </message>
+    <message>
+        <source>Where the time zone comes from.</source>
+        <translation>D’où vient le fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>The user who owns the map files and may start the daemon.</source>
+        <translation>L’utilisateur à qui appartiennent les fichiers de table et qui peut lancer le démon.</translation>
+    </message>
+    <message>
+        <source>How the first line of a message in a mailbox looks.</source>
+        <translation>L’allure de la première ligne d’un message dans une boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>Whether bounces go to Errors-To: where a message has it, against the standard.</source>
+        <translation>Si les avis de non-remise vont à Errors-To: quand un message l’a, à l’encontre de la norme.</translation>
+    </message>
+    <message>
+        <source>Whether this is the file of the submission program, whose queue a group may write to.</source>
+        <translation>Si ce fichier est celui du programme de soumission, dont la file est accessible en écriture à un groupe.</translation>
+    </message>
+    <message>
+        <source>The smart host, $S</source>
+        <translation>Le smart host, $S</translation>
+    </message>
+    <message>
+        <source>The host that all mail for other hosts goes to. With nothing behind DS there is none, and DNS decides.</source>
+        <translation>L’hôte à qui va tout le courrier destiné à d’autres hôtes. Sans rien derrière DS, il n’y en a pas, et c’est le DNS qui décide.</translation>
+    </message>
+    <message>
+        <source>The mail hub, $H</source>
+        <translation>Le hub de messagerie, $H</translation>
+    </message>
+    <message>
+        <source>The host that gets mail for local names. With nothing behind DH such mail is delivered here.</source>
+        <translation>L’hôte qui reçoit le courrier des noms locaux. Sans rien derrière DH, ce courrier est remis ici.</translation>
+    </message>
+    <message>
+        <source>The masquerade name, $M</source>
+        <translation>Le nom de masquage, $M</translation>
+    </message>
+    <message>
+        <source>The domain that takes the place of the host&apos;s own name. With nothing behind DM nothing is masqueraded.</source>
+        <translation>Le domaine qui prend la place du nom de l’hôte. Sans rien derrière DM, rien n’est masqué.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s official name, $j</source>
+        <translation>Le nom officiel de l’hôte, $j</translation>
+    </message>
+    <message>
+        <source>The name under which this host speaks to others. sendmail finds it by itself when no line sets it.</source>
+        <translation>Le nom sous lequel cet hôte parle aux autres. sendmail le trouve tout seul si aucune ligne ne le définit.</translation>
+    </message>
+    <message>
+        <source>The sender of bounces, $n</source>
+        <translation>L’expéditeur des avis de non-remise, $n</translation>
+    </message>
+    <message>
+        <source>The name under which sendmail itself writes.</source>
+        <translation>Le nom sous lequel sendmail lui-même écrit.</translation>
+    </message>
+    <message>
+        <source>The configuration&apos;s version, $Z</source>
+        <translation>La version de la configuration, $Z</translation>
+    </message>
+    <message>
+        <source>It stands in the Received: lines and in the greeting, after sendmail&apos;s own version.</source>
+        <translation>Elle figure dans les lignes Received: et dans le message d’accueil, après la version de sendmail lui-même.</translation>
+    </message>
+    <message>
+        <source>The next host, ${MTAHost}</source>
+        <translation>L’hôte suivant, ${MTAHost}</translation>
+    </message>
+    <message>
+        <source>The host that the submission program hands every message to.</source>
+        <translation>L’hôte à qui le programme de soumission confie chaque message.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own names, $=w</source>
+        <translation>Les noms de l’hôte, $=w</translation>
+    </message>
+    <message>
+        <source>Mail for a name in this class is delivered here. sendmail adds the names that it finds for the host itself.</source>
+        <translation>Le courrier pour un nom de cette classe est remis ici. sendmail y ajoute les noms qu’il trouve pour l’hôte lui-même.</translation>
+    </message>
+    <message>
+        <source>Exposed users, $=E</source>
+        <translation>Utilisateurs exposés, $=E</translation>
+    </message>
+    <message>
+        <source>Users whose addresses keep the host&apos;s name.</source>
+        <translation>Utilisateurs dont les adresses gardent le nom de l’hôte.</translation>
+    </message>
+    <message>
+        <source>Further masqueraded domains, $=M</source>
+        <translation>Autres domaines masqués, $=M</translation>
+    </message>
+    <message>
+        <source>Domains whose addresses become the masquerade name as well.</source>
+        <translation>Domaines dont les adresses deviennent elles aussi le nom de masquage.</translation>
+    </message>
+    <message>
+        <source>Domains that may relay, $=R</source>
+        <translation>Domaines autorisés à relayer, $=R</translation>
+    </message>
+    <message>
+        <source>Hosts of these domains may send through this server, and mail to them is passed on.</source>
+        <translation>Les hôtes de ces domaines peuvent envoyer par ce serveur, et le courrier qui leur est destiné est transmis.</translation>
+    </message>
+    <message>
+        <source>Domains that need no look-up, $=P</source>
+        <translation>Domaines sans recherche, $=P</translation>
+    </message>
+    <message>
+        <source>A name that ends in one of these is taken as it is, without asking DNS for its full form.</source>
+        <translation>Un nom qui finit par l’un d’eux est pris tel quel, sans demander au DNS sa forme complète.</translation>
+    </message>
+    <message>
+        <source>Characters that no local name has, $=O</source>
+        <translation>Caractères qu’aucun nom local n’a, $=O</translation>
+    </message>
+    <message>
+        <source>A name with one of these in it needs more than a look at the local users.</source>
+        <translation>Pour un nom qui en contient un, consulter les utilisateurs locaux ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>With Addr=127.0.0.1 only programs on this very host can connect; without Addr whoever reaches the host can. It is about mail that comes in by SMTP, not about what programs hand to the command sendmail. A line about port 25 does not touch port 587: that one is opened by default, on every address, until no_default_msa says otherwise. On Linux a socket for every IPv6 address takes IPv4 connections as well, so there one line with Family=inet6 serves both.</source>
+        <translation>Avec Addr=127.0.0.1, seuls les programmes de cet hôte même peuvent se connecter ; sans Addr, quiconque joint l’hôte le peut. Il s’agit du courrier qui arrive par SMTP, non de ce que les programmes confient à la commande sendmail. Une ligne sur le port 25 ne touche pas au port 587 : celui-là est ouvert par défaut, sur toutes les adresses, tant que no_default_msa ne dit pas le contraire. Sous Linux, un socket pour toutes les adresses IPv6 prend aussi les connexions IPv4 ; une seule ligne avec Family=inet6 y sert donc les deux.</translation>
+    </message>
+    <message>
+        <source>The daemon listens on port 25 of every address. Whoever reaches the host can talk to a program with root&apos;s rights, on a machine where nobody expects mail to arrive.</source>
+        <translation>Le démon écoute sur le port 25 de toutes les adresses. Quiconque joint l’hôte peut parler à un programme qui a les droits de root, sur une machine où personne n’attend de courrier.</translation>
+    </message>
+    <message>
+        <source>It becomes the option DaemonPortOptions, written with a capital O at the start of the line. There can be only one, so there is one socket for all mail that comes in by SMTP.</source>
+        <translation>Elle devient l’option DaemonPortOptions, écrite avec un O majuscule au début de la ligne. Il ne peut y en avoir qu’une ; il n’y a donc qu’un socket pour tout le courrier qui arrive par SMTP.</translation>
+    </message>
+    <message>
+        <source>The daemon listens on port 25 of every address, and whoever reaches the host can talk to it.</source>
+        <translation>Le démon écoute sur le port 25 de toutes les adresses, et quiconque joint l’hôte peut lui parler.</translation>
+    </message>
+    <message>
+        <source>From 8.10 each configuration has a second daemon, for people&apos;s mail programs, on port 587. With this feature only the sockets that DAEMON_OPTIONS lines name are opened. It decides who can hand mail in, not what becomes of a message.</source>
+        <translation>À partir de 8.10, chaque configuration a un second démon, pour les logiciels de messagerie des utilisateurs, sur le port 587. Avec cette FEATURE, seuls les sockets nommés par des lignes DAEMON_OPTIONS sont ouverts. Elle décide qui peut déposer du courrier, non ce qu’il advient d’un message.</translation>
+    </message>
+    <message>
+        <source>Someone who binds port 25 to the loopback address and looks no further still has port 587 open to the network, and no line of the .mc shows it.</source>
+        <translation>Qui attache le port 25 à la boucle locale sans regarder plus loin a toujours le port 587 ouvert au réseau, et aucune ligne du .mc ne le montre.</translation>
+    </message>
+    <message>
+        <source>The file for the daemon</source>
+        <translation>Le fichier du démon</translation>
+    </message>
+    <message>
+        <source>It says how mail that comes in by SMTP is treated, and mail in the daemon&apos;s queue. An admin edits this file, never the .cf that m4 makes of it.</source>
+        <translation>Il dit comment est traité le courrier qui arrive par SMTP, et celui qui attend dans la file du démon. Un administrateur modifie ce fichier, jamais le .cf que m4 en tire.</translation>
+    </message>
+    <message>
+        <source>After an edit nothing changes until the .cf has been built anew and the daemon has read it.</source>
+        <translation>Après une modification, rien ne change tant que le .cf n’a pas été reconstruit et que le démon ne l’a pas lu.</translation>
+    </message>
+    <message>
+        <source>The file for the submission program</source>
+        <translation>Le fichier du programme de soumission</translation>
+    </message>
+    <message>
+        <source>It says how the command sendmail treats what programs on this host write: cron&apos;s mail goes through here first. It came with 8.12.</source>
+        <translation>Il dit comment la commande sendmail traite ce que les programmes de cet hôte écrivent : le courrier de cron passe d’abord par ici. Il est apparu avec 8.12.</translation>
+    </message>
+    <message>
+        <source>Masquerading in sendmail.mc alone comes too late for the recipient: a bare root has its domain by then.</source>
+        <translation>Le masquage dans sendmail.mc seul vient trop tard pour le destinataire : un simple root a déjà reçu son domaine.</translation>
+    </message>
+    <message>
+        <source>What the daemon reads</source>
+        <translation>Ce que lit le démon</translation>
+    </message>
+    <message>
+        <source>m4 has made it of sendmail.mc and the cf tree. Each line is one command, told by its first character; most lines are rules for addresses.</source>
+        <translation>m4 l’a tiré de sendmail.mc et de l’arborescence cf. Chaque ligne est une commande, que désigne son premier caractère ; la plupart des lignes sont des règles pour les adresses.</translation>
+    </message>
+    <message>
+        <source>An edit here is lost at the next build, and nobody sees from the .mc what was changed.</source>
+        <translation>Une modification faite ici est perdue à la prochaine reconstruction, et rien dans le .mc ne montre ce qui avait été changé.</translation>
+    </message>
+    <message>
+        <source>What the submission program reads</source>
+        <translation>Ce que lit le programme de soumission</translation>
+    </message>
+    <message>
+        <source>m4 has made it of submit.mc and the cf tree. The command sendmail reads it each time a program hands in mail.</source>
+        <translation>m4 l’a tiré de submit.mc et de l’arborescence cf. La commande sendmail le lit chaque fois qu’un programme dépose du courrier.</translation>
+    </message>
+    <message>
+        <source>An edit here is lost at the next build.</source>
+        <translation>Une modification faite ici est perdue à la prochaine reconstruction.</translation>
+    </message>
+    <message>
+        <source>op.me, 1.3.3, submit.cf; cf/README, Message submission program</source>
+        <translation>op.me, 1.3.3, submit.cf ; cf/README, Message submission program</translation>
+    </message>
+    <message>
+        <source>The aliases of this bundle</source>
+        <translation>Les alias de ce kit</translation>
+    </message>
+    <message>
+        <source>install.sh merges these lines into the host&apos;s aliases file, between two marker lines, and runs newaliases. A line is a name, a colon, and where its mail goes.</source>
+        <translation>install.sh insère ces lignes dans le fichier des alias de l’hôte, entre deux lignes de repère, et lance newaliases. Une ligne est un nom, un deux-points et l’endroit où va son courrier.</translation>
+    </message>
+    <message>
+        <source>Without newaliases an edit has no effect: sendmail reads the database, not this file.</source>
+        <translation>Sans newaliases, une modification reste sans effet : sendmail lit la base, pas ce fichier.</translation>
+    </message>
+    <message>
+        <source>An alias</source>
+        <translation>Un alias</translation>
+    </message>
+    <message>
+        <source>Mail to the name before the colon goes to what stands behind it: an address, a user of this host, or another alias; several with commas between them.</source>
+        <translation>Le courrier pour le nom placé avant le deux-points va à ce qui se trouve derrière : une adresse, un utilisateur de cet hôte ou un autre alias ; plusieurs se séparent par des virgules.</translation>
+    </message>
+    <message>
+        <source>It holds only where the local mailer sees the message. On a null client nothing looks at it.</source>
+        <translation>Il ne vaut que là où le mailer local voit le message. Sur un client nul, rien ne le regarde.</translation>
+    </message>
+    <message>
+        <source>The access map&apos;s source</source>
+        <translation>La source de la table access</translation>
+    </message>
+    <message>
+        <source>install.sh merges these lines into the access file, between two marker lines, and runs makemap. Each line is a key, a tab, and what to do.</source>
+        <translation>install.sh insère ces lignes dans le fichier access, entre deux lignes de repère, et lance makemap. Chaque ligne est une clé, une tabulation et ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>Without makemap an edit has no effect: sendmail reads the database, not this file.</source>
+        <translation>Sans makemap, une modification reste sans effet : sendmail lit la base, pas ce fichier.</translation>
+    </message>
+    <message>
+        <source>Who may send</source>
+        <translation>Qui peut envoyer</translation>
+    </message>
+    <message>
+        <source>A client whose address or name begins or ends with the key may send mail through this server to anybody. RELAY says so; Connect: makes the line count for clients alone, not for senders and recipients.</source>
+        <translation>Un client dont l’adresse commence par la clé, ou dont le nom finit par elle, peut envoyer du courrier à n’importe qui par ce serveur. C’est RELAY qui le dit ; avec Connect:, la ligne ne vaut que pour les clients, pas pour les expéditeurs ni les destinataires.</translation>
+    </message>
+    <message>
+        <source>A network that is wider than the house lets strangers send spam through the server, and other servers stop taking mail from it.</source>
+        <translation>Un réseau plus large que celui de la maison laisse des inconnus envoyer du spam par le serveur, et les autres serveurs n’acceptent plus son courrier.</translation>
+    </message>
+    <message>
+        <source>The queue runner for cron</source>
+        <translation>Le traitement de la file par cron</translation>
+    </message>
+    <message>
+        <source>install.sh puts it into /etc/cron.d, or its lines into root&apos;s crontab where there is no such folder. It sends what waits in the queue.</source>
+        <translation>install.sh le met dans /etc/cron.d, ou met ses lignes dans la crontab de root là où ce répertoire n’existe pas. Il envoie ce qui attend dans la file.</translation>
+    </message>
+    <message>
+        <source>Without it, and without a daemon, a message that the relay did not take at once stays in the queue.</source>
+        <translation>Sans lui, et sans démon, un message que le relais n’a pas pris aussitôt reste dans la file.</translation>
+    </message>
+    <message>
+        <source>A note for people</source>
+        <translation>Une note à l’intention des humains</translation>
+    </message>
+    <message>
+        <source>cron passes over lines that begin with #.</source>
+        <translation>cron passe par-dessus les lignes qui commencent par #.</translation>
+    </message>
+    <message>
+        <source>A queue run</source>
+        <translation>Un traitement de la file</translation>
+    </message>
+    <message>
+        <source>Five columns say when: minutes, hours, days, months, days of the week, a star for each. Then comes the user, and then the command. -q tries everything that waits; -Ac means the submission program&apos;s queue, without it the daemon&apos;s.</source>
+        <translation>Cinq colonnes disent quand : minutes, heures, jours, mois, jours de la semaine, un astérisque signifiant tous. Viennent ensuite l’utilisateur, puis la commande. -q tente tout ce qui attend ; -Ac désigne la file du programme de soumission, sans -Ac c’est celle du démon.</translation>
+    </message>
+    <message>
+        <source>The user has to be allowed to enter the queue: smmsp for the submission program&apos;s, root for the daemon&apos;s.</source>
+        <translation>L’utilisateur doit avoir le droit d’entrer dans la file : smmsp pour celle du programme de soumission, root pour celle du démon.</translation>
+    </message>
+    <message>
+        <source>op.me, 2.3.2, Queue runs; sendmail(8)</source>
+        <translation>op.me, 2.3.2, Queue runs ; sendmail(8)</translation>
+    </message>
+    <message>
+        <source>The queue runner as a systemd service</source>
+        <translation>Le traitement de la file, service systemd</translation>
+    </message>
+    <message>
+        <source>The unit sends what waits in the queues, once. The timer beside it starts it again and again.</source>
+        <translation>L’unité envoie une fois ce qui attend dans les files. Le timer à côté d’elle la relance encore et encore.</translation>
+    </message>
+    <message>
+        <source>By itself it is never started: the timer has to be enabled.</source>
+        <translation>Elle n’est jamais lancée d’elle-même : le timer doit être activé.</translation>
+    </message>
+    <message>
+        <source>systemd.service(5)</source>
+        <translation>systemd.service(5)</translation>
+    </message>
+    <message>
+        <source>What the unit is called</source>
+        <translation>Comment s’appelle l’unité</translation>
+    </message>
+    <message>
+        <source>systemctl and the journal show this text.</source>
+        <translation>systemctl et le journal montrent ce texte.</translation>
+    </message>
+    <message>
+        <source>systemd.unit(5)</source>
+        <translation>systemd.unit(5)</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>Ce qui vient avant</translation>
+    </message>
+    <message>
+        <source>The unit starts after these, so that the first run at boot does not find a network that is not there yet.</source>
+        <translation>L’unité démarre après celles-ci, pour que le premier traitement au démarrage ne trouve pas un réseau encore absent.</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Ce qu’elle demande</translation>
+    </message>
+    <message>
+        <source>systemd starts this, too, when the unit is started.</source>
+        <translation>systemd démarre aussi ceci quand l’unité est démarrée.</translation>
+    </message>
+    <message>
+        <source>How the service runs</source>
+        <translation>Comment tourne le service</translation>
+    </message>
+    <message>
+        <source>oneshot: it does its work and ends, and a second run waits until the first is over.</source>
+        <translation>oneshot : il fait son travail et se termine, et un second traitement attend la fin du premier.</translation>
+    </message>
+    <message>
+        <source>As whom it runs</source>
+        <translation>Sous quel utilisateur il tourne</translation>
+    </message>
+    <message>
+        <source>The user who may enter the submission program&apos;s queue.</source>
+        <translation>L’utilisateur qui peut entrer dans la file du programme de soumission.</translation>
+    </message>
+    <message>
+        <source>With another user the run ends with &quot;permission denied&quot;.</source>
+        <translation>Avec un autre utilisateur, le traitement finit par « permission denied ».</translation>
+    </message>
+    <message>
+        <source>systemd.exec(5)</source>
+        <translation>systemd.exec(5)</translation>
+    </message>
+    <message>
+        <source>The queue run</source>
+        <translation>Le traitement de la file</translation>
+    </message>
+    <message>
+        <source>-q tries everything that waits, and f keeps the process in the foreground, since systemd ends what a service leaves behind. -Ac means the submission program&apos;s queue. A minus sign before the path: a queue that cannot be sent now is no failure. A plus sign: with root&apos;s rights.</source>
+        <translation>-q tente tout ce qui attend, et f garde le processus au premier plan, car systemd met fin à ce qu’un service laisse derrière lui. -Ac désigne la file du programme de soumission. Un signe moins devant le chemin : une file qui ne peut pas être envoyée maintenant n’est pas un échec. Un signe plus : avec les droits de root.</translation>
+    </message>
+    <message>
+        <source>systemd.service(5); sendmail(8)</source>
+        <translation>systemd.service(5) ; sendmail(8)</translation>
+    </message>
+    <message>
+        <source>The timer of the queue runner</source>
+        <translation>Le timer du traitement de la file</translation>
+    </message>
+    <message>
+        <source>It starts the service of the same name at the times that OnCalendar gives. install.sh enables it.</source>
+        <translation>Il lance le service du même nom aux heures que donne OnCalendar. install.sh l’active.</translation>
+    </message>
+    <message>
+        <source>A timer that is not enabled never fires, and the queue is never flushed.</source>
+        <translation>Un timer qui n’est pas activé ne se déclenche jamais, et la file n’est jamais vidée.</translation>
+    </message>
+    <message>
+        <source>systemd.timer(5)</source>
+        <translation>systemd.timer(5)</translation>
+    </message>
+    <message>
+        <source>systemctl list-timers shows this text.</source>
+        <translation>systemctl list-timers montre ce texte.</translation>
+    </message>
+    <message>
+        <source>When the queue is run</source>
+        <translation>Quand la file est traitée</translation>
+    </message>
+    <message>
+        <source>The minutes of each hour. They come from the host&apos;s name, so that a thousand hosts do not call the relay at once.</source>
+        <translation>Les minutes de chaque heure. Elles découlent du nom de l’hôte, pour que mille hôtes n’appellent pas le relais en même temps.</translation>
+    </message>
+    <message>
+        <source>systemd.time(7)</source>
+        <translation>systemd.time(7)</translation>
+    </message>
+    <message>
+        <source>When the timer is active</source>
+        <translation>Quand le timer est actif</translation>
+    </message>
+    <message>
+        <source>Once enabled, it runs from each boot on.</source>
+        <translation>Une fois activé, il tourne dès chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s data</source>
+        <translation>Les données de l’installateur</translation>
+    </message>
+    <message>
+        <source>install.sh is the same in every bundle; what is particular to this one stands here, a key and a value a line. The script takes the lines as data and never runs them.</source>
+        <translation>install.sh est le même dans chaque kit ; ce qui est propre à celui-ci se trouve ici, une clé et une valeur par ligne. Le script prend ces lignes comme des données et ne les exécute jamais.</translation>
+    </message>
+    <message>
+        <source>A value changed by hand no longer fits SHA256SUMS, and install.sh refuses the bundle.</source>
+        <translation>Une valeur changée à la main ne correspond plus à SHA256SUMS, et install.sh refuse le kit.</translation>
+    </message>
+    <message>
+        <source>The version of this list of keys. install.sh refuses one that it does not know.</source>
+        <translation>La version de cette liste de clés. install.sh en refuse une qu’il ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The host that the bundle is for. install.sh compares it with the name of the host that it runs on.</source>
+        <translation>L’hôte auquel le kit est destiné. install.sh le compare au nom de l’hôte où il s’exécute.</translation>
+    </message>
+    <message>
+        <source>What the host is for.</source>
+        <translation>À quoi sert l’hôte.</translation>
+    </message>
+    <message>
+        <source>Which files and commands the host has; install.sh takes its steps accordingly.</source>
+        <translation>Quels fichiers et quelles commandes l’hôte possède ; install.sh règle ses étapes en conséquence.</translation>
+    </message>
+    <message>
+        <source>The release of sendmail that the answers name. install.sh compares it with the one on the host.</source>
+        <translation>La version de sendmail que nomment les réponses. install.sh la compare à celle de l’hôte.</translation>
+    </message>
+    <message>
+        <source>The release of the cf tree that the .cf files in the bundle were made of, or none. They are used only where it is the host&apos;s own; otherwise the host builds its .cf from the .mc.</source>
+        <translation>La version de l’arborescence cf d’où sont tirés les fichiers .cf du kit, ou none. Ils ne servent que si c’est celle de l’hôte ; sinon, l’hôte construit son .cf à partir du .mc.</translation>
+    </message>
+    <message>
+        <source>The folder that holds sendmail&apos;s files on the host.</source>
+        <translation>Le répertoire qui contient les fichiers de sendmail sur l’hôte.</translation>
+    </message>
+    <message>
+        <source>The program itself, for checks and for queue runs.</source>
+        <translation>Le programme lui-même, pour les contrôles et les traitements de la file.</translation>
+    </message>
+    <message>
+        <source>Where the host keeps the cf tree, to build the .cf anew.</source>
+        <translation>Où l’hôte garde l’arborescence cf, pour reconstruire le .cf.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s aliases file, for the merge and for newaliases.</source>
+        <translation>Le fichier des alias de l’hôte, pour l’insertion et pour newaliases.</translation>
+    </message>
+    <message>
+        <source>The daemon&apos;s queue. install.sh sends what waits there, so that nothing is left behind when no daemon runs any longer.</source>
+        <translation>La file du démon. install.sh envoie ce qui y attend, pour que rien ne reste en arrière quand plus aucun démon ne tourne.</translation>
+    </message>
+    <message>
+        <source>The submission program&apos;s queue.</source>
+        <translation>La file du programme de soumission.</translation>
+    </message>
+    <message>
+        <source>What sendmail.mc is called on this platform.</source>
+        <translation>Comment s’appelle sendmail.mc sur cette plateforme.</translation>
+    </message>
+    <message>
+        <source>What submit.mc is called on this platform, or none where the release has no submission program.</source>
+        <translation>Comment s’appelle submit.mc sur cette plateforme, ou none si la version n’a pas de programme de soumission.</translation>
+    </message>
+    <message>
+        <source>Which file is merged on the host: aliases, access or none.</source>
+        <translation>Dans quel fichier de l’hôte se fait l’insertion : aliases, access ou none.</translation>
+    </message>
+    <message>
+        <source>Who may connect: none, loopback or network. It decides whether the daemon is started or stopped.</source>
+        <translation>Qui peut se connecter : none, loopback ou network. Cela décide si le démon est démarré ou arrêté.</translation>
+    </message>
+    <message>
+        <source>The sockets that have to be open after the installation, and no others; install.sh looks.</source>
+        <translation>Les sockets qui doivent être ouverts après l’installation, et aucun autre ; install.sh le vérifie.</translation>
+    </message>
+    <message>
+        <source>What the host&apos;s own sendmail has to make of root, asked with -bt, before the files take effect.</source>
+        <translation>Ce que le sendmail de l’hôte doit faire de root, demandé avec -bt, avant que les fichiers ne prennent effet.</translation>
+    </message>
+    <message>
+        <source>What flushes the queue: cron or a systemd timer.</source>
+        <translation>Ce qui vide la file d’attente : cron ou un timer systemd.</translation>
+    </message>
+    <message>
+        <source>Minutes between two queue runs.</source>
+        <translation>Minutes entre deux traitements de la file.</translation>
+    </message>
+    <message>
+        <source>m4 copies everything that is no macro into its output. Between divert(-1) and divert(0) the output goes nowhere, so a licence or a note can stand there without a mark on each line. No message is treated differently for it.</source>
+        <translation>m4 recopie dans sa sortie tout ce qui n’est pas une macro. Entre divert(-1) et divert(0), la sortie ne va nulle part ; une licence ou une note peut donc s’y trouver sans marque sur chaque ligne. Aucun message n’en est traité autrement.</translation>
+    </message>
+    <message>
+        <source>The note goes into the .cf, and sendmail takes the first letter of each line for a command. &quot;notes for people&quot; stops it with &quot;unknown configuration line&quot;; &quot;The notes&quot; is worse, for T names users that sendmail trusts.</source>
+        <translation>La note passe dans le .cf, et sendmail prend la première lettre de chaque ligne pour une commande. « notes for people » l’arrête avec « unknown configuration line » ; « The notes » est pire, car T nomme des utilisateurs à qui sendmail fait confiance.</translation>
+    </message>
+    <message>
+        <source>At the start of a line it makes a comment. At the end of a macro call it removes the line break that m4 would otherwise copy. What follows dnl is never expanded, so macro names may stand in the comment. A # does not have that effect: m4 expands macros on such a line too, and copies it.</source>
+        <translation>Au début d’une ligne, il en fait un commentaire. À la fin d’un appel de macro, il supprime le saut de ligne que m4 recopierait sinon. Ce qui suit dnl n’est jamais développé ; des noms de macros peuvent donc figurer dans le commentaire. Un # n’a pas cet effet : m4 développe les macros sur une telle ligne aussi, et la recopie.</translation>
+    </message>
+    <message>
+        <source>Each macro call leaves an empty line in the .cf, which looks bad and does no harm. A comment without it goes into the .cf as it is, and a macro that is named there does its work.</source>
+        <translation>Chaque appel de macro laisse une ligne vide dans le .cf, ce qui est laid mais sans danger. Un commentaire sans dnl passe tel quel dans le .cf, et une macro qui y est nommée agit.</translation>
+    </message>
+    <message>
+        <source>FEATURE, MASQUERADE_AS and all the other names are defined there; the line itself decides nothing about mail. Many instructions name cf.m4 on m4&apos;s command line instead, but Debian&apos;s make in /etc/mail runs m4 with this file alone. Naming it here works both ways, since cf.m4 may be read twice.</source>
+        <translation>FEATURE, MASQUERADE_AS et tous les autres noms y sont définis ; la ligne elle-même ne décide rien du courrier. Beaucoup de modes d’emploi nomment plutôt cf.m4 sur la ligne de commande de m4, mais le make de Debian dans /etc/mail lance m4 avec ce seul fichier. Le nommer ici marche des deux façons, puisque cf.m4 peut être lu deux fois.</translation>
+    </message>
+    <message>
+        <source>All those names are unknown words, and m4 copies unknown words to its output as they are. The result is a .cf of a dozen lines that sendmail cannot use, and no error message.</source>
+        <translation>Tous ces noms sont des mots inconnus, et m4 recopie tels quels dans sa sortie les mots inconnus. Il en résulte un .cf d’une douzaine de lignes dont sendmail ne peut rien faire, et aucun message d’erreur.</translation>
+    </message>
+    <message>
+        <source>Most settings of an .mc file are such values: a name that begins with conf becomes an option line of the .cf, others change a mailer or a path. Both arguments stand in quotes, or m4 expands them first. A name with a typing error in it is no error for m4. It defines something that nobody reads, so look for the option line in the .cf.</source>
+        <translation>La plupart des réglages d’un fichier .mc sont de telles valeurs : un nom qui commence par conf devient une ligne d’option du .cf, d’autres changent un mailer ou un chemin. Les deux arguments sont entre guillemets, sinon m4 les développe d’abord. Un nom avec une faute de frappe n’est pas une erreur pour m4. Il définit quelque chose que personne ne lit ; il faut donc chercher la ligne de l’option dans le .cf.</translation>
+    </message>
+    <message>
+        <source>What holds is the value from the platform&apos;s OSTYPE and DOMAIN files, or else sendmail&apos;s own default. The .cf shows such a default as a comment, with # before the option.</source>
+        <translation>Ce qui vaut est la valeur des fichiers OSTYPE et DOMAIN de la plateforme, ou à défaut celle de sendmail. Le .cf montre une telle valeur par défaut comme un commentaire, avec # devant l’option.</translation>
+    </message>
+    <message>
+        <source>sendmail&apos;s macros often ask only whether a name is defined. undefine gets back to the state in which it is not, for instance after an OSTYPE or DOMAIN file has defined it.</source>
+        <translation>Les macros de sendmail demandent souvent seulement si un nom est défini. undefine ramène à l’état où il ne l’est pas, par exemple après qu’un fichier OSTYPE ou DOMAIN l’a défini.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s value stays in force. To define the name anew, with nothing as its value, is not enough for a macro that asks only whether it is defined.</source>
+        <translation>La valeur de la plateforme reste en vigueur. Définir de nouveau le nom, avec une valeur vide, ne suffit pas pour une macro qui demande seulement s’il est défini.</translation>
+    </message>
+    <message>
+        <source>Each of those files is a change of the rules or options that somebody at sendmail has prepared and tried; which mail it concerns, each says for itself. A feature that the tree does not have stops m4 with a message about a missing file.</source>
+        <translation>Chacun de ces fichiers est une modification des règles ou des options que quelqu’un, chez sendmail, a préparée et essayée ; chacun dit lui-même quel courrier il concerne. Une FEATURE que l’arborescence n’a pas arrête m4 avec un message sur un fichier absent.</translation>
+    </message>
+    <message>
+        <source>The rules stay as they are delivered. What a feature does in one line would take rules of one&apos;s own, which nobody else has tried.</source>
+        <translation>Les règles restent telles qu’elles sont livrées. Ce qu’une FEATURE fait en une ligne demanderait des règles à soi, que personne d’autre n’a essayées.</translation>
+    </message>
+    <message>
+        <source>The rules decide which mailer a message goes to. A mailer says how it gets there: by SMTP to another host, into a mailbox, or to a program.</source>
+        <translation>Les règles décident à quel mailer va un message. Un mailer dit comment il arrive là-bas : par SMTP à un autre hôte, dans une boîte aux lettres ou à un programme.</translation>
+    </message>
+    <message>
+        <source>Mail of that kind has no way out. The mailers local and prog are added even so; where smtp is missing, every address on another host is refused with &quot;Unrecognized host name&quot;.</source>
+        <translation>Le courrier de ce type n’a aucune issue. Les mailers local et prog sont ajoutés quand même ; là où smtp manque, toute adresse d’un autre hôte est refusée avec « Unrecognized host name ».</translation>
+    </message>
+    <message>
+        <source>Up to 8.9 they lay all over /etc; since then they are in /etc/mail. Debian&apos;s own tools and its OSTYPE file look for this name to tell the two apart. It moves files, not mail.</source>
+        <translation>Jusqu’à 8.9, ils étaient éparpillés dans /etc ; depuis, ils sont dans /etc/mail. Les outils de Debian et son fichier OSTYPE cherchent ce nom pour distinguer les deux cas. Elle déplace des fichiers, pas du courrier.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s tools insert the line, and the file is no longer the one that was installed. Elsewhere nothing changes.</source>
+        <translation>Les outils de Debian insèrent la ligne, et le fichier n’est plus celui qui a été installé. Ailleurs, rien ne change.</translation>
+    </message>
+    <message>
+        <source>The comment stands near the top of the .cf and changes nothing for any message. It is not the version that sendmail shows to those who connect.</source>
+        <translation>Le commentaire se trouve vers le haut du .cf et ne change rien pour aucun message. Ce n’est pas la version que sendmail montre à ceux qui se connectent.</translation>
+    </message>
+    <message>
+        <source>A .cf has some 1,500 lines, and none of them says which .mc it was made of. A year from now somebody edits the .cf by hand and loses the change at the next rebuild.</source>
+        <translation>Un .cf a quelque 1 500 lignes, et aucune ne dit de quel .mc il est tiré. Dans un an, quelqu’un modifie le .cf à la main et perd sa modification à la reconstruction suivante.</translation>
+    </message>
+    <message>
+        <source>It sets where the aliases, the queue and the statistics lie and which program puts a message into a mailbox. So it matters for every message that has to wait and for every one that is delivered on this host.</source>
+        <translation>Elle fixe l’emplacement des alias, de la file d’attente et des statistiques, ainsi que le programme qui met un message dans une boîte aux lettres. Elle compte donc pour tout message qui doit attendre et pour tout message remis sur cet hôte.</translation>
+    </message>
+    <message>
+        <source>Without any, m4 prints an error and still writes a .cf. With the wrong one mail is accepted and then stays in the queue, because the delivery program it names is not there.</source>
+        <translation>Sans aucune, m4 affiche une erreur et écrit quand même un .cf. Avec la mauvaise, le courrier est accepté puis reste dans la file d’attente, parce que le programme de remise qu’elle nomme n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Sites put there what all their hosts have in common. Debian uses it for its own paths: the client queue in /var/spool/mqueue-client, the process ids below /run, the users that sendmail runs as. A domain file may also hold surprises; the one called generic exposes root.</source>
+        <translation>Les sites y mettent ce que tous leurs hôtes ont en commun. Debian s’en sert pour ses propres chemins : la file du client dans /var/spool/mqueue-client, les numéros de processus sous /run, les utilisateurs sous lesquels tourne sendmail. Un fichier DOMAIN peut aussi réserver des surprises ; celui qui s’appelle generic expose root.</translation>
+    </message>
+    <message>
+        <source>A Debian host whose submit.mc lacks it cannot take mail from programs. sendmail stops with &quot;can not chdir&quot;, and what cron had to say is lost.</source>
+        <translation>Un hôte Debian dont le submit.mc ne l’a pas ne peut pas prendre de courrier des programmes. sendmail s’arrête avec « can not chdir », et ce que cron avait à dire est perdu.</translation>
+    </message>
+    <message>
+        <source>hoststat shows these files, and a host that was down a moment ago is not tried for each message anew. It concerns mail to other hosts only. Debian decides it in /etc/mail/sendmail.conf, by DAEMON_HOSTSTATS, and rewrites exactly these lines of sendmail.mc when that changes.</source>
+        <translation>hoststat montre ces fichiers, et un hôte qui vient de tomber n’est pas retenté à chaque message. Elle ne concerne que le courrier vers d’autres hôtes. Debian en décide dans /etc/mail/sendmail.conf, par DAEMON_HOSTSTATS, et récrit précisément ces lignes de sendmail.mc quand ce réglage change.</translation>
+    </message>
+    <message>
+        <source>Without the folder sendmail remembers a host that is down only while it works on one queue; a client with one relay loses nothing by that. Without these lines, Debian&apos;s tools insert them, and the file is no longer the one that was installed.</source>
+        <translation>Sans ce répertoire, sendmail ne se souvient d’un hôte en panne que pendant qu’il traite une file ; un client qui n’a qu’un relais n’y perd rien. Sans ces lignes, les outils de Debian les insèrent, et le fichier n’est plus celui qui a été installé.</translation>
+    </message>
+    <message>
+        <source>Mail that ends on this host goes through them. Aliases and .forward files are looked at only for addresses that reach the local mailer. On a host that hands everything to a relay nothing ever reaches it, and that is why an alias for root has no effect there.</source>
+        <translation>Le courrier dont cet hôte est la destination passe par eux. Les alias et les fichiers .forward ne sont consultés que pour les adresses qui atteignent le mailer local. Sur un hôte qui confie tout à un relais, rien ne l’atteint jamais, et c’est pourquoi un alias pour root y est sans effet.</translation>
+    </message>
+    <message>
+        <source>The cf tree adds both by itself at the end. The line shows that they are there, and keeps the order in sight: a FEATURE that changes them comes before.</source>
+        <translation>L’arborescence cf ajoute les deux d’elle-même à la fin. La ligne montre qu’ils sont là et garde l’ordre en vue : une FEATURE qui les change vient avant.</translation>
+    </message>
+    <message>
+        <source>Every message to another host goes through one of them. esmtp delivers to the hosts that DNS names for a domain. relay is for the host that SMART_HOST, MAIL_HUB or nullclient names.</source>
+        <translation>Tout message vers un autre hôte passe par l’un d’eux. esmtp remet aux hôtes que le DNS nomme pour un domaine. relay est destiné à l’hôte que nomme SMART_HOST, MAIL_HUB ou nullclient.</translation>
+    </message>
+    <message>
+        <source>No message leaves the host: every address elsewhere is refused with &quot;Unrecognized host name&quot;.</source>
+        <translation>Aucun message ne quitte l’hôte : toute adresse extérieure est refusée avec « Unrecognized host name ».</translation>
+    </message>
+    <message>
+        <source>It changes the sender in the header, where that has no domain or one of this host&apos;s own names: root and root@web01.example.com both become root@example.com, where the central server has a mailbox or an alias. Recipients and the envelope have features of their own.</source>
+        <translation>Elle change l’expéditeur dans l’en-tête, quand celui-ci n’a pas de domaine ou porte l’un des noms de cet hôte : root et root@web01.example.com deviennent tous deux root@example.com, où le serveur central a une boîte aux lettres ou un alias. Les destinataires et l’enveloppe ont leurs propres FEATURE.</translation>
+    </message>
+    <message>
+        <source>cron&apos;s mail comes from root, and a bare root becomes root@web01.example.com. Whoever answers writes to that address. If web01 takes no mail, the answer waits in some relay&apos;s queue until it expires, and nobody learns of it.</source>
+        <translation>Le courrier de cron vient de root, et un simple root devient root@web01.example.com. Qui répond écrit à cette adresse. Si web01 ne reçoit pas de courrier, la réponse attend dans la file d’un relais quelconque jusqu’à expiration, et personne n’en sait rien.</translation>
+    </message>
+    <message>
+        <source>It changes the lines To: and Cc: of mail to names without a domain or on this host: a message from cron says To: root@example.com. It does not change where the message goes: that is decided by the envelope.</source>
+        <translation>Elle change les lignes To: et Cc: du courrier adressé à des noms sans domaine ou de cet hôte : un message de cron porte To: root@example.com. Elle ne change pas l’endroit où va le message : c’est l’enveloppe qui en décide.</translation>
+    </message>
+    <message>
+        <source>The same message reaches its reader with To: root@web01.example.com, and &quot;reply to all&quot; writes to an address where nobody is.</source>
+        <translation>Le même message atteint son lecteur avec To: root@web01.example.com, et « répondre à tous » écrit à une adresse où il n’y a personne.</translation>
+    </message>
+    <message>
+        <source>The From: line is for people. A server that cannot deliver a message never reads it: it sends the bounce to the envelope sender, which it got in the SMTP command MAIL FROM and keeps as Return-Path. With this feature that is root@example.com, and somebody reads it. In submit.mc it also decides which domain a bare recipient gets: that is what takes cron&apos;s mail to root@example.com.</source>
+        <translation>La ligne From: est pour les humains. Un serveur qui ne peut pas remettre un message ne la lit jamais : il envoie l’avis de non-remise à l’expéditeur d’enveloppe, qu’il a reçu dans la commande SMTP MAIL FROM et qu’il garde dans Return-Path. Avec cette FEATURE, c’est root@example.com, et quelqu’un le lit. Dans submit.mc, elle décide aussi du domaine que reçoit un destinataire sans domaine : c’est ce qui mène le courrier de cron à root@example.com.</translation>
+    </message>
+    <message>
+        <source>With MASQUERADE_AS alone the envelope sender is still root@web01.example.com, and if web01 takes no mail, the bounce waits in the relay&apos;s queue until it expires. Servers that check whether a sender&apos;s domain exists refuse the message outright when web01 is not in the public DNS.</source>
+        <translation>Avec MASQUERADE_AS seul, l’expéditeur d’enveloppe est encore root@web01.example.com, et si web01 ne reçoit pas de courrier, l’avis de non-remise attend dans la file du relais jusqu’à expiration. Les serveurs qui vérifient l’existence du domaine de l’expéditeur refusent d’emblée le message quand web01 n’est pas dans le DNS public.</translation>
+    </message>
+    <message>
+        <source>It is for mail that stays on the host; mail that leaves gets a domain in any case. From: root becomes From: root@example.com, or root at the host&apos;s own name where nothing is masqueraded. What the SMTP mailers send is as before.</source>
+        <translation>Elle concerne le courrier qui reste sur l’hôte ; celui qui le quitte reçoit un domaine de toute façon. From: root devient From: root@example.com, ou root au nom de l’hôte là où rien n’est masqué. Ce qu’envoient les mailers SMTP reste comme avant.</translation>
+    </message>
+    <message>
+        <source>Mail that stays is delivered with From: root. When a reader on another host sees that mailbox, over NFS or IMAP, an answer to root goes to the root of the wrong host.</source>
+        <translation>Le courrier qui reste est remis avec From: root. Quand un lecteur voit cette boîte aux lettres depuis un autre hôte, par NFS ou IMAP, une réponse à root va au root du mauvais hôte.</translation>
+    </message>
+    <message>
+        <source>A user named here keeps the host&apos;s name, in the header and in the envelope, so that one sees at once which host complains. It applies to all mail from that user. Before 8.10 root was exposed without being asked, except on a null client.</source>
+        <translation>Un utilisateur nommé ici garde le nom de l’hôte, dans l’en-tête et dans l’enveloppe, de sorte qu’on voit aussitôt quel hôte se plaint. Cela vaut pour tout le courrier de cet utilisateur. Avant 8.10, root était exposé sans qu’on le demande, sauf sur un client nul.</translation>
+    </message>
+    <message>
+        <source>Mail from root of a thousand hosts looks the same once all of it says root@example.com. Only the Received: lines tell which host wrote.</source>
+        <translation>Le courrier de root de mille hôtes se ressemble dès que tout porte root@example.com. Seules les lignes Received: disent quel hôte a écrit.</translation>
+    </message>
+    <message>
+        <source>Replies and bounces to these users go to the host, and are lost where it takes no mail.</source>
+        <translation>Les réponses et les avis de non-remise pour ces utilisateurs vont à l’hôte, et sont perdus là où il ne reçoit pas de courrier.</translation>
+    </message>
+    <message>
+        <source>It is for mail of other hosts that passes through: an address in one of these domains is rewritten as this host&apos;s own are, wherever MASQUERADE_AS and its features rewrite. The domain does not become local by it: mail to it is still sent where DNS says.</source>
+        <translation>Elle concerne le courrier d’autres hôtes qui passe par ici : une adresse de l’un de ces domaines est réécrite comme celles de cet hôte, partout où MASQUERADE_AS et ses FEATURE réécrivent. Le domaine n’en devient pas local : le courrier qui lui est destiné est toujours envoyé là où le DNS le dit.</translation>
+    </message>
+    <message>
+        <source>Masquerading covers this host&apos;s own names only. A hub that passes mail of other hosts on leaves their addresses alone: what they wrote as mary@old.example.com stays so, and answers go there.</source>
+        <translation>Le masquage ne couvre que les noms de cet hôte. Un hub qui transmet le courrier d’autres hôtes laisse leurs adresses intactes : ce qu’ils ont écrit mary@old.example.com le reste, et les réponses y vont.</translation>
+    </message>
+    <message>
+        <source>MASQUERADE_DOMAIN(example.com) rewrites mary@example.com, but not mary@pc7.example.com. With this feature every name that ends in the domain is rewritten, in all mail that this host sends or passes on. A host below it that has a mail name of its own loses it.</source>
+        <translation>MASQUERADE_DOMAIN(example.com) réécrit mary@example.com, mais pas mary@pc7.example.com. Avec cette FEATURE, tout nom qui finit par le domaine est réécrit, dans tout le courrier que cet hôte envoie ou transmet. Un hôte du domaine qui a son propre nom de messagerie le perd.</translation>
+    </message>
+    <message>
+        <source>Each client would need a MASQUERADE_DOMAIN line of its own. The first one that somebody forgets sends under its own name, and the answers to it are lost.</source>
+        <translation>Chaque client demanderait sa propre ligne MASQUERADE_DOMAIN. Le premier que quelqu’un oublie envoie sous son propre nom, et les réponses qu’on lui fait sont perdues.</translation>
+    </message>
+    <message>
+        <source>The host is a small mail server for its own names. root&apos;s mail goes into a mailbox on a disk that nobody looks at, and each of a thousand hosts needs aliases that somebody keeps up to date.</source>
+        <translation>L’hôte est un petit serveur de messagerie pour ses propres noms. Le courrier de root va dans une boîte aux lettres sur un disque que personne ne regarde, et chacun des mille hôtes demande des alias que quelqu’un tient à jour.</translation>
+    </message>
+    <message>
+        <source>Mail for other hosts takes one connection to one well known host. It changes nothing for addresses on this host. sendmail looks for MX records of the name; in [brackets] it connects to the host itself.</source>
+        <translation>Le courrier pour d’autres hôtes passe par une seule connexion vers un seul hôte bien connu. Rien ne change pour les adresses de cet hôte. sendmail cherche les enregistrements MX du nom ; [entre crochets], il se connecte à l’hôte lui-même.</translation>
+    </message>
+    <message>
+        <source>sendmail asks DNS for each domain and connects to that domain&apos;s mail servers itself. Many networks do not let clients out on port 25, and many servers refuse mail from hosts that they do not know; the message then waits for days and comes back.</source>
+        <translation>sendmail interroge le DNS pour chaque domaine et se connecte lui-même aux serveurs de messagerie de ce domaine. Beaucoup de réseaux ne laissent pas sortir leurs clients sur le port 25, et beaucoup de serveurs refusent le courrier d’hôtes qu’ils ne connaissent pas ; le message attend alors des jours et revient.</translation>
+    </message>
+    <message>
+        <source>It is for mail to names on this host. Aliases are looked up first and what is left goes to the hub: mary becomes mary@hub. The name of the hub becomes a part of the address, so with a name in brackets it would be mary@[hub], which no server takes; a few rules after LOCAL_RULESETS prevent that.</source>
+        <translation>Elle concerne le courrier pour des noms de cet hôte. Les alias sont consultés d’abord, et ce qui reste va au hub : mary devient mary@hub. Le nom du hub devient une partie de l’adresse ; avec un nom entre crochets, ce serait mary@[hub], qu’aucun serveur n’accepte ; quelques règles après LOCAL_RULESETS l’évitent.</translation>
+    </message>
+    <message>
+        <source>Mail to a user of this host is put into a mailbox on this host, where often nobody looks.</source>
+        <translation>Le courrier pour un utilisateur de cet hôte est déposé dans une boîte aux lettres de cet hôte, que souvent personne ne regarde.</translation>
+    </message>
+    <message>
+        <source>It applies to all mail that goes to the relay. A port is no part of a host name in sendmail: relay.example.com:2525 would be read as a list of hosts. The port is the third word of the mailer&apos;s arguments instead, and $h stands for the host.</source>
+        <translation>Elle vaut pour tout le courrier qui va au relais. Un port ne fait pas partie d’un nom d’hôte dans sendmail : relay.example.com:2525 serait lu comme une liste d’hôtes. Le port est donc le troisième mot des arguments du mailer, et $h représente l’hôte.</translation>
+    </message>
+    <message>
+        <source>sendmail connects to port 25. Where the relay takes mail on another port alone, every message waits in the queue until it expires.</source>
+        <translation>sendmail se connecte au port 25. Là où le relais ne prend le courrier que sur un autre port, chaque message attend dans la file jusqu’à expiration.</translation>
+    </message>
+    <message>
+        <source>sendmail&apos;s rules call a ruleset Local_localaddr, if there is one, before they send a local name to the hub. This one names the same hub and writes a domain behind the @. It concerns recipients without a host, such as root, and no others.</source>
+        <translation>Les règles de sendmail appellent un jeu de règles Local_localaddr, s’il existe, avant d’envoyer un nom local au hub. Celui-ci nomme le même hub et écrit un domaine derrière le @. Il concerne les destinataires sans hôte, comme root, et aucun autre.</translation>
+    </message>
+    <message>
+        <source>Where the hub is written in brackets, to keep MX records out of it, the usual rules make root@[relay.example.com] of root. That is no valid address, and the relay refuses the message.</source>
+        <translation>Là où le hub est écrit entre crochets, pour écarter les enregistrements MX, les règles habituelles font de root root@[relay.example.com]. Ce n’est pas une adresse valide, et le relais refuse le message.</translation>
+    </message>
+    <message>
+        <source>It matters for mail to names on this host, the only mail that aliases are looked up for. The cf tree looks for the file in /etc/mail from 8.10, in /etc before.</source>
+        <translation>Elle compte pour le courrier adressé à des noms de cet hôte, le seul pour lequel les alias sont consultés. L’arborescence cf cherche le fichier dans /etc/mail à partir de 8.10, dans /etc auparavant.</translation>
+    </message>
+    <message>
+        <source>If sendmail looks in the wrong place, newaliases does its work on one file while everybody edits the other, and no alias has an effect.</source>
+        <translation>Si sendmail cherche au mauvais endroit, newaliases travaille sur un fichier pendant que tout le monde modifie l’autre, et aucun alias n’a d’effet.</translation>
+    </message>
+    <message>
+        <source>Mail for one of these names is delivered here, through aliases and mailboxes. A name in this list that belongs to somebody else keeps all mail for them on this host.</source>
+        <translation>Le courrier pour l’un de ces noms est remis ici, à travers les alias et les boîtes aux lettres. Si un nom de cette liste appartient à quelqu’un d’autre, tout le courrier qui lui est destiné reste sur cet hôte.</translation>
+    </message>
+    <message>
+        <source>A server that is the MX of example.com does not know that it is meant: it looks up the MX of the domain, finds itself and gives up with &quot;local configuration error&quot;.</source>
+        <translation>Un serveur qui est le MX d’example.com ne sait pas que c’est de lui qu’il s’agit : il cherche le MX du domaine, s’y trouve lui-même et abandonne avec « local configuration error ».</translation>
+    </message>
+    <message>
+        <source>It is for what no macro says. Before 8.10 there is no LOCAL_DOMAIN: a line such as Cwexample.com adds the name to class w, the names that sendmail takes for its own, so that mail for them ends here.</source>
+        <translation>Elle sert à ce qu’aucune macro ne dit. Avant 8.10, il n’y a pas de LOCAL_DOMAIN : une ligne comme Cwexample.com ajoute le nom à la classe w, les noms que sendmail tient pour les siens, si bien que leur courrier a ici sa destination.</translation>
+    </message>
+    <message>
+        <source>Without the section such lines would stand at the head of the .cf, before the lines that they build on. Without the Cw line a server before 8.10 does not know that mail for its domain is meant for it.</source>
+        <translation>Sans cette section, de telles lignes se trouveraient en tête du .cf, avant les lignes sur lesquelles elles s’appuient. Sans la ligne Cw, un serveur d’avant 8.10 ne sait pas que le courrier de son domaine lui est destiné.</translation>
+    </message>
+    <message>
+        <source>It goes by the client&apos;s name, which sendmail finds through the PTR record of its address and checks by looking that name up again. Mail to the hosts of the domain is passed on, too, whoever sends it.</source>
+        <translation>Elle se fie au nom du client, que sendmail trouve par l’enregistrement PTR de son adresse et qu’il vérifie en cherchant ce nom à son tour. Le courrier pour les hôtes du domaine est transmis aussi, quel qu’en soit l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>From 8.9 a server refuses to pass on mail from strangers to strangers, since such open relays are what spam is sent through. Clients of the house are strangers too, until a line makes an exception for them: they get &quot;550 5.7.1 Relaying denied&quot;. One without a PTR record gets it in spite of this line.</source>
+        <translation>À partir de 8.9, un serveur refuse de transmettre le courrier d’inconnus à des inconnus, car c’est par de tels relais ouverts que passe le spam. Les clients de la maison sont eux aussi des inconnus tant qu’une ligne ne fait pas d’exception pour eux : ils reçoivent « 550 5.7.1 Relaying denied ». Un client sans enregistrement PTR le reçoit malgré cette ligne.</translation>
+    </message>
+    <message>
+        <source>Clients have to be named in the .mc itself, and each change means a new .cf and a restart. No single client or sender can be turned away.</source>
+        <translation>Les clients doivent être nommés dans le .mc lui-même, et chaque changement demande un nouveau .cf et un redémarrage. Aucun client ni expéditeur isolé ne peut être refoulé.</translation>
+    </message>
+    <message>
+        <source>The command sendmail falls back on sendmail.cf, whose queue is root&apos;s alone: a program that is not root gets &quot;permission denied&quot; instead of its mail sent.</source>
+        <translation>La commande sendmail se rabat sur sendmail.cf, dont la file n’appartient qu’à root : un programme qui n’est pas root reçoit « permission denied » au lieu de voir partir son courrier.</translation>
+    </message>
+    <message>
+        <source>The number stands in the Received: line of every message that this configuration handles, so a reader sees that it went through the submission program&apos;s file and not through the daemon&apos;s.</source>
+        <translation>Le numéro figure dans la ligne Received: de chaque message que traite cette configuration ; un lecteur voit ainsi que le message est passé par le fichier du programme de soumission et non par celui du démon.</translation>
+    </message>
+    <message>
+        <source>Both files write the same number, and whoever looks for a fault cannot tell which of the two a message went through.</source>
+        <translation>Les deux fichiers écrivent le même numéro, et qui cherche une panne ne peut pas dire par lequel des deux un message est passé.</translation>
+    </message>
+    <message>
+        <source>The submission program delivers nothing and needs nothing an OSTYPE says, so sendmail&apos;s own submit.mc defines the name under which the macros remember it, with an empty value. No message is treated differently for it.</source>
+        <translation>Le programme de soumission ne remet rien et n’a besoin de rien de ce que dit un OSTYPE ; le submit.mc de sendmail définit donc, avec une valeur vide, le nom sous lequel les macros le mémorisent. Aucun message n’en est traité autrement.</translation>
+    </message>
+    <message>
+        <source>m4 prints &quot;No system type defined&quot;, and the .cf is made of a file with an error in it.</source>
+        <translation>m4 affiche « No system type defined », et le .cf est tiré d’un fichier qui contient une erreur.</translation>
+    </message>
+    <message>
+        <source>It concerns addresses of that form alone. The submission program passes them on as they are, and the next host decides what to make of them. sendmail&apos;s own submit.mc has the line, too.</source>
+        <translation>Elle ne concerne que les adresses de cette forme. Le programme de soumission les transmet telles quelles, et l’hôte suivant décide qu’en faire. Le submit.mc de sendmail contient aussi cette ligne.</translation>
+    </message>
+    <message>
+        <source>Such an address is taken for a local name, and a domain is put behind it. Where nobody has written to node::user for decades, nobody notices.</source>
+        <translation>Une telle adresse passe pour un nom local, et un domaine est mis derrière elle. Là où personne n’a écrit à node::user depuis des décennies, personne ne le remarque.</translation>
+    </message>
+    <message>
+        <source>With USE_TZ the Date: of a message that a program hands in, and its time stamps in the log, follow the variable TZ of whoever calls sendmail. On some systems only the caller knows the zone.</source>
+        <translation>Avec USE_TZ, la ligne Date: d’un message que dépose un programme, et ses heures dans le journal, suivent la variable TZ de celui qui appelle sendmail. Sur certains systèmes, seul l’appelant connaît le fuseau.</translation>
+    </message>
+    <message>
+        <source>sendmail ignores TZ and uses the system&apos;s zone. The Date: of a user who works in another zone names the right moment by another clock.</source>
+        <translation>sendmail ignore TZ et emploie le fuseau du système. La ligne Date: d’un utilisateur qui travaille dans un autre fuseau nomme le bon instant d’après une autre horloge.</translation>
+    </message>
+    <message>
+        <source>With True it does without. The submission program opens no file on behalf of a recipient, so it has no use for the groups, whatever the message.</source>
+        <translation>Avec True, il s’en passe. Le programme de soumission n’ouvre aucun fichier au nom d’un destinataire ; il n’a donc que faire des groupes, quel que soit le message.</translation>
+    </message>
+    <message>
+        <source>With groups in NIS or LDAP the look-up can take seconds for each message, and for a name that does not exist some systems print an error.</source>
+        <translation>Quand les groupes sont dans NIS ou LDAP, la recherche peut prendre des secondes par message, et pour un nom qui n’existe pas, certains systèmes affichent une erreur.</translation>
+    </message>
+    <message>
+        <source>A service manager that starts the queue runner waits for this file. The line changes nothing about the mail itself.</source>
+        <translation>Un gestionnaire de services qui lance le traitement de la file attend ce fichier. La ligne ne change rien au courrier lui-même.</translation>
+    </message>
+    <message>
+        <source>msp puts the file into the client queue&apos;s folder. A service that waits for it elsewhere counts the start as failed after a minute and a half, although the process runs.</source>
+        <translation>msp met le fichier dans le répertoire de la file du client. Un service qui l’attend ailleurs tient le démarrage pour raté au bout d’une minute et demie, alors que le processus tourne.</translation>
+    </message>
+    <message>
+        <source>A .cf that is newer than the program stops it with an error about the version level. One that is older leaves newer defaults in force, port 587 among them. The command sendmail -d0.1 -bv root shows the release.</source>
+        <translation>Un .cf plus récent que le programme l’arrête avec une erreur sur le niveau de version. Un .cf plus ancien laisse en vigueur des réglages par défaut plus récents, dont le port 587. La commande sendmail -d0.1 -bv root montre la version.</translation>
+    </message>
+</context>
+<context>
+    <name>preview::CompareView</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>Close the comparison (Escape)</source>
+        <translation>Fermer la comparaison (Échap)</translation>
+    </message>
+    <message>
+        <source>As one list</source>
+        <translation>En une liste</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Copy as diff</source>
+        <translation>Copier en diff</translation>
+    </message>
+    <message>
+        <source>In the format of diff -u, for patch -p1</source>
+        <translation>Au format de diff -u, pour patch -p1</translation>
+    </message>
+    <message>
+        <source>Removed and added lines</source>
+        <translation>Lignes supprimées et ajoutées</translation>
+    </message>
+    <message>
+        <source>What the file is compared with</source>
+        <translation>Ce à quoi le fichier est comparé</translation>
+    </message>
+    <message>
+        <source>The present file</source>
+        <translation>Le fichier actuel</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Comparé avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>− %n removed</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>− %n supprimée</numerusform>
+            <numerusform>− %n supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n added</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>+ %n ajoutée</numerusform>
+            <numerusform>+ %n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line differs.</source>
+        <translation>Aucune ligne ne diffère.</translation>
+    </message>
+</context>
+<context>
+    <name>preview::Comparison</name>
+    <message>
+        <source>(no line feed at the end)</source>
+        <translation>(pas de saut de ligne à la fin)</translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %n equal line(s)</source>
+        <translation>
+            <numerusform>⋯ %n ligne identique</numerusform>
+            <numerusform>⋯ %n lignes identiques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preview::DiffText</name>
+    <message>
+        <source>Only in the present file</source>
+        <translation>Seulement dans le fichier actuel</translation>
+    </message>
+    <message>
+        <source>Only in what it is compared with</source>
+        <translation>Seulement dans l’élément de comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>preview::Editor</name>
+    <message>
+        <source>A new line</source>
+        <translation>Une nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Avant :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were removed here:</source>
+        <translation>
+            <numerusform>%n ligne a été supprimée ici :</numerusform>
+            <numerusform>%n lignes ont été supprimées ici :</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>preview::FileView</name>
     <message>
         <source>m4 is at work …</source>
-        <translation type="unfinished"></translation>
+        <translation>m4 est au travail…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy the whole file</source>
-        <translation type="unfinished"></translation>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare with earlier answers or with a file</source>
+        <translation>Comparer avec des réponses antérieures ou avec un fichier</translation>
+    </message>
+    <message>
+        <source>Copy the whole file (Ctrl+Shift+C)</source>
+        <translation>Copier tout le fichier (Ctrl+Maj+C)</translation>
+    </message>
+</context>
+<context>
+    <name>preview::FindBar</name>
+    <message>
+        <source>Match c&amp;ase</source>
+        <translation>Casse &amp;exacte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Résultat précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Résultat suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Close the search (Escape)</source>
+        <translation>Fermer la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>Chercher dans le fichier</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>preview::Print</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page numbers</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>preview::Reference</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>C’est un répertoire. Y choisir un fichier.</translation>
+    </message>
+    <message>
+        <source>This is not a plain file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 are compared.</source>
+        <translation>Le fichier fait %1 ; la comparaison est limitée à %2.</translation>
+    </message>
+    <message>
+        <source>Not UTF-8: read as Latin-1.</source>
+        <translation>Pas en UTF-8 : lu comme du Latin-1.</translation>
+    </message>
+    <message>
+        <source>Its lines end in CR LF; the CR is left out of the comparison.</source>
+        <translation>Ses lignes se terminent par CR LF ; la comparaison laisse le CR de côté.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Impossible de lire le fichier : %1.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not text.</source>
+        <translation>C’est un fichier binaire, pas du texte.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "answers/role_rules.h"
 #include "ui/session.h"
 #include "ui/wording/wording.h"
+#include "ui/wording/words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,6 +14,7 @@
 #include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStorageInfo>
 
 namespace answersfile {
 
@@ -25,28 +27,87 @@ struct Texts {
 /// No set of answers comes near this; a larger file is something else.
 constexpr qint64 largest = 4 * 1024 * 1024;
 
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
 QString problemsText(const QString &path, const std::vector<answers::FileProblem> &problems)
 {
-    QStringList lines{Texts::tr("“%1” cannot be used.").arg(QDir::toNativeSeparators(path))};
+    QStringList lines{Texts::tr("“%1” cannot be used.").arg(shown(path))};
     for (const answers::FileProblem &problem : problems) {
         if (lines.size() > 4)
             break;
         const QString where = problem.path.isEmpty() ? QString() : problem.path + QStringLiteral(": ");
-        lines.append(where + wording::reasonText(problem) + u' ' + wording::remedyText(problem));
+        lines.append(where + wording::inSequence(wording::reasonText(problem), wording::remedyText(problem)));
     }
     return lines.join(u'\n');
+}
+
+QString whyUnreadable(const QFile &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return Texts::tr("“%1” does not exist, or not any more: choose another file.").arg(shown(file.fileName()));
+    if (file.error() == QFileDevice::PermissionsError || !info.isReadable())
+        return Texts::tr("You have no permission to read “%1”: ask its owner for a copy.")
+            .arg(shown(file.fileName()));
+    return Texts::tr("“%1” cannot be read: %2.").arg(shown(file.fileName()), file.errorString());
+}
+
+bundle::WriteError kindOfFailure(const QString &path, qint64 size)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir())
+        return bundle::WriteError::ParentMissing;
+    const QStorageInfo disk(folder.filePath());
+    if (disk.isReadOnly())
+        return bundle::WriteError::ReadOnly;
+    if (!folder.isWritable() || (file.exists() && !file.isWritable()))
+        return bundle::WriteError::NoPermission;
+    if (disk.bytesTotal() > 0 && disk.bytesAvailable() < size)
+        return bundle::WriteError::DiskFull;
+    return bundle::WriteError::CannotWrite;
+}
+
+QString whyUnwritten(const QSaveFile &file, qint64 size)
+{
+    const QString path = shown(file.fileName());
+    if (QFileInfo(file.fileName()).isDir())
+        return Texts::tr("“%1” is a folder: choose a name for the file in it.").arg(path);
+    const bundle::WriteError kind = kindOfFailure(file.fileName(), size);
+    const QString what = kind == bundle::WriteError::CannotWrite
+                             ? Texts::tr("“%1” was not saved (%2).").arg(path, file.errorString())
+                             : Texts::tr("“%1” was not saved.").arg(path);
+    return wording::inSequence(what, wording::writeRemedy(kind));
+}
+
+std::expected<void, QString> writeBytes(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return std::unexpected(whyUnwritten(file, bytes.size()));
 }
 
 } // namespace
 
 std::expected<answers::Answers, QString> read(const QString &path)
 {
+    if (QFileInfo(path).isDir())
+        return std::unexpected(
+            Texts::tr("“%1” is a folder: choose the file with the answers in it.").arg(shown(path)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Texts::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
+        return std::unexpected(whyUnreadable(file));
     if (file.size() > largest)
-        return std::unexpected(Texts::tr("“%1” is too large to be a file with answers.").arg(path));
-    const auto read = answers::fromJson(file.readAll());
+        return std::unexpected(
+            Texts::tr("“%1” is too large to be a file with answers: choose another one.").arg(shown(path)));
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return std::unexpected(whyUnreadable(file));
+    const auto read = answers::fromJson(bytes);
     if (!read)
         return std::unexpected(problemsText(path, read.error()));
     return *read;
@@ -54,27 +115,32 @@ std::expected<answers::Answers, QString> read(const QString &path)
 
 std::expected<void, QString> write(const answers::Answers &answers, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = answers::toJson(answers);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return std::unexpected(Texts::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
+    return writeBytes(answers::toJson(answers), path);
 }
 
 } // namespace answersfile
 
+namespace {
+
+const QString hostKey = QStringLiteral("window/hostName");
+
+} // namespace
+
 LastAnswers::LastAnswers(Session *session) : m_session(session)
 {
+    m_writer.setMaxThreadCount(1);
     m_delay.setSingleShot(true);
-    m_delay.setInterval(std::chrono::milliseconds(500));
+    m_delay.setInterval(std::chrono::milliseconds(400));
     connect(&m_delay, &QTimer::timeout, this, &LastAnswers::save);
-    connect(session, &Session::answersChanged, this, [this] { m_delay.start(); });
+    connect(session, &Session::answersChanged, this, &LastAnswers::saveSoon);
+    connect(session, &Session::answersFileChanged, this, &LastAnswers::saveSoon);
 }
 
 LastAnswers::~LastAnswers()
 {
-    if (m_delay.isActive())
-        save();
+    m_writer.waitForDone();
+    if (m_isStale)
+        write(snapshot());
 }
 
 QString LastAnswers::path()
@@ -83,17 +149,49 @@ QString LastAnswers::path()
            QStringLiteral("/answers.json");
 }
 
+QString LastAnswers::placePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/place.json");
+}
+
 LastAnswers::Outcome LastAnswers::restore(const QString &hostName)
 {
     if (!QFileInfo::exists(path())) {
-        m_session->setAnswers(answers::suggestedAnswers(hostName));
+        windowSettings().setValue(hostKey, hostName);
+        m_session->startWith(answers::suggestedAnswers(hostName));
         return Outcome::FirstStart;
     }
     const auto answers = answersfile::read(path());
     if (!answers)
         return setAside(answers.error());
-    m_session->setAnswers(*answers);
+    m_session->startWith(*answers);
+    restorePlace();
     return Outcome::Restored;
+}
+
+QString LastAnswers::suggestedHostName()
+{
+    return windowSettings().value(hostKey).toString();
+}
+
+void LastAnswers::restorePlace()
+{
+    QFile file(placePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    m_place = placeFromJson(file.readAll());
+    if (!m_place || m_place->answersPath.isEmpty())
+        return;
+    if (const auto content = answersfile::read(m_place->answersPath))
+        m_session->setAnswersFile(m_place->answersPath, *content);
+}
+
+void LastAnswers::keepPlace(const WizardPlace &place)
+{
+    if (m_place == place)
+        return;
+    m_place = place;
+    saveSoon();
 }
 
 LastAnswers::Outcome LastAnswers::setAside(const QString &why)
@@ -108,11 +206,49 @@ LastAnswers::Outcome LastAnswers::setAside(const QString &why)
     return Outcome::Damaged;
 }
 
+// Not begun again by each change: who types on and on would otherwise never be saved.
+void LastAnswers::saveSoon()
+{
+    m_isStale = true;
+    if (!m_delay.isActive() && !m_isWriting)
+        m_delay.start();
+}
+
+LastAnswers::Snapshot LastAnswers::snapshot() const
+{
+    WizardPlace place = m_place.value_or(WizardPlace());
+    place.answersPath = m_session->answersPath();
+    return {m_session->answers(), m_place ? toJson(place) : QByteArray()};
+}
+
+// Syncing takes as long as the disk likes, so it is not for the thread that paints.
 void LastAnswers::save()
 {
-    m_delay.stop();
-    if (QDir().mkpath(QFileInfo(path()).path()))
-        (void)answersfile::write(m_session->answers(), path());
+    m_isStale = false;
+    m_isWriting = true;
+    m_writer.start([this, snapshot = snapshot()] {
+        const auto written = write(snapshot);
+        QMetaObject::invokeMethod(
+            this, [this, written] { takeOutcome(written); }, Qt::QueuedConnection);
+    });
+}
+
+std::expected<void, QString> LastAnswers::write(const Snapshot &snapshot)
+{
+    QDir().mkpath(QFileInfo(path()).path());
+    if (!snapshot.place.isEmpty())
+        (void)answersfile::writeBytes(snapshot.place, placePath());
+    return answersfile::write(snapshot.answers, path());
+}
+
+void LastAnswers::takeOutcome(const std::expected<void, QString> &written)
+{
+    m_isWriting = false;
+    if (m_isStale)
+        saveSoon();
+    if (!written && !m_hasFailed)
+        Q_EMIT couldNotSave(tr("The answers cannot be kept for the next start.") + u'\n' + written.error());
+    m_hasFailed = !written;
 }
 
 QSettings &windowSettings()

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "answers/answers.h"
+#include "ui/place.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 #include <expected>
 #include <optional>
@@ -15,12 +17,14 @@ class Session;
 namespace answersfile {
 
 std::expected<answers::Answers, QString> read(const QString &path);
-/// Written to a temporary name first: an error leaves the old file as it was.
+/// Written to a temporary name first and synced: an error, or the end of the program, leaves the old file as
+/// it was.
 std::expected<void, QString> write(const answers::Answers &answers, const QString &path);
 
 } // namespace answersfile
 
-/// Keeps the session's answers from one start to the next.
+/// Keeps the session's answers, and where somebody is in the window, from one start to the next: within half
+/// a second of a change they are on the disk, whatever becomes of the program then.
 class LastAnswers : public QObject
 {
     Q_OBJECT
@@ -30,19 +34,46 @@ public:
     ~LastAnswers() override;
 
     enum class Outcome { FirstStart, Restored, Damaged };
-    /// Gives the session the answers of the last time, or suggestions for a host of this name (may be empty).
-    /// A file that cannot be read is set aside under another name and notice() says so.
+    /// Gives the session the answers of the last time, and the file they belonged to, or suggestions for a
+    /// host of this name (may be empty). A file that cannot be read is set aside under another name and
+    /// notice() says so.
     Outcome restore(const QString &hostName = {});
     QString notice() const { return m_notice; }
+    /// The last one; empty when none is known. Its answersPath is what restore() found.
+    const std::optional<WizardPlace> &place() const { return m_place; }
+    /// The answersPath is taken from the session.
+    void keepPlace(const WizardPlace &place);
 
+    /// Of this machine, as it was at the first start.
+    static QString suggestedHostName();
     static QString path();
+    static QString placePath();
+
+Q_SIGNALS:
+    /// Once, until it works again.
+    void couldNotSave(const QString &why);
 
 private:
-    void save();
+    struct Snapshot {
+        answers::Answers answers;
+        QByteArray place;
+    };
+
+    void restorePlace();
     Outcome setAside(const QString &why);
+    void saveSoon();
+    Snapshot snapshot() const;
+    void save();
+    static std::expected<void, QString> write(const Snapshot &snapshot);
+    void takeOutcome(const std::expected<void, QString> &written);
 
     Session *m_session;
+    std::optional<WizardPlace> m_place;
     QTimer m_delay;
+    QThreadPool m_writer;   ///< one thread: a later state is never overtaken by an earlier one
+    bool m_isStale = false; ///< something changed after what was written last
+    bool m_isWriting = false;
+    bool m_hasFailed = false;
     QString m_notice;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/footer.h"
 
+#include "ui/link_button.h"
 #include "ui/message_line.h"
-#include "ui/preview_texts.h"
+#include "ui/quiet_box.h"
 #include "ui/session.h"
+#include "ui/wording/preview_text.h"
 #include "ui/wording/wording.h"
 
 #include <QHBoxLayout>
@@ -27,21 +29,10 @@ QString timePart(const Session &session)
                             : Footer::tr("m4 –");
 }
 
-QString findingsPart(const Session &session)
-{
-    const std::size_t count = session.findings().size();
-    return count == 0 ? Footer::tr("no findings") : Footer::tr("findings: %1").arg(count);
-}
-
 QString sentenceOf(const Session &session)
 {
-    if (session.isComplete())
-        return wording::sentence(session.normalisedAnswers());
-    const answers::Problem &problem = session.problems().front();
-    return Footer::tr("Not complete yet: “%1” %2")
-        .arg(wording::fieldLabel(problem.field), problem.reason == answers::Reason::Missing
-                                                     ? Footer::tr("needs an answer.")
-                                                     : Footer::tr("has something wrong with it."));
+    return session.isComplete() ? wording::sentence(session.normalisedAnswers())
+                                : wording::unfinishedSentence(session.problems());
 }
 
 } // namespace
@@ -68,18 +59,34 @@ QVBoxLayout *Footer::makeTexts()
 {
     auto *texts = new QVBoxLayout;
     texts->setSpacing(grid / 4);
-    m_sentence = new QLabel;
-    m_sentence->setObjectName(QStringLiteral("sentence"));
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
-    // Room for two lines at all times, so that the window does not jump while somebody types.
-    m_sentence->setMinimumHeight(2 * m_sentence->fontMetrics().lineSpacing());
-    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_status = new HintLabel;
-    m_status->setObjectName(QStringLiteral("status"));
+    auto *sentence = new QLabel;
+    sentence->setObjectName(QStringLiteral("sentence"));
+    sentence->setTextFormat(Qt::PlainText);
+    sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    sentence->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_sentence = new QuietBox(sentence, 2);
     texts->addWidget(m_sentence);
-    texts->addWidget(m_status);
+    texts->addLayout(makeStatus());
     return texts;
+}
+
+QHBoxLayout *Footer::makeStatus()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(grid);
+    m_findings = new LinkButton({});
+    m_findings->setObjectName(QStringLiteral("findingsButton"));
+    m_findings->setToolTip(tr("Shows or hides what there is to know about these answers"));
+    QSizePolicy policy = m_findings->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // or the panes above would move
+    m_findings->setSizePolicy(policy);
+    connect(m_findings, &QPushButton::clicked, this, &Footer::findingsWanted);
+    auto *status = new HintLabel;
+    status->setObjectName(QStringLiteral("status"));
+    m_status = new QuietBox(status, 1);
+    line->addWidget(m_findings);
+    line->addWidget(m_status, 1);
+    return line;
 }
 
 QPushButton *Footer::makeButton(const QString &text, const char *name)
@@ -92,16 +99,23 @@ QPushButton *Footer::makeButton(const QString &text, const char *name)
 
 void Footer::showState(const Session &session)
 {
-    m_sentence->setText(sentenceOf(session));
-    const QStringList parts = session.isComplete()
-                                  ? QStringList{timePart(session), treePart(session), findingsPart(session)}
-                                  : QStringList{treePart(session)};
+    m_sentence->setText(breakable(sentenceOf(session)));
+    const QStringList parts = session.isComplete() ? QStringList{timePart(session), treePart(session)}
+                                                   : QStringList{treePart(session)};
     m_status->setText(parts.join(QStringLiteral(" · ")));
+    if (const QString counts = wording::findingCounts(session.findings()); counts != m_findings->text())
+        m_findings->setText(counts);
+    m_findings->setVisible(session.isComplete());
     const bool possible = session.isComplete() && !advice::hasError(session.findings());
     m_export->setEnabled(possible);
     const QString why = possible ? QString() : session.whyNoExport();
     m_export->setToolTip(why.toHtmlEscaped());
     m_export->setAccessibleDescription(why);
+}
+
+void Footer::focusFindings()
+{
+    m_findings->setFocus(Qt::OtherFocusReason);
 }
 
 void Footer::setMoves(bool back, bool next)

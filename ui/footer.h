@@ -3,9 +3,10 @@
 
 #include <QWidget>
 
-class HintLabel;
-class QLabel;
+class LinkButton;
+class QHBoxLayout;
 class QPushButton;
+class QuietBox;
 class QVBoxLayout;
 class Session;
 
@@ -18,18 +19,24 @@ public:
 
     void showState(const Session &session);
     void setMoves(bool back, bool next);
+    /// Puts the focus on what opens the findings.
+    void focusFindings();
 
 Q_SIGNALS:
     /// By -1 or +1.
     void moved(int direction);
     void exportWanted();
+    /// What there is to know about the answers is to be shown or hidden.
+    void findingsWanted();
 
 private:
     QVBoxLayout *makeTexts();
+    QHBoxLayout *makeStatus();
     QPushButton *makeButton(const QString &text, const char *name);
 
-    QLabel *m_sentence = nullptr;
-    HintLabel *m_status = nullptr;
+    QuietBox *m_sentence = nullptr;
+    LinkButton *m_findings = nullptr;
+    QuietBox *m_status = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_export = nullptr;

@@ -2,10 +2,10 @@
 #include "ui/mainwindow.h"
 
 #include "ui/answers_file.h"
+#include "ui/earlier_files.h"
 #include "ui/explain/explain_panel.h"
-#include "ui/explain/topics.h"
 #include "ui/footer.h"
-#include "ui/message_line.h"
+#include "ui/notice_bar.h"
 #include "ui/pages/aliases_page.h"
 #include "ui/pages/export_page.h"
 #include "ui/pages/host_page.h"
@@ -66,10 +66,11 @@ MainWindow::MainWindow(Session *session, QWidget *parent) : QMainWindow(parent),
     makeMenus();
     makeCentre();
     connectSession();
+    connectPreview();
     restoreLayout();
     showStep(Step::Role);
     m_pages[Step::Role]->focusFirst();
-    m_preview->setFiles(m_session->files());
+    showFiles();
 }
 
 MainWindow::~MainWindow() = default;
@@ -92,12 +93,17 @@ void MainWindow::makeCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeNoticeBar());
+    m_notice = new NoticeBar(QStringLiteral("notice"));
+    m_hint = new NoticeBar(QStringLiteral("hint"));
+    layout->addWidget(m_notice);
+    layout->addWidget(m_hint);
     layout->addWidget(m_columns, 1);
     layout->addWidget(makeHairline());
+    addFindingsTo(*layout);
     layout->addWidget(m_footer);
     setCentralWidget(centre);
     connect(m_steps, &StepsList::stepChosen, this, &MainWindow::showStep);
+    connect(m_hint, &NoticeBar::dismissed, this, &MainWindow::hintDismissed);
     connect(m_footer, &Footer::moved, this, &MainWindow::go);
     connect(m_footer, &Footer::exportWanted, this, [this] { showStep(Step::Export); });
 }
@@ -122,7 +128,7 @@ QWidget *MainWindow::makeMiddle()
 QWidget *MainWindow::makeRight()
 {
     m_preview = new PreviewPane;
-    m_explain = new ExplainPanel;
+    m_explain = new ExplainPanel(*m_session, [this](Step step) { return m_pages[step]->explanation(); });
     m_right = new QSplitter(Qt::Vertical);
     m_right->setObjectName(QStringLiteral("right"));
     m_right->setChildrenCollapsible(false);
@@ -134,23 +140,6 @@ QWidget *MainWindow::makeRight()
     m_preview->setMinimumHeight(15 * grid);
     m_explain->setMinimumHeight(10 * grid);
     return m_right;
-}
-
-QWidget *MainWindow::makeNoticeBar()
-{
-    m_noticeBar = new QWidget;
-    auto *layout = new QHBoxLayout(m_noticeBar);
-    layout->setContentsMargins(2 * grid, grid, 2 * grid, grid);
-    layout->setSpacing(2 * grid);
-    m_notice = new MessageLine;
-    m_notice->setObjectName(QStringLiteral("notice"));
-    auto *dismiss = new QPushButton(tr("Dismiss"));
-    dismiss->setObjectName(QStringLiteral("dismissNotice"));
-    layout->addWidget(m_notice, 1);
-    layout->addWidget(dismiss, 0, Qt::AlignTop);
-    connect(dismiss, &QPushButton::clicked, this, [this] { showNotice({}); });
-    m_noticeBar->hide();
-    return m_noticeBar;
 }
 
 void MainWindow::makePages()
@@ -173,12 +162,21 @@ void MainWindow::addPage(Page *page)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Nothing is drawn where there is nothing to scroll; a bar that came and went would shift the page.
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     area->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(area);
     m_pages[page->step()] = page;
     connect(page, &Page::stepRequested, this, &MainWindow::showStep);
+    connect(page, &Page::fieldRequested, this, &MainWindow::showField);
+    connect(page, &Page::lineRequested, this, &MainWindow::showLine);
+    connect(page, &Page::repairWanted, this, &MainWindow::repair);
     connect(page, &Page::confirmed, this, [this] { go(+1); });
-    connect(page, &Page::fieldFocused, this, &MainWindow::explainField);
+    connect(page, &Page::fieldFocused, this,
+            [this](answers::Field field) {
+                m_preview->beginChange();
+                m_explain->browse(Subject::answer(field));
+            });
 }
 
 void MainWindow::connectSession()
@@ -186,28 +184,38 @@ void MainWindow::connectSession()
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
     connect(m_session, &Session::filesChanged, this, [this] {
-        m_preview->setFiles(m_session->files());
+        showFiles();
         m_refresh.start(m_session->isWaiting() ? patience : std::chrono::milliseconds(0));
     });
+    connect(m_session, &Session::answersFileChanged, this, &MainWindow::showTitle);
+    connect(m_session, &Session::answersChanged, this, [this] {
+        if (m_noticeIsNews)
+            showNotice({});
+    });
     connect(m_preview, &PreviewPane::visibleFileChanged, m_session, &Session::setVisibleFile);
-    connect(m_preview, &PreviewPane::lineChosen, this, &MainWindow::explainLine);
+    connectExplanation();
 }
 
-void MainWindow::explainField(answers::Field field)
+void MainWindow::connectExplanation()
 {
-    if (const catalogue::Entry *entry = catalogue::find(entryNameFor(field, m_session->answers())))
-        m_explain->showEntry(*entry);
-    else
-        m_explain->showPage(m_pages[m_step]->explanation());
+    connect(m_preview, &PreviewPane::visibleFileChanged, m_explain,
+            [this](const QString &file) { m_explain->browse(Subject::topic(file)); });
+    connect(m_preview, &PreviewPane::lineChosen, m_explain,
+            [this](const QString &file, int line) { m_explain->browse(Subject::lineOf(file, line)); });
+    connect(m_explain, &ExplainPanel::answersSettled, this, [this] {
+        const auto field = m_pages[m_step]->focusedField();
+        if (field && m_explain->isAboutPage())
+            m_explain->browse(Subject::answer(*field));
+    });
+    connect(m_explain, &ExplainPanel::lineWanted, m_preview, &PreviewPane::showLine);
+    connect(m_explain, &ExplainPanel::answerWanted, this, &MainWindow::showField);
 }
 
-void MainWindow::explainLine(const QString &file, int line)
+void MainWindow::enterExplanation()
 {
-    const mc::Directive *directive = m_session->directiveAt(file, line);
-    if (!directive)
-        return;
-    if (const catalogue::Entry *entry = catalogue::find(directive->entry))
-        m_explain->showEntry(*entry, directive->cause);
+    if (m_folded)
+        m_middle->setCurrentWidget(m_right);
+    m_explain->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showStep(Step step)
@@ -220,17 +228,25 @@ void MainWindow::showStep(Step step)
     const auto place = std::ranges::find(allSteps(), step) - allSteps().begin();
     m_stack->setCurrentIndex(static_cast<int>(place));
     m_middle->setCurrentIndex(0);
-    m_explain->showPage(m_pages[step]->explanation());
+    m_explain->browse(Subject::page(step));
     refresh();
     if (wasInPage)
         enterPage();
+    Q_EMIT placeChanged();
 }
 
 void MainWindow::enterPage()
 {
     m_pages[m_step]->focusFirst();
     // The page explains itself until somebody moves on within it.
-    m_explain->showPage(m_pages[m_step]->explanation());
+    m_explain->browse(Subject::page(m_step));
+}
+
+void MainWindow::showField(answers::Field field)
+{
+    const Step step = stepOf(field);
+    showStep(std::ranges::contains(stepsFor(m_session->answers().role), step) ? step : Step::Role);
+    m_pages[m_step]->focusField(field);
 }
 
 std::optional<Step> MainWindow::neighbour(int direction) const
@@ -263,8 +279,7 @@ void MainWindow::refresh()
     refreshSteps();
     m_footer->showState(*m_session);
     m_footer->setMoves(neighbour(-1).has_value(), neighbour(+1).has_value());
-    const QString host = m_session->answers().host.name.trimmed();
-    setWindowTitle(host.isEmpty() ? tr("Sendmail Wizard") : tr("%1 — Sendmail Wizard").arg(host.left(80)));
+    showTitle();
 }
 
 void MainWindow::refreshSteps()
@@ -289,9 +304,8 @@ void MainWindow::refreshSteps()
 
 void MainWindow::takePlaceOf(const MainWindow &other)
 {
-    m_visited = other.m_visited;
-    showStep(other.m_step);
     m_preview->setCurrentIndex(other.m_preview->currentIndex());
+    goTo(other.place());
 }
 
 void MainWindow::markAllVisited()
@@ -301,10 +315,34 @@ void MainWindow::markAllVisited()
     refresh();
 }
 
+WizardPlace MainWindow::place() const
+{
+    WizardPlace place{m_step, {}, m_session->answersPath()};
+    for (const auto &[step, isVisited] : m_visited) {
+        if (isVisited)
+            place.seen.push_back(step);
+    }
+    return place;
+}
+
+void MainWindow::goTo(const WizardPlace &place)
+{
+    for (const Step step : place.seen)
+        m_visited[step] = true;
+    const bool isAsked = std::ranges::contains(stepsFor(m_session->answers().role), place.step);
+    showStep(isAsked ? place.step : Step::Role);
+}
+
 void MainWindow::showNotice(const QString &text)
 {
-    m_notice->setMessage(theme::Tone::Warning, text);
-    m_noticeBar->setVisible(!text.isEmpty());
+    m_noticeIsNews = false;
+    m_notice->showMessage(theme::Tone::Warning, text);
+}
+
+void MainWindow::showNews(theme::Tone tone, const QString &text)
+{
+    m_noticeIsNews = true;
+    m_notice->showMessage(tone, text);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "advice/finding.h"
+#include "ui/place.h"
 #include "ui/step.h"
+#include "ui/theme.h"
 
 #include <QMainWindow>
 #include <QTimer>
 #include <map>
 #include <optional>
 
+class EarlierFiles;
 class ExplainPanel;
+class FindingsPanel;
 class Footer;
-class MessageLine;
+class NoticeBar;
 class Page;
 class PreviewPane;
 class QApplication;
@@ -18,8 +23,15 @@ class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
+class QUrl;
+class QVBoxLayout;
+class RepairBar;
 class Session;
 class StepsList;
+
+namespace preview {
+class Zoom;
+}
 
 /// The whole window: steps, page, preview and explanation, the one sentence, and where to go next. It owns
 /// the widgets and connects them; what they show comes from the session.
@@ -34,10 +46,22 @@ public:
     void showStep(Step step);
     /// Says something above the page until it is dismissed; empty text takes it away.
     void showNotice(const QString &text);
+    /// Says something good above the page until it is dismissed or the next answer changes.
+    void showNews(theme::Tone tone, const QString &text);
+    /// Says what to do in this window until that is dismissed.
+    void showHint();
+    /// Shows what differs between this file and the visible one of the preview.
+    void compareWithFile(const QString &path);
     /// Takes the answers of this file, or says what is wrong with it.
     void openAnswersFile(const QString &path);
+    /// Saves the answers to this file, or says why it cannot be written.
+    void saveAnswersFile(const QString &path);
+    /// Begins anew with suggestions.
+    void newAnswers();
     /// Every step counts as seen: the answers come from an earlier time.
     void markAllVisited();
+    WizardPlace place() const;
+    void goTo(const WizardPlace &place);
     /// Shows what `other`, over the same session, shows: step, steps seen, place and size.
     void takePlaceOf(const MainWindow &other);
     /// Place, size and splitters, for the next window.
@@ -46,6 +70,9 @@ public:
 Q_SIGNALS:
     /// One of wording::languages() was chosen; empty = the system's.
     void languageWanted(const QString &code);
+    /// Another step, or one more was seen.
+    void placeChanged();
+    void hintDismissed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,14 +80,31 @@ protected:
 
 private:
     void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
     void makeLanguageMenu(QMenu *view);
+    void makeHelpMenu();
+    void addFindEntries(QMenu *edit);
+    void addChangeEntries(QMenu *view);
+    void addZoomEntries(QMenu *view);
+    void addCompareMenu(QMenu *view);
+    void fillCompareMenu();
+    void connectPreview();
+    void showFiles();
+    void explainFinding(int index);
+    void chooseFileToCompare();
+    void compareWithAnswers(const answers::Answers &answers, const QString &when);
+    void choosePrinter();
     void makeCentre();
     QWidget *makeMiddle();
     QWidget *makeRight();
-    QWidget *makeNoticeBar();
     void makePages();
     void addPage(Page *page);
     void connectSession();
+    void connectExplanation();
+    /// Puts the focus into the explanation, which keeps what it explains.
+    void enterExplanation();
+    void addFindingsTo(QVBoxLayout &layout);
     void restoreLayout();
     void spreadColumns();
     void foldPreview(bool fold);
@@ -69,17 +113,27 @@ private:
     /// Puts the focus into the current page.
     void enterPage();
     void refreshSteps();
-    void explainField(answers::Field field);
-    void explainLine(const QString &file, int line);
+    /// Shows the answer to this field, and puts the focus there.
+    void showField(answers::Field field);
+    void repair(const advice::Finding &finding);
+    /// From 1; 0 = the whole file.
+    void showLine(advice::GeneratedFile file, int line);
     void go(int direction);
     /// The step beside the current one that the role has; empty at an end.
     std::optional<Step> neighbour(int direction) const;
     void chooseAnswersToOpen();
+    void openRecent(const QString &path);
+    void takeDropped(const QList<QUrl> &files);
+    void saveAnswers();
     void chooseWhereToSave();
+    /// The earlier answers are gone from the window and stand in no file: says how to have them back.
+    void sayHowToGoBack(const QString &news, bool wereKept);
+    void showTitle();
     void choosePreviewTree();
     void setPreviewTree(const QString &folder);
     void restorePreviewTree();
-    void showAbout();
+    /// Shows a page of our own in the explanation panel.
+    void explain(const QString &heading, const QString &html);
 
     Session *m_session;
     Step m_step = Step::Role;
@@ -92,8 +146,14 @@ private:
     QSplitter *m_right = nullptr;
     PreviewPane *m_preview = nullptr;
     ExplainPanel *m_explain = nullptr;
-    QWidget *m_noticeBar = nullptr;
-    MessageLine *m_notice = nullptr;
+    NoticeBar *m_notice = nullptr;
+    NoticeBar *m_hint = nullptr;
+    bool m_noticeIsNews = false;
+    QMenu *m_compareMenu = nullptr;
+    preview::Zoom *m_zoom = nullptr;
+    std::unique_ptr<EarlierFiles> m_earlier;
+    FindingsPanel *m_findings = nullptr;
+    RepairBar *m_repairs = nullptr;
     Footer *m_footer = nullptr;
     QTimer m_refresh;
     bool m_folded = false;

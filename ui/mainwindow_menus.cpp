@@ -2,15 +2,16 @@
 // The menus of the main window and what stands behind them.
 #include "ui/answers_file.h"
 #include "ui/mainwindow.h"
-#include "ui/message_line.h"
+#include "ui/menu_entry.h"
 #include "ui/session.h"
+#include "ui/theme_menu.h"
+#include "ui/undo_actions.h"
 #include "ui/wording/language.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QFileDialog>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 
 namespace {
@@ -21,26 +22,33 @@ const QString treeKey = QStringLiteral("preview/cfTree");
 
 void MainWindow::makeMenus()
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    const auto add = [this](QMenu *menu, const QString &text, const QKeySequence &keys, const char *name,
-                            auto slot) {
-        QAction *action = menu->addAction(text, this, slot);
-        action->setShortcut(keys);
-        action->setObjectName(QLatin1String(name));
-    };
-    add(file, tr("&Open answers…"), QKeySequence::Open, "openAnswers", &MainWindow::chooseAnswersToOpen);
-    add(file, tr("&Save answers as…"), QKeySequence::SaveAs, "saveAnswers", &MainWindow::chooseWhereToSave);
-    file->addSeparator();
-    add(file, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), "exportAction",
-        [this] { showStep(Step::Export); });
-    file->addSeparator();
-    add(file, tr("&Quit"), QKeySequence::Quit, "quit", &QWidget::close);
+    makeFileMenu();
+    makeEditMenu();
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    add(view, tr("Folder of the &cf tree…"), {}, "chooseTree", &MainWindow::choosePreviewTree);
-    add(view, tr("Use the &usual folders"), {}, "usualTree", [this] { setPreviewTree({}); });
+    view->setObjectName(QStringLiteral("viewMenu"));
+    addChangeEntries(view);
+    view->addSeparator();
+    addZoomEntries(view);
+    view->addSeparator();
+    addEntry(this, view, tr("Folder of the &cf tree…"), {}, "chooseTree", &MainWindow::choosePreviewTree,
+             "folder");
+    addEntry(this, view, tr("Use the &usual folders"), {}, "usualTree", [this] { setPreviewTree({}); });
+    view->addSeparator();
+    addThemeMenu(*view);
     makeLanguageMenu(view);
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, tr("&About Sendmail Wizard"), {}, "about", &MainWindow::showAbout);
+    makeHelpMenu();
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->setObjectName(QStringLiteral("editMenu"));
+    auto *actions = new UndoActions(m_session, this);
+    edit->addAction(actions->undo());
+    edit->addAction(actions->redo());
+    connect(actions, &UndoActions::wentTo, this, &MainWindow::showField);
+    edit->addSeparator();
+    addFindEntries(edit);
 }
 
 // Each language under its own name, so that nobody has to read a foreign menu to come home.
@@ -48,6 +56,7 @@ void MainWindow::makeLanguageMenu(QMenu *view)
 {
     QMenu *menu = view->addMenu(tr("&Language"));
     menu->setObjectName(QStringLiteral("languages"));
+    menu->setIcon(theme::icon(QStringLiteral("preferences-desktop-locale")));
     auto *group = new QActionGroup(menu);
     for (const wording::Language &language : wording::languages()) {
         QAction *action = menu->addAction(language.name, this, [this, code = language.code] {
@@ -60,36 +69,6 @@ void MainWindow::makeLanguageMenu(QMenu *view)
     }
     menu->addSeparator();
     menu->addAction(tr("As the &system"), this, [this] { Q_EMIT languageWanted({}); });
-}
-
-void MainWindow::chooseAnswersToOpen()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open answers"), {}, tr("Answers (*.json)"));
-    if (!path.isEmpty())
-        openAnswersFile(path);
-}
-
-void MainWindow::openAnswersFile(const QString &path)
-{
-    const auto answers = answersfile::read(path);
-    if (!answers) {
-        showNotice(answers.error());
-        return;
-    }
-    showNotice({});
-    m_session->setAnswers(*answers);
-    markAllVisited();
-    showStep(Step::Role);
-}
-
-void MainWindow::chooseWhereToSave()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save answers as"),
-                                                      QStringLiteral("answers.json"), tr("Answers (*.json)"));
-    if (path.isEmpty())
-        return;
-    const auto written = answersfile::write(m_session->answers(), path);
-    showNotice(written ? QString() : written.error());
 }
 
 void MainWindow::choosePreviewTree()
@@ -111,12 +90,4 @@ void MainWindow::setPreviewTree(const QString &folder)
 {
     windowSettings().setValue(treeKey, folder);
     m_session->setTreeFolder(folder);
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(this, tr("About Sendmail Wizard"),
-                       tr("<h3>Sendmail Wizard %1</h3><p>Writes and explains sendmail configurations.</p>"
-                          "<p>Free software under the MIT licence.</p>")
-                           .arg(QStringLiteral(SENDMAIL_WIZARD_VERSION)));
 }

@@ -2,15 +2,22 @@
 #include "ui/message_line.h"
 
 #include <QEvent>
+#include <QFontMetrics>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QTextBoundaryFinder>
+#include <algorithm>
 
 namespace {
 
 constexpr int signSize = 2 * theme::grid;
 
-/// Gives `label` that colour. Only a change counts: setting a palette is itself a palette change.
+/// Gives `label` that colour, whatever ground it stands on. Only a change counts: setting a palette is itself a
+/// palette change.
 void colourLabel(QLabel &label, const QColor &colour)
 {
+    if (label.foregroundRole() != QPalette::WindowText)
+        label.setForegroundRole(QPalette::WindowText);
     if (label.palette().color(QPalette::WindowText) == colour)
         return;
     QPalette palette;
@@ -37,12 +44,13 @@ MessageLine::MessageLine(QWidget *parent) : QWidget(parent), m_sign(new QLabel),
 
 void MessageLine::setMessage(theme::Tone tone, const QString &text)
 {
-    const bool isSame = tone == m_tone && text == m_text->text();
+    const bool isSame = tone == m_tone && text == m_plain;
     setVisible(!text.isEmpty());
     if (isSame)
         return;
     m_tone = tone;
-    m_text->setText(text);
+    m_plain = text;
+    m_text->setText(breakable(text));
     setAccessibleName(text);
     colour();
 }
@@ -64,12 +72,53 @@ void MessageLine::colour()
                 urgent ? theme::toneColour(m_tone, palette()) : palette().color(QPalette::WindowText));
 }
 
-HintLabel::HintLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
+QString breakable(const QString &text, int room)
+{
+    constexpr qsizetype alwaysFits = 9; // of the widest letters, in the narrowest room
+    const QStringList words = text.split(u' ');
+    if (std::ranges::all_of(words, [](const QString &word) { return word.size() <= alwaysFits; }))
+        return text;
+    constexpr QChar zeroWidthSpace(0x200b);
+    const QFontMetrics metrics(QGuiApplication::font());
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    QString result;
+    int width = 0;             // since the last place to break
+    qsizetype betterPlace = 0; // behind a mark within the word, as a place in `result`; 0 = none
+    int widthThere = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text.at(i);
+        breaks.setPosition(i);
+        if (character.isSpace() || breaks.isAtBoundary()) {
+            width = 0;
+            betterPlace = 0;
+        }
+        width += metrics.horizontalAdvance(character);
+        if (width > room && !character.isLowSurrogate() && !character.isMark()) {
+            const qsizetype place = betterPlace > 0 ? betterPlace : result.size();
+            width -= betterPlace > 0 ? widthThere : width - metrics.horizontalAdvance(character);
+            result.insert(place, zeroWidthSpace);
+            betterPlace = 0;
+        }
+        result += character;
+        if (QStringView(u"._@:,").contains(character)) {
+            betterPlace = result.size();
+            widthThere = width;
+        }
+    }
+    return result;
+}
+
+HintLabel::HintLabel(const QString &text, QWidget *parent) : QLabel(breakable(text), parent)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setFont(theme::smallFont());
     colour();
+}
+
+void HintLabel::setText(const QString &text)
+{
+    QLabel::setText(breakable(text));
 }
 
 void HintLabel::changeEvent(QEvent *event)

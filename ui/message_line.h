@@ -15,7 +15,7 @@ public:
 
     /// Shows the text; an empty one hides the whole line.
     void setMessage(theme::Tone tone, const QString &text);
-    QString text() const { return m_text->text(); }
+    QString text() const { return m_plain; }
     theme::Tone tone() const { return m_tone; }
 
 protected:
@@ -25,9 +25,13 @@ private:
     void colour();
 
     theme::Tone m_tone = theme::Tone::Error;
+    QString m_plain;
     QLabel *m_sign;
     QLabel *m_text;
 };
+
+/// The text with places to break in words that are wider than a page, such as a host name of 60 letters.
+QString breakable(const QString &text, int room = 36 * theme::grid);
 
 /// Wrapped plain text in the muted colour, for hints.
 class HintLabel : public QLabel
@@ -35,6 +39,9 @@ class HintLabel : public QLabel
     Q_OBJECT
 public:
     explicit HintLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+    /// Long words may be broken.
+    void setText(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,7 +5,7 @@
 #include "answers/role_rules.h"
 #include "mc/compose.h"
 #include "mc/tables.h"
-#include "ui/preview_texts.h"
+#include "ui/wording/preview_text.h"
 #include "ui/wording/wording.h"
 
 #include <QTimer>
@@ -37,7 +37,7 @@ PreviewFile plainFile(const QString &name, const QByteArray &text, const answers
     file.name = name;
     file.state = FileState::Current;
     file.text = text;
-    file.provenance = preview::plainProvenance(name, answers);
+    file.provenance = wording::plainProvenance(name, answers);
     return file;
 }
 
@@ -59,7 +59,8 @@ std::vector<PreviewFile> plainFiles(const answers::Answers &answers, const bundl
 
 } // namespace
 
-Session::Session(QObject *parent) : QObject(parent), m_tree(cf::findTree())
+Session::Session(QObject *parent)
+    : QObject(parent), m_history({}, QDateTime::currentDateTime()), m_tree(cf::findTree())
 {
     for (const Pair pair : {Mta, Msp}) {
         connect(&m_halves[pair].compiler, &cf::Compiler::finished, this,
@@ -73,10 +74,69 @@ Session::Session(QObject *parent) : QObject(parent), m_tree(cf::findTree())
 
 Session::~Session() = default;
 
-void Session::setAnswers(const answers::Answers &answers)
+void Session::setAnswers(const answers::Answers &answers, History::Origin origin)
 {
     if (answers == m_answers)
         return;
+    m_history.record(answers, QDateTime::currentDateTime(), origin);
+    publishAnswers(answers);
+}
+
+void Session::startWith(const answers::Answers &answers)
+{
+    m_history.restart(answers, QDateTime::currentDateTime());
+    publishAnswers(answers);
+}
+
+void Session::undo()
+{
+    if (!canUndo())
+        return;
+    m_history.undo();
+    publishAnswers(m_history.present().answers);
+}
+
+void Session::redo()
+{
+    if (!canRedo())
+        return;
+    m_history.redo();
+    publishAnswers(m_history.present().answers);
+}
+
+const Session::AnswersFile *Session::answersFile() const
+{
+    const auto file = m_answersFiles.find(m_history.present().document);
+    return file == m_answersFiles.end() ? nullptr : &file->second;
+}
+
+QString Session::answersPath() const
+{
+    const AnswersFile *file = answersFile();
+    return file ? file->path : QString();
+}
+
+bool Session::isModified() const
+{
+    const AnswersFile *file = answersFile();
+    return file && file->content != m_answers;
+}
+
+bool Session::isKept() const
+{
+    if (const AnswersFile *file = answersFile())
+        return file->content == m_answers;
+    return m_history.present().origin != History::Origin::Edited || m_answers == answers::Answers();
+}
+
+void Session::setAnswersFile(const QString &path, const answers::Answers &content)
+{
+    m_answersFiles[m_history.present().document] = {path, content};
+    Q_EMIT answersFileChanged();
+}
+
+void Session::publishAnswers(const answers::Answers &answers)
+{
     m_answers = answers;
     m_normalised = answers::normalised(answers);
     m_problems = answers::validate(m_answers);
@@ -265,8 +325,8 @@ void Session::collectFiles()
 QString Session::whyNoFile(Pair pair) const
 {
     if (!isComplete())
-        return preview::whyIncomplete(m_problems.front());
-    return m_halves[pair].document ? QString() : preview::whyNoSubmit(m_answers.host.release);
+        return wording::whyIncomplete(m_problems.front());
+    return m_halves[pair].document ? QString() : wording::whyNoSubmit(m_answers.host.release);
 }
 
 PreviewFile Session::mcFile(Pair pair) const
@@ -276,7 +336,7 @@ PreviewFile Session::mcFile(Pair pair) const
     if (file.reason.isEmpty()) {
         file.state = FileState::Current;
         file.text = m_halves[pair].shown.text;
-        file.provenance = preview::mcProvenance(m_answers);
+        file.provenance = wording::mcProvenance(m_answers);
     }
     return file;
 }
@@ -289,16 +349,16 @@ PreviewFile Session::cfFile(Pair pair) const
     if (!file.reason.isEmpty())
         return file;
     if (!m_tree) {
-        file.reason = preview::whyNoTree(m_tree.error());
+        file.reason = wording::whyNoTree(m_tree.error());
         return file;
     }
     if (half.isDone() && half.result->status != cf::Compilation::Status::Done) {
-        file.reason = preview::whyNoCf(*half.result);
+        file.reason = wording::whyNoCf(*half.result);
         return file;
     }
     file.state = half.isDone() ? FileState::Current : FileState::Waiting;
     file.text = half.result ? half.result->cf : QByteArray();
-    file.provenance = preview::cfProvenance(m_answers, *m_tree);
+    file.provenance = wording::cfProvenance(m_answers, *m_tree);
     return file;
 }
 

@@ -7,10 +7,12 @@
 #include "bundle/bundle.h"
 #include "cf/compiler.h"
 #include "mc/document.h"
+#include "ui/history.h"
 #include "ui/preview_file.h"
 
 #include <QObject>
 #include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -27,10 +29,29 @@ public:
     const answers::Answers &answers() const { return m_answers; }
     /// As they go into the files: answers::normalised(). For whatever shows or writes what will be true.
     const answers::Answers &normalisedAnswers() const { return m_normalised; }
-    /// Publishes, and starts m4, if they differ from the present ones.
-    void setAnswers(const answers::Answers &answers);
+    /// Publishes, and starts m4, if they differ from the present ones. A step of the history.
+    void setAnswers(const answers::Answers &answers, History::Origin origin = History::Origin::Edited);
+    /// As setAnswers(), but there is no way back behind them: answers of an earlier time.
+    void startWith(const answers::Answers &answers);
     /// As setAnswers() with answers::withRole(); gives the fields whose answers no longer apply.
     std::vector<answers::Field> setRole(answers::Role role);
+
+    const History &history() const { return m_history; }
+    bool canUndo() const { return m_history.undoable(); }
+    bool canRedo() const { return m_history.redoable(); }
+    /// One step back or forth through the history, where there is one.
+    void undo();
+    void redo();
+
+    /// The answers file that was opened or saved; empty when there is none. Undoing the opening goes back to
+    /// the file before.
+    QString answersPath() const;
+    /// There is such a file, and something else stands in it.
+    bool isModified() const;
+    /// Nothing was typed that stands in no file.
+    bool isKept() const;
+    /// From now on the present answers belong to this file, in which stands `content`.
+    void setAnswersFile(const QString &path, const answers::Answers &content);
 
     const std::vector<answers::Problem> &problems() const { return m_problems; }
     bool isComplete() const { return m_problems.empty(); }
@@ -63,6 +84,8 @@ public:
 
 Q_SIGNALS:
     void answersChanged(const answers::Answers &answers);
+    /// By opening or saving; not by undo() or redo().
+    void answersFileChanged();
     void problemsChanged();
     /// Files, findings or their states changed.
     void filesChanged();
@@ -82,6 +105,14 @@ private:
         bool isDone() const { return result && resultOf == compiled.text; }
     };
 
+    /// What the answers of a document were opened from or saved to.
+    struct AnswersFile {
+        QString path;
+        answers::Answers content;
+    };
+
+    const AnswersFile *answersFile() const;
+    void publishAnswers(const answers::Answers &answers);
     void compose();
     void startCompilers();
     void startCompiler(Pair pair);
@@ -96,6 +127,8 @@ private:
     bundle::CompiledFiles compiledFiles() const;
     QString whyNoFile(Pair pair) const;
 
+    History m_history;
+    std::map<int, AnswersFile> m_answersFiles; ///< by History::State::document
     answers::Answers m_answers;
     answers::Answers m_normalised;
     std::vector<answers::Problem> m_problems;

@@ -113,6 +113,12 @@ QString stateName(StepState state)
     return StepsList::tr("not right yet");
 }
 
+/// Both in full: there may be no room for them in the list.
+QString inFull(const QString &name, const QString &summary)
+{
+    return QStringLiteral("<b>%1</b><br>%2").arg(name.toHtmlEscaped(), summary.toHtmlEscaped());
+}
+
 } // namespace
 
 StepsList::StepsList(QWidget *parent) : QWidget(parent), m_list(new QListWidget), m_why(new HintLabel)
@@ -152,6 +158,7 @@ void StepsList::setItems(const std::vector<Item> &items, Step current, const QSt
         entry->setText(stepName(item.step));
         entry->setData(Summary, item.summary);
         entry->setData(State, static_cast<int>(item.state));
+        entry->setToolTip(item.summary.isEmpty() ? QString() : inFull(entry->text(), item.summary));
         entry->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(stepName(item.step), stateName(item.state)));
         if (item.step == current)
             m_list->setCurrentRow(row);

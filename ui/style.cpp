@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTabBar>
@@ -15,16 +16,20 @@ constexpr int controlHeight = 4 * grid;
 constexpr qreal corner = 5;
 
 /// The frame of a text field: a hairline, the accent when it has the focus.
-void drawField(const QStyleOption &option, QPainter &painter)
+/// `widget` may have the property "hasProblem".
+void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(option.palette.brush(enabled ? QPalette::Base : QPalette::Window));
-    const QColor edge = focused ? option.palette.highlight().color() : fieldLineColour(option.palette);
-    painter.setPen(QPen(edge, focused ? 2 : 1));
-    const qreal inset = focused ? 1 : 0.5;
+    const bool isWrong = widget && widget->property("hasProblem").toBool();
+    const QColor edge = isWrong   ? toneColour(Tone::Error, option.palette)
+                        : focused ? option.palette.highlight().color()
+                                  : fieldLineColour(option.palette);
+    painter.setPen(QPen(edge, focused || isWrong ? 2 : 1));
+    const qreal inset = focused || isWrong ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), corner, corner);
     painter.restore();
 }
@@ -83,10 +88,20 @@ void drawIndicator(const QStyleOption &option, QPainter &painter, bool round)
     painter.restore();
 }
 
-/// A scroll bar without arrows: a rounded handle on nothing.
-void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &handle)
+/// What lies behind a scroll bar: the ground of what it scrolls.
+QColor groundOf(const QStyleOption &option, const QWidget *scrollBar)
 {
-    painter.fillRect(option.rect, option.palette.brush(QPalette::Base));
+    const QWidget *container = scrollBar ? scrollBar->parentWidget() : nullptr;
+    const auto *area =
+        container ? qobject_cast<const QAbstractScrollArea *>(container->parentWidget()) : nullptr;
+    return option.palette.color(area ? area->viewport()->backgroundRole() : QPalette::Window);
+}
+
+/// A scroll bar without arrows: a rounded handle on nothing.
+void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &handle,
+                   const QColor &ground)
+{
+    painter.fillRect(option.rect, ground);
     if (option.minimum == option.maximum)
         return;
     const bool active =
@@ -112,6 +127,39 @@ void drawTab(const QStyleOptionTab &option, QPainter &painter)
     if (selected) {
         painter.fillRect(QRect(area.left(), area.bottom() - 2, area.width(), 3), option.palette.highlight());
     }
+}
+
+/// The arrow at the end of a tab bar that is too narrow for its tabs.
+void drawTabScroller(const QStyleOptionToolButton &option, QPainter &painter)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool hovered = enabled && option.state.testFlag(QStyle::State_MouseOver);
+    const QRect area = option.rect;
+    painter.fillRect(area, option.palette.color(hovered ? QPalette::AlternateBase : QPalette::Window));
+    painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), lineColour(option.palette));
+    const bool left = option.arrowType == Qt::LeftArrow;
+    const QPointF tip = QRectF(area).center() + QPointF(left ? -2 : 2, 0);
+    const qreal back = left ? 4 : -4;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor colour =
+        enabled ? option.palette.color(QPalette::WindowText) : fieldLineColour(option.palette);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF({tip + QPointF(back, -4), tip, tip + QPointF(back, 4)}));
+    painter.restore();
+}
+
+/// An entry of a menu under the pointer: tinted, so that text and icon keep their colours.
+QPalette tinted(QPalette palette)
+{
+    const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
+    const QColor ground = palette.color(QPalette::Active, QPalette::Window);
+    const auto mix = [](int a, int b) { return (a * 16 + b * 84) / 100; };
+    palette.setColor(QPalette::Highlight,
+                     QColor(mix(accent.red(), ground.red()), mix(accent.green(), ground.green()),
+                            mix(accent.blue(), ground.blue())));
+    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Active, QPalette::WindowText));
+    return palette;
 }
 
 /// Where a part of a scroll bar without arrows is.
@@ -162,6 +210,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
     case CT_SpinBox:
         return {result.width(), qMax(result.height(), controlHeight)};
+    case CT_MenuBarItem:
+        return {result.width() + grid, qMax(result.height(), 3 * grid + grid / 2)};
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            return result;
+        return {result.width() + 2 * grid, qMax(result.height(), 3 * grid + grid / 2)};
     case CT_TabBarTab:
         return {size.width(), qMax(result.height(), controlHeight + grid / 2)};
     default:
@@ -206,6 +261,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 2 * grid;
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabOverlap:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
         return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
@@ -238,6 +295,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         drawTab(*tab, *painter);
         return;
     }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        item && (element == CE_MenuItem || element == CE_MenuBarItem)) {
+        QStyleOptionMenuItem quiet(*item);
+        quiet.palette = tinted(quiet.palette);
+        QProxyStyle::drawControl(element, &quiet, painter, widget);
+        return;
+    }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_PushButtonLabel && button &&
         button->features.testFlag(QStyleOptionButton::DefaultButton) &&
@@ -255,7 +319,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
         control == CC_ScrollBar && slider)
-        drawScrollBar(*slider, *painter, scrollBarPart(*slider, SC_ScrollBarSlider));
+        drawScrollBar(*slider, *painter, scrollBarPart(*slider, SC_ScrollBarSlider),
+                      groundOf(*slider, widget));
+    else if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+             control == CC_ToolButton && button && widget && qobject_cast<QTabBar *>(widget->parentWidget()))
+        drawTabScroller(*button, *painter);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -267,13 +335,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0) {
-            drawField(*option, *painter);
+            drawField(*option, *painter, widget);
             return;
         }
         break;
     case PE_Frame:
         if (widget && widget->property("fieldFrame").toBool()) {
-            drawField(*option, *painter);
+            drawField(*option, *painter, widget);
             return;
         }
         break;

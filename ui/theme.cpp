@@ -7,8 +7,11 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPointer>
 #include <QStyle>
 #include <QStyleHints>
+#include <algorithm>
+#include <cmath>
 
 namespace theme {
 
@@ -22,6 +25,12 @@ constexpr Colours light{0xfff4f5f7, 0xffffffff, 0xffeef1f5, 0xff1b2230, 0xff5660
                         0xfffbfcfd, 0xff1f5fbf, 0xffffffff, 0xff1a56b0, 0xffd3d8e0};
 constexpr Colours dark{0xff20242b, 0xff181b20, 0xff262b33, 0xffe6e9ee, 0xffa4adba,
                        0xff2e343d, 0xff5b9bf0, 0xff0d1420, 0xff86b6f7, 0xff3b424d};
+constexpr Colours highContrast{0xff000000, 0xff000000, 0xff1f1f1f, 0xffffffff, 0xffd9d9d9,
+                               0xff000000, 0xffffe600, 0xff000000, 0xff7fdcff, 0xffffffff};
+
+/// What a desktop's palette has at least when somebody asked for high contrast; an ordinary black on light
+/// grey comes to 18.
+constexpr qreal starkest = 19.5;
 
 void setDisabled(QPalette &palette, const Colours &colours)
 {
@@ -60,9 +69,88 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
-void follow(QApplication &application, Qt::ColorScheme scheme)
+bool asksForHighContrast(const QPalette &ofDesktop)
 {
-    application.setPalette(scheme == Qt::ColorScheme::Dark ? darkPalette() : lightPalette());
+    return isHighContrast(ofDesktop) ||
+           qEnvironmentVariable("GTK_THEME").contains(QLatin1String("HighContrast"), Qt::CaseInsensitive);
+}
+
+/// Keeps the application in the look that was chosen, and knows what the desktop had before.
+class Wardrobe : public QObject
+{
+public:
+    explicit Wardrobe(QApplication &application)
+        : QObject(&application), m_application(application), m_styleOfDesktop(application.style()->name()),
+          m_asksForHighContrast(asksForHighContrast(QApplication::palette()))
+    {
+        connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Wardrobe::dress);
+    }
+
+    void wear(Look look)
+    {
+        m_look = look;
+        dress();
+    }
+
+    Look look() const { return m_look; }
+
+private:
+    bool wearsOurs() const { return qobject_cast<const Style *>(QApplication::style()) != nullptr; }
+
+    void dress()
+    {
+        const bool hasOwnStyle = m_styleOfDesktop.compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0;
+        if (m_look == Look::System && hasOwnStyle) {
+            if (wearsOurs())
+                QApplication::setStyle(m_styleOfDesktop);
+            m_application.setPalette(QPalette());
+            return;
+        }
+        if (!wearsOurs())
+            QApplication::setStyle(new Style);
+        m_application.setPalette(paletteOf(m_look));
+    }
+
+    QPalette paletteOf(Look look) const
+    {
+        switch (look) {
+        case Look::Light:
+            return lightPalette();
+        case Look::Dark:
+            return darkPalette();
+        case Look::HighContrast:
+            return highContrastPalette();
+        case Look::System:
+            break;
+        }
+        if (m_asksForHighContrast)
+            return highContrastPalette();
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? darkPalette()
+                                                                                     : lightPalette();
+    }
+
+    QApplication &m_application;
+    QString m_styleOfDesktop;
+    bool m_asksForHighContrast;
+    Look m_look = Look::System;
+};
+
+Wardrobe &wardrobeOf(QApplication &application)
+{
+    static QPointer<Wardrobe> wardrobe;
+    if (!wardrobe)
+        wardrobe = new Wardrobe(application);
+    return *wardrobe;
+}
+
+/// WCAG's relative luminance, from 0 for black to 1 for white.
+qreal luminance(const QColor &colour)
+{
+    const auto linear = [](qreal part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 QFont scaled(qreal factor, QFont::Weight weight)
@@ -104,15 +192,14 @@ void drawMark(QPainter &painter, Tone tone, qreal size)
 
 } // namespace
 
-void apply(QApplication &application)
+void apply(QApplication &application, Look look)
 {
-    if (application.style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        return;
-    application.setStyle(new Style);
-    QStyleHints *hints = QGuiApplication::styleHints();
-    follow(application, hints->colorScheme());
-    QObject::connect(hints, &QStyleHints::colorSchemeChanged, &application,
-                     [&application](Qt::ColorScheme scheme) { follow(application, scheme); });
+    wardrobeOf(application).wear(look);
+}
+
+Look currentLook(QApplication &application)
+{
+    return wardrobeOf(application).look();
 }
 
 QPalette lightPalette()
@@ -123,6 +210,22 @@ QPalette lightPalette()
 QPalette darkPalette()
 {
     return paletteOf(dark);
+}
+
+QPalette highContrastPalette()
+{
+    return paletteOf(highContrast);
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    return contrast(palette.window().color(), palette.windowText().color()) >= starkest;
+}
+
+qreal contrast(const QColor &one, const QColor &other)
+{
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
 }
 
 bool isDark(const QPalette &palette)
@@ -162,7 +265,9 @@ QColor lineColour(const QPalette &palette)
 
 QColor fieldLineColour(const QPalette &palette)
 {
-    return isDark(palette) ? QColor(0x6c7686) : QColor(0x8a93a3);
+    if (isHighContrast(palette))
+        return palette.color(QPalette::Active, QPalette::WindowText);
+    return isDark(palette) ? QColor(0x7a8496) : QColor(0x828b9b);
 }
 
 QPixmap toneSign(Tone tone, const QPalette &palette, int size, qreal ratio)

@@ -14,14 +14,24 @@ namespace theme {
 /// Every distance is a multiple of this or its half.
 inline constexpr int grid = 8;
 
-/// Gives the application our style and colours, and keeps them in step with the desktop's light or dark
-/// setting, unless the desktop brings a style of its own.
-void apply(QApplication &application);
+/// System follows the desktop: its own style where it has one, otherwise ours, light or dark or in high
+/// contrast as the desktop asks for.
+enum class Look { System, Light, Dark, HighContrast };
+
+/// Gives the application that look, and keeps it in step with the desktop's.
+void apply(QApplication &application, Look look = Look::System);
+/// What apply() was last called with.
+Look currentLook(QApplication &application);
 
 /// The palettes themselves, for apply() and for pictures.
 QPalette lightPalette();
 QPalette darkPalette();
+QPalette highContrastPalette();
 
+/// WCAG's contrast ratio, from 1 for equal colours to 21 for black on white.
+qreal contrast(const QColor &one, const QColor &other);
+/// Text and ground are about as far apart as colours can be.
+bool isHighContrast(const QPalette &palette);
 bool isDark(const QPalette &palette);
 
 enum class Tone { Note, Success, Warning, Error };

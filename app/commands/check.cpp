@@ -25,7 +25,7 @@ Outcome runCheck(const QCommandLineParser &parser)
 
     const std::vector<advice::Finding> findings = makeFiles(*answers, *tree).findings();
     QString text = wording::sentence(*answers) + QLatin1String("\n\n");
-    text += findings.empty() ? CommandLine::tr("No findings.") + QLatin1Char('\n') : findingLines(findings);
+    text += findings.empty() ? CommandLine::tr("No findings.") + QLatin1Char('\n') : findingLines(findings, *answers);
     const ExitStatus status = hasWarning(findings) ? ExitStatus::Failure : ExitStatus::Success;
     return {.status = status, .output = text.toUtf8()};
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace app {
 namespace {
@@ -34,6 +35,11 @@ constexpr std::array table{
             QT_TRANSLATE_NOOP("CommandLine", "Explains a command and its options."), 1, false, runHelp},
 };
 
+constexpr Command forShells{"complete", "-- [WORD…]",
+                            QT_TRANSLATE_NOOP("CommandLine", "Prints what the last word of a command line could "
+                                                             "become; the shells ask it."),
+                            std::numeric_limits<int>::max(), false, runComplete};
+
 std::vector<QCommandLineOption> exportOptions()
 {
     return {
@@ -56,7 +62,9 @@ const Command *findCommand(const QString &name)
     const auto found = std::ranges::find_if(table, [&name](const Command &command) {
         return name == QLatin1StringView(command.name);
     });
-    return found == table.end() ? nullptr : &*found;
+    if (found != table.end())
+        return &*found;
+    return name == QLatin1StringView(forShells.name) ? &forShells : nullptr;
 }
 
 std::vector<QCommandLineOption> optionsOf(const Command &command)

@@ -19,7 +19,7 @@ struct Command {
     Outcome (*run)(const QCommandLineParser &parser); ///< null for the window, which main() opens
 };
 
-/// In the order of the help.
+/// In the order of the help; without the one that only shells have a use for.
 std::span<const Command> commands();
 
 /// Null when there is none of this name.
@@ -33,6 +33,9 @@ Outcome runPreview(const QCommandLineParser &parser);
 Outcome runCheck(const QCommandLineParser &parser);
 Outcome runExplain(const QCommandLineParser &parser);
 Outcome runHelp(const QCommandLineParser &parser);
+/// Completes `complete -- WORD…`. Prints "word<Tab>description" lines, or a line ":files", ":files .json", ":folders" or
+/// ":hosts" where the shell knows the names. Shells choose among them by what is typed of the last word.
+Outcome runComplete(const QCommandLineParser &parser);
 
 QByteArray generalHelp();
 QByteArray helpOf(const Command &command);

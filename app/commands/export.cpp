@@ -64,7 +64,7 @@ Outcome writeTo(const QString &target, bundle::Existing existing, const answers:
     QString text = written(bundle, target) + QLatin1Char('\n');
     text += wording::sentence(answers) + QLatin1String("\n\n");
     text += nextSteps(answers.host.name, target, bundle.name);
-    return {.output = text.toUtf8(), .messages = findingLines(made.findings()).toUtf8()};
+    return {.output = text.toUtf8(), .messages = findingLines(made.findings(), answers).toUtf8()};
 }
 
 } // namespace

@@ -64,7 +64,7 @@ QString usageLine(const Command &command)
     if (const QString operands = CommandLine::tr(command.operands); !operands.isEmpty())
         line += QLatin1Char(' ') + operands;
     if (command.run == runExport)
-        line += QStringLiteral(" --out DIR|FILE.tar.gz [--force]");
+        line += QLatin1Char(' ') + CommandLine::tr("--out DIR|FILE.tar.gz [--force]");
     if (command.takesAnswers)
         line += QLatin1Char(' ') + CommandLine::tr("[--answers FILE.json] [options]");
     return line;
@@ -81,7 +81,8 @@ QByteArray generalHelp()
 {
     QString text = CommandLine::tr("sendmail-wizard writes and explains sendmail "
                                    "configurations.") + QLatin1String("\n\n");
-    text += CommandLine::tr("Usage:") + QLatin1String(" sendmail-wizard [COMMAND] [options]\n\n");
+    text += CommandLine::tr("Usage:") + QLatin1String(" sendmail-wizard ") +
+            CommandLine::tr("[COMMAND] [options]") + QLatin1String("\n\n");
     for (const Command &command : commands())
         text += row(QLatin1StringView(command.name), CommandLine::tr(command.summary));
     text += QLatin1Char('\n') + row(QStringLiteral("-h, --help"), CommandLine::tr("Shows this help."));

@@ -6,6 +6,7 @@
 #include "app/messages.h"
 #include "app/words.h"
 #include "answers/role_rules.h"
+#include "ui/wording/preview_text.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -33,25 +34,17 @@ std::expected<GeneratedFile, Outcome> chosenFile(const QCommandLineParser &parse
     const auto file = std::ranges::find(allFiles, name, nameOfFile);
     if (file != allFiles.end())
         return *file;
-    const QString message = name.isEmpty() ? CommandLine::tr("preview needs the name of a file:")
-                                           : CommandLine::tr("there is no preview of %1, only of")
-                                               .arg(wording::quoted(name));
-    return std::unexpected(usageError(message + QLatin1String(" sendmail.mc, sendmail.cf, submit.mc, "
-                                                              "submit.cf."),
+    const QString known = QStringLiteral("sendmail.mc, sendmail.cf, submit.mc, submit.cf");
+    const QString message =
+        name.isEmpty() ? CommandLine::tr("preview needs the name of a file: %1.").arg(known)
+                       : CommandLine::tr("there is no preview of %1, only of %2.").arg(wording::quoted(name), known);
+    return std::unexpected(usageError(message,
                                       QStringLiteral("preview")));
 }
 
 bool isSubmit(GeneratedFile file)
 {
     return file == GeneratedFile::SubmitMc || file == GeneratedFile::SubmitCf;
-}
-
-Outcome noSubmit(GeneratedFile file, const answers::Answers &answers)
-{
-    return failure(ExitStatus::Failure,
-                   CommandLine::tr("there is no %1: sendmail %2 has no submission program; it came with "
-                                   "8.12. Programs on the host send through sendmail.cf as well.")
-                       .arg(nameOfFile(file), answers::toString(answers.host.release)));
 }
 
 Outcome previewCf(GeneratedFile file, const answers::Answers &answers, const QCommandLineParser &parser)
@@ -78,7 +71,7 @@ Outcome runPreview(const QCommandLineParser &parser)
     if (!answers)
         return answers.error();
     if (isSubmit(*file) && !answers::hasSubmit(answers->host.release))
-        return noSubmit(*file, *answers);
+        return failure(ExitStatus::Failure, wording::whyNoSubmit(answers->host.release));
     if (*file == GeneratedFile::SendmailCf || *file == GeneratedFile::SubmitCf)
         return previewCf(*file, *answers, parser);
     return {.output = mcText(*answers, *file).value_or(QByteArray())};

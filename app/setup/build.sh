@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # shellcheck shell=bash
-# Sets the platform up and builds, for app/run and tests/run. Sourced, never run.
+# Sets the platform up and builds, for app/run, app/package and tests/run. Sourced, never run.
 
 # shellcheck source=app/setup/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -14,6 +14,8 @@
 . "$SETUP_FOLDER/build_root.sh"
 # shellcheck source=app/setup/laboratory_root.sh
 . "$SETUP_FOLDER/laboratory_root.sh"
+# shellcheck source=app/setup/bare_root.sh
+. "$SETUP_FOLDER/bare_root.sh"
 
 PLATFORM=
 

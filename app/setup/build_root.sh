@@ -13,7 +13,7 @@ readonly HOST_USR=$CACHE_FOLDER/host-usr
 # installed there by hand stay out of it; for running also what belongs to the user rather than to the distribution.
 readonly FOLDERS_KEPT_TO_RUN="/usr/local /usr/src /usr/lib/locale"
 
-build_root_packages() { packages_for apt app test; }
+build_root_packages() { packages_for apt app package test; }
 
 provide_build_root() {
     refuse_unusual_layout

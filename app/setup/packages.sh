@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
 # shellcheck shell=bash
-# Every package that the two commands use, in one place, and how they get installed. Sourced, never run.
+# Every package that the commands use, in one place, and how they get installed. Sourced, never run.
 #
 # used by: app         building and running the program
+#          package     making the Debian package
 #          test        the tests besides
 #          root        making private Debian roots
 #          laboratory  the private root in which tests run the real sendmail; nothing of it reaches the system itself
+#          bare        the private root in which tests install the Debian package: all that Debian itself needs, and this
 
 package_table() {
     cat <<'TABLE'
@@ -67,6 +69,7 @@ laboratory | procps                        |                                  | 
 laboratory | hostname                      |                                  | host names
 laboratory | diffutils                     |                                  | install.sh --check
 laboratory | busybox                       |                                  | a second POSIX shell for install.sh
+bare       | ca-certificates               |                                  | package lists from mirrors that speak TLS
 TABLE
 }
 

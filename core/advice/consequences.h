@@ -3,10 +3,12 @@
 
 #include "advice/generated_file.h"
 #include "answers/answers.h"
+#include "mc/document.h"
 
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace advice {
@@ -26,6 +28,9 @@ struct Socket {
 /// Exactly the sockets that are open once the bundle is applied; empty when no daemon runs. Where the platform has one
 /// socket for both families (catalogue::PlatformFacts::ipv6TakesIpv4), that is "::" alone.
 std::vector<Socket> promisedSockets(const answers::Answers &answers);
+
+/// What opens a socket: the index of its directive in sendmail.mc; empty where the release's default does.
+std::optional<std::size_t> openerOf(const Socket &socket, const mc::Document &sendmailMc);
 
 /// One thing that will be true on the host, for the review page. Ordered as an admin would ask.
 enum class Topic {

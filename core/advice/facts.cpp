@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "advice/facts.h"
 
+#include "answers/alias_rules.h"
 #include "answers/normalised.h"
 #include "answers/role_rules.h"
 #include "mc/values.h"
@@ -65,10 +66,10 @@ QStringList targetsOf(const Answers &answers, const QString &name)
 {
     const QString wanted = name.trimmed().toLower();
     if (wanted == "root"_L1) {
-        return mc::trimmedValues(answers.aliases.root.split(u','));
+        return answers::aliasTargets(answers.aliases.root);
     }
     if (wanted == "postmaster"_L1) {
-        return mc::trimmedValues(answers.aliases.postmaster.split(u','));
+        return answers::aliasTargets(answers.aliases.postmaster);
     }
     for (const answers::Alias &alias : answers.aliases.entries) {
         if (alias.name.trimmed().toLower() == wanted) {

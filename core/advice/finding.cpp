@@ -2,6 +2,7 @@
 #include "advice/finding.h"
 
 #include "advice/facts.h"
+#include "answers/alias_rules.h"
 #include "answers/role_rules.h"
 #include "mc/values.h"
 
@@ -82,7 +83,7 @@ void judgeServing(const Answers &answers, std::vector<Finding> &findings)
         && mc::trimmedValues(answers.server.mayRelay).isEmpty()) {
         findings.push_back(make(Code::NothingMayRelay, Grade::Note, Field::MayRelay));
     }
-    if (answers.role == Role::LocalAliases && mc::trimmedValues(answers.aliases.root.split(u',')).isEmpty()) {
+    if (answers.role == Role::LocalAliases && answers::aliasTargets(answers.aliases.root).isEmpty()) {
         findings.push_back(make(Code::NobodyReadsRoot, Grade::Warning, Field::RootAlias));
     }
 }

@@ -4,6 +4,8 @@
 #include "answers/role_rules.h"
 #include "catalogue/platforms.h"
 
+using namespace Qt::StringLiterals;
+
 namespace advice {
 
 using answers::Field;
@@ -24,7 +26,33 @@ void addPort(std::vector<Socket> &sockets, const answers::Answers &answers, std:
     }
 }
 
+// Whether this is the DAEMON_OPTIONS of the socket's family and port, or the older define that knows port 25 alone.
+bool opens(const mc::Directive &directive, const Socket &socket)
+{
+    if (directive.name == "define"_L1) {
+        return directive.arguments.value(0) == "confDAEMON_OPTIONS"_L1;
+    }
+    if (directive.name != "DAEMON_OPTIONS"_L1) {
+        return false;
+    }
+    const QString options = directive.arguments.value(0);
+    const bool inet6 = options.contains("Family=inet6"_L1);
+    const bool submission = options.contains("Port=587"_L1);
+    return inet6 == (socket.family == Family::Inet6) && submission == (socket.port == 587);
+}
+
 } // namespace
+
+std::optional<std::size_t> openerOf(const Socket &socket, const mc::Document &sendmailMc)
+{
+    const auto &directives = sendmailMc.directives();
+    for (std::size_t i = 0; i < directives.size(); ++i) {
+        if (opens(directives[i], socket)) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
 
 std::vector<Socket> promisedSockets(const answers::Answers &answers)
 {

@@ -3,6 +3,7 @@
 
 #include "answers/json_keys.h"
 #include "answers/names.h"
+#include "answers/visit_fields.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,36 +21,6 @@ QString pathOf(Field field)
 {
     const std::string_view path = nameOf(field).path;
     return QString::fromLatin1(path.data(), static_cast<qsizetype>(path.size()));
-}
-
-/// Calls `visit` with each field and the member that holds it: the one list behind both reading and writing.
-template <typename AnswersType, typename Visitor>
-void visitFields(AnswersType &answers, Visitor &visit)
-{
-    visit(Field::Role, answers.role);
-    visit(Field::HostName, answers.host.name);
-    visit(Field::Platform, answers.host.platform);
-    visit(Field::Release, answers.host.release);
-    visit(Field::Relay, answers.relay.address);
-    visit(Field::UnaliasedToHub, answers.relay.unaliasedToHub);
-    visit(Field::MasqueradeDomain, answers.masquerade.domain);
-    visit(Field::MasqueradeRecipients, answers.masquerade.recipients);
-    visit(Field::MasqueradeEnvelope, answers.masquerade.envelope);
-    visit(Field::AlwaysAddDomain, answers.masquerade.alwaysAddDomain);
-    visit(Field::ExposedUsers, answers.masquerade.exposedUsers);
-    visit(Field::FurtherDomains, answers.masquerade.furtherDomains);
-    visit(Field::EntireDomain, answers.masquerade.entireDomain);
-    visit(Field::Listen, answers.listening.where);
-    visit(Field::ListenIpv6, answers.listening.ipv6);
-    visit(Field::SubmissionPort, answers.listening.submissionPort);
-    visit(Field::AcceptedDomains, answers.server.acceptedDomains);
-    visit(Field::MayRelay, answers.server.mayRelay);
-    visit(Field::RootAlias, answers.aliases.root);
-    visit(Field::PostmasterAlias, answers.aliases.postmaster);
-    visit(Field::Aliases, answers.aliases.entries);
-    visit(Field::QueueMinutes, answers.queue.minutes);
-    visit(Field::QueueRunner, answers.queue.runner);
-    visit(Field::Comments, answers.comments);
 }
 
 const QString versionKey = QStringLiteral("version");
@@ -318,7 +289,7 @@ std::optional<std::vector<FileProblem>> wrongVersion(const QJsonValue &version)
 QByteArray toJson(const Answers &answers)
 {
     Writer writer;
-    visitFields(answers, writer);
+    visitFields(writer, answers);
     return QJsonDocument(writer.root).toJson(QJsonDocument::Indented);
 }
 
@@ -334,7 +305,7 @@ std::expected<Answers, std::vector<FileProblem>> fromJson(const QByteArray &byte
 
     Answers answers;
     Reader reader(*root);
-    visitFields(answers, reader);
+    visitFields(reader, answers);
     reader.checkKeys();
     for (const QString &path : duplicateKeys(json))
         reader.problems.push_back({path, Reason::Duplicate, {}, {}});

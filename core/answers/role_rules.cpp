@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "answers/role_rules.h"
 
+#include "answers/changed_fields.h"
 #include "answers/host_name.h"
 
 #include <algorithm>
@@ -34,40 +35,14 @@ Choice socketChoice(const Answers &answers)
     return hasDaemonOptions(answers.host.release) ? Choice::Free : Choice::NotInRelease;
 }
 
-/// Whether the answers to `field` differ.
-bool differ(Field field, const Answers &a, const Answers &b)
-{
-    switch (field) {
-    case Field::Relay:
-        return a.relay.address != b.relay.address;
-    case Field::MasqueradeDomain:
-        return a.masquerade.domain != b.masquerade.domain;
-    case Field::ExposedUsers:
-        return a.masquerade.exposedUsers != b.masquerade.exposedUsers;
-    case Field::FurtherDomains:
-        return a.masquerade.furtherDomains != b.masquerade.furtherDomains;
-    case Field::AcceptedDomains:
-        return a.server.acceptedDomains != b.server.acceptedDomains;
-    case Field::MayRelay:
-        return a.server.mayRelay != b.server.mayRelay;
-    case Field::RootAlias:
-        return a.aliases.root != b.aliases.root;
-    case Field::PostmasterAlias:
-        return a.aliases.postmaster != b.aliases.postmaster;
-    case Field::Aliases:
-        return a.aliases.entries != b.aliases.entries;
-    default:
-        return yesOrNo(field, a) != yesOrNo(field, b);
-    }
-}
-
-/// Whether somebody answered `field` and the answer held before the change of role, but not after it.
-bool isDropped(Field field, const Answers &before, const Answers &after)
+/// Whether the answer to `field` held before the change of role, but not after it. `isAnswered`: it is not
+/// the default.
+bool isDropped(Field field, bool isAnswered, const Answers &before, const Answers &after)
 {
     if (field == Field::Listen)
         return before.listening.where != after.listening.where
             && before.listening.where != listenChoices(before.role).front();
-    if (!differ(field, before, Answers()) || choiceFor(field, before) != Choice::Free)
+    if (!isAnswered || choiceFor(field, before) != Choice::Free)
         return false;
     if (yesOrNo(field, before))
         return effective(field, before) != effective(field, after);
@@ -194,8 +169,9 @@ Answers withRole(const Answers &answers, Role role, std::vector<Field> *dropped)
     if (!dropped)
         return result;
     dropped->clear();
+    const std::vector<Field> answered = changedFields(Answers(), answers);
     for (const FieldName &name : fieldNames()) {
-        if (isDropped(name.field, answers, result))
+        if (isDropped(name.field, std::ranges::contains(answered, name.field), answers, result))
             dropped->push_back(name.field);
     }
     return result;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "bundle/bundle.h"
 
-#include "answers/role_rules.h"
 #include "bundle/values.h"
 #include "catalogue/platforms.h"
 #include "text/format.h"
@@ -10,32 +9,10 @@ namespace bundle {
 namespace {
 
 using answers::Answers;
-using answers::Listen;
 
 QString minuteList(const Answers &answers)
 {
     return minuteTexts(answers).join(u',');
-}
-
-struct QueueRun {
-    const char *user;
-    const char *options;    ///< returns at once
-    const char *foreground; ///< for a service: what stays behind when its main process ends would be killed
-    const char *purpose;
-};
-
-/// What has to be run, the client queue first: what it hands to the host's own MTA can leave in the same
-/// minute.
-std::vector<QueueRun> queueRuns(const Answers &answers)
-{
-    std::vector<QueueRun> runs;
-    if (answers::hasSubmit(answers.host.release))
-        runs.push_back({"smmsp", "-Ac -q", "-Ac -qf", "the submission program's queue"});
-    // A daemon flushes its own queue.
-    if (answers.listening.where == Listen::None || runs.empty())
-        runs.push_back(
-            {"root", "-q", answers::hasSubmit(answers.host.release) ? "-qf" : "-q", "the MTA's queue"});
-    return runs;
 }
 
 QByteArray cronFile(const Answers &answers)

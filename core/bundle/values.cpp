@@ -2,6 +2,7 @@
 #include "bundle/values.h"
 
 #include "advice/consequences.h"
+#include "answers/role_rules.h"
 
 namespace bundle {
 
@@ -23,6 +24,18 @@ QStringList minuteTexts(const answers::Answers &answers)
     for (const int minute : advice::queueMinutes(answers))
         minutes.append(QString::number(minute));
     return minutes;
+}
+
+std::vector<QueueRun> queueRuns(const answers::Answers &answers)
+{
+    const bool hasSubmit = answers::hasSubmit(answers.host.release);
+    std::vector<QueueRun> runs;
+    if (hasSubmit)
+        runs.push_back({"smmsp", "-Ac -q", "-Ac -qf", "the submission program's queue"});
+    // A daemon flushes its own queue.
+    if (answers.listening.where == answers::Listen::None || runs.empty())
+        runs.push_back({"root", "-q", hasSubmit ? "-qf" : "-q", "the MTA's queue"});
+    return runs;
 }
 
 } // namespace bundle

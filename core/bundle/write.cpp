@@ -23,13 +23,41 @@ std::unexpected<WriteProblem> problem(WriteError error, const QString &path, con
     return std::unexpected(WriteProblem{error, path, detail});
 }
 
+WriteError kindOf(int error)
+{
+    switch (error) {
+    case EEXIST:
+        return WriteError::TargetExists;
+    case EACCES:
+    case EPERM:
+        return WriteError::NoPermission;
+    case EROFS:
+        return WriteError::ReadOnly;
+    case ENOSPC:
+    case EDQUOT:
+        return WriteError::DiskFull;
+    default:
+        return WriteError::CannotWrite;
+    }
+}
+
+std::unexpected<WriteProblem> systemProblem(int error, const QString &path)
+{
+    return problem(kindOf(error), path, disk::reason(error));
+}
+
 Outcome named(const disk::Result &result, const QString &path)
 {
     if (result)
         return {};
-    if (result.error() == EEXIST)
-        return problem(WriteError::TargetExists, path);
-    return problem(WriteError::CannotWrite, path, disk::reason(result.error()));
+    return systemProblem(result.error(), path);
+}
+
+Outcome goOn(const std::stop_token &stop, const QString &path)
+{
+    if (stop.stop_requested())
+        return problem(WriteError::Cancelled, path);
+    return {};
 }
 
 bool exists(const QFileInfo &info)
@@ -49,7 +77,7 @@ public:
             return problem(WriteError::ParentMissing, folder);
         const auto path = disk::makeTemporaryFolder(folder + u'/' + u'.' + target.fileName());
         if (!path)
-            return problem(WriteError::CannotWrite, folder, disk::reason(path.error()));
+            return systemProblem(path.error(), folder);
         return Staging(*path);
     }
 
@@ -110,11 +138,14 @@ Outcome checkTarget(const QFileInfo &target, bool archive, Existing existing)
     return {};
 }
 
-Outcome fillFolder(const Bundle &bundle, const QString &folder)
+Outcome fillFolder(const Bundle &bundle, const QString &folder, const std::stop_token &stop)
 {
     for (const File &file : bundle.files) {
         const QString path = folder + u'/' + file.path;
-        if (Outcome written = named(disk::writeNewFile(path, file.content, modeOf(file)), path); !written)
+        const Outcome written = goOn(stop, path).and_then([&] {
+            return named(disk::writeNewFile(path, file.content, modeOf(file)), path);
+        });
+        if (!written)
             return written;
     }
     return named(disk::syncFolder(folder), folder);
@@ -130,26 +161,27 @@ Outcome putInPlace(const QString &staged, const QFileInfo &target, bool archive)
     return named(moved, path).and_then([&] { return named(disk::syncFolder(target.absolutePath()), path); });
 }
 
-Outcome writeFolder(const Bundle &bundle, const QFileInfo &target)
+Outcome writeFolder(const Bundle &bundle, const QFileInfo &target, const std::stop_token &stop)
 {
     return Staging::beside(target).and_then([&](const Staging &staging) {
         const QString folder = staging.pathOf(QStringLiteral("bundle"));
         return named(disk::makeFolder(folder, 0755), folder)
-            .and_then([&] { return fillFolder(bundle, folder); })
+            .and_then([&] { return fillFolder(bundle, folder, stop); })
+            .and_then([&] { return goOn(stop, target.filePath()); })
             .and_then([&] { return putInPlace(folder, target, false); });
     });
 }
 
-Outcome writeArchive(const Bundle &bundle, const QFileInfo &target)
+Outcome writeArchive(const Bundle &bundle, const QFileInfo &target, const std::stop_token &stop)
 {
     const auto bytes = archiveBytes(bundle);
     if (!bytes)
         return problem(WriteError::CannotWrite, target.filePath(), bytes.error());
     return Staging::beside(target).and_then([&](const Staging &staging) {
         const QString file = staging.pathOf(QStringLiteral("bundle.tar.gz"));
-        return named(disk::writeNewFile(file, *bytes, 0644), file).and_then([&] {
-            return putInPlace(file, target, true);
-        });
+        return named(disk::writeNewFile(file, *bytes, 0644), file)
+            .and_then([&] { return goOn(stop, target.filePath()); })
+            .and_then([&] { return putInPlace(file, target, true); });
     });
 }
 
@@ -168,12 +200,13 @@ bool namesArchive(const QString &target)
         || target.endsWith(QStringLiteral(".tgz"), Qt::CaseInsensitive);
 }
 
-std::expected<void, WriteProblem> writeBundle(const Bundle &bundle, const QString &target, Existing existing)
+std::expected<void, WriteProblem> writeBundle(const Bundle &bundle, const QString &target, Existing existing,
+                                              const std::stop_token &stop)
 {
     const bool archive = namesArchive(target);
     const QFileInfo place = settled(target);
     return checkTarget(place, archive, existing).and_then([&] {
-        return archive ? writeArchive(bundle, place) : writeFolder(bundle, place);
+        return archive ? writeArchive(bundle, place, stop) : writeFolder(bundle, place, stop);
     });
 }
 

@@ -4,7 +4,6 @@
 #include "catalogue/entry_tables.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace catalogue {
 
@@ -27,6 +26,21 @@ const Entry *find(const QString &name)
             return &entry;
     }
     return nullptr;
+}
+
+std::vector<const Entry *> entriesNamed(const char *names)
+{
+    std::vector<const Entry *> named;
+    for (const QString &name : QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts)) {
+        if (const Entry *entry = find(name))
+            named.push_back(entry);
+    }
+    return named;
+}
+
+std::vector<const Entry *> relatedTo(const Entry &entry)
+{
+    return entriesNamed(entry.related);
 }
 
 namespace {

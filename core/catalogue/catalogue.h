@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <span>
+#include <vector>
 
 /// What sendmail knows: every directive that the wizard can write, with what it does and where that is
 /// documented.
@@ -31,18 +32,25 @@ struct Entry {
     answers::Release since;
     const char *comment;       ///< its purpose, in under 60 characters, for the generated .mc
     const char *summary;       ///< one plain sentence
-    const char *effect;        ///< what it does, and what goes wrong without it
+    const char *effect;        ///< what it does, and to which mail
+    const char *without;       ///< what goes wrong without it
     const char *use;           ///< when to use it
     const char *leave;         ///< when to leave it off
     const char *cost;          ///< DNS, map files, a daemon
     const char *order;         ///< what has to stand before or after it
     const char *documentation; ///< "cf/README, Masquerading and relaying"
+    const char *related;       ///< names of entries to read next, the nearest first, spaces between
 };
 
 std::span<const Entry> entries();
 
 /// Null when there is no such entry. Exact, but without regard to case.
 const Entry *find(const QString &name);
+
+/// The entries of these names, with spaces between, in that order.
+std::vector<const Entry *> entriesNamed(const char *names);
+/// The entries that `entry` names as related, in its order.
+std::vector<const Entry *> relatedTo(const Entry &entry);
 
 /// Names that resemble `name`, the nearest first, three at the most.
 QStringList similarNames(const QString &name);

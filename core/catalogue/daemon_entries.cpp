@@ -19,11 +19,14 @@ constexpr std::array table{
         .summary = QT_TRANSLATE_NOOP("catalogue",
             "Says on which address, family and port the SMTP daemon listens. Each line opens one socket."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "Without any such line the daemon listens on port 25 of every address, and whoever reaches "
-            "the host can talk to it. With Addr=127.0.0.1 only programs on this very host can. A line "
-            "about port 25 does not touch port 587: that one is opened by default, on every address, "
-            "until no_default_msa says otherwise. On Linux a socket for every IPv6 address takes IPv4 "
-            "connections as well, so there one line with Family=inet6 serves both."),
+            "With Addr=127.0.0.1 only programs on this very host can connect; without Addr whoever reaches "
+            "the host can. It is about mail that comes in by SMTP, not about what programs hand to the "
+            "command sendmail. A line about port 25 does not touch port 587: that one is opened by default, "
+            "on every address, until no_default_msa says otherwise. On Linux a socket for every IPv6 "
+            "address takes IPv4 connections as well, so there one line with Family=inet6 serves both."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "The daemon listens on port 25 of every address. Whoever reaches the host can talk to a program "
+            "with root's rights, on a machine where nobody expects mail to arrive."),
         .use = QT_TRANSLATE_NOOP("catalogue",
             "On every host with a daemon. On one without, it keeps a daemon that somebody starts by "
             "mistake on the loopback address."),
@@ -35,6 +38,7 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Together with no_default_msa; before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking configuration options; op.me, DaemonPortOptions"),
+        .related = "no_default_msa confDAEMON_OPTIONS",
     },
     Entry{
         .name = "confDAEMON_OPTIONS",
@@ -45,8 +49,9 @@ constexpr std::array table{
             "The way before 8.10 to say where the SMTP daemon listens."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
             "It becomes the option DaemonPortOptions, written with a capital O at the start of the line. "
-            "There can be only one, so there is one socket. Without it the daemon listens on every "
-            "address."),
+            "There can be only one, so there is one socket for all mail that comes in by SMTP."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "The daemon listens on port 25 of every address, and whoever reaches the host can talk to it."),
         .use = QT_TRANSLATE_NOOP("catalogue", "For sendmail 8.9 and older."),
         .leave = QT_TRANSLATE_NOOP("catalogue",
             "From 8.10, where DAEMON_OPTIONS replaces it. Newer cf trees still honour it, with a warning."),
@@ -54,6 +59,7 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking configuration options; RELEASE_NOTES, 8.10.0"),
+        .related = "DAEMON_OPTIONS define",
     },
     Entry{
         .name = "no_default_msa",
@@ -64,9 +70,12 @@ constexpr std::array table{
             "Leaves out the message submission agent that sendmail otherwise opens on port 587 of every "
             "address."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "From 8.10 each configuration has a second daemon for mail programs on port 587. Someone who "
-            "binds port 25 to the loopback address and looks no further still has that port open to the "
-            "network. With this feature only the sockets that DAEMON_OPTIONS lines name are opened."),
+            "From 8.10 each configuration has a second daemon, for people's mail programs, on port 587. "
+            "With this feature only the sockets that DAEMON_OPTIONS lines name are opened. It decides who "
+            "can hand mail in, not what becomes of a message."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "Someone who binds port 25 to the loopback address and looks no further still has port 587 open "
+            "to the network, and no line of the .mc shows it."),
         .use = QT_TRANSLATE_NOOP("catalogue",
             "Always, together with DAEMON_OPTIONS lines for the sockets that are wanted."),
         .leave = QT_TRANSLATE_NOOP("catalogue",
@@ -75,6 +84,7 @@ constexpr std::array table{
         .cost = QT_TRANSLATE_NOOP("catalogue", "Nothing."),
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER, nullclient and msp. msp brings it along."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features; RELEASE_NOTES, 8.10.0"),
+        .related = "DAEMON_OPTIONS msp",
     },
 };
 

@@ -24,6 +24,10 @@ constexpr std::array table{
             "attacked or filled up. The feature also turns on allmasquerade and masquerade_envelope, and "
             "masquerades as the hub unless a MASQUERADE_AS follows it. A name without a domain is sent as "
             "name@hub."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "The host is a small mail server for its own names. root's mail goes into a mailbox on a disk "
+            "that nobody looks at, and each of a thousand hosts needs aliases that somebody keeps up to "
+            "date."),
         .use = QT_TRANSLATE_NOOP("catalogue",
             "On every host that only sends: web servers, workstations, appliances."),
         .leave = QT_TRANSLATE_NOOP("catalogue",
@@ -33,6 +37,7 @@ constexpr std::array table{
             "After every other FEATURE. MASQUERADE_AS comes after it, or the hub's name wins. No MAILER "
             "lines: it has its own."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features"),
+        .related = "MASQUERADE_AS allmasquerade masquerade_envelope SMART_HOST msp local LOCAL_RULESETS",
     },
     Entry{
         .name = "SMART_HOST",
@@ -41,12 +46,13 @@ constexpr std::array table{
         .comment = "Mail for other hosts goes through this one",
         .summary = QT_TRANSLATE_NOOP("catalogue", "Names the host that takes all mail for other hosts."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "Without it sendmail asks DNS for each domain and connects to that domain's mail servers "
-            "itself. Many networks do not let clients out on port 25, and many servers refuse mail from "
-            "hosts that they do not know; the message then waits for days and comes back. With a smart "
-            "host there is one connection to one well known host. It changes nothing for addresses on "
-            "this host. sendmail looks for MX records of the name; in [brackets] it connects to the host "
-            "itself."),
+            "Mail for other hosts takes one connection to one well known host. It changes nothing for "
+            "addresses on this host. sendmail looks for MX records of the name; in [brackets] it connects "
+            "to the host itself."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "sendmail asks DNS for each domain and connects to that domain's mail servers itself. Many "
+            "networks do not let clients out on port 25, and many servers refuse mail from hosts that they "
+            "do not know; the message then waits for days and comes back."),
         .use = QT_TRANSLATE_NOOP("catalogue", "Wherever a central mail server exists."),
         .leave = QT_TRANSLATE_NOOP("catalogue",
             "On the central mail server, if it sends to the Internet directly."),
@@ -55,6 +61,7 @@ constexpr std::array table{
             "without a word."),
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER. Not with nullclient, which sets it."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
+        .related = "MAIL_HUB RELAY_MAILER_ARGS nullclient smtp",
     },
     Entry{
         .name = "MAIL_HUB",
@@ -64,11 +71,12 @@ constexpr std::array table{
         .summary = QT_TRANSLATE_NOOP("catalogue",
             "Names the host that gets mail for local names which no alias leads elsewhere."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "Without it, mail to a user of this host is put into a mailbox on this host, where often "
-            "nobody looks. With it, aliases are looked up first and what is left goes to the hub: mary "
-            "becomes mary@hub. The name of the hub becomes a part of the address, so with a name in "
-            "brackets it would be mary@[hub], which no server takes; a few rules after LOCAL_RULESETS "
+            "It is for mail to names on this host. Aliases are looked up first and what is left goes to the "
+            "hub: mary becomes mary@hub. The name of the hub becomes a part of the address, so with a name "
+            "in brackets it would be mary@[hub], which no server takes; a few rules after LOCAL_RULESETS "
             "prevent that."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "Mail to a user of this host is put into a mailbox on this host, where often nobody looks."),
         .use = QT_TRANSLATE_NOOP("catalogue",
             "On hosts with aliases of their own where people read their mail on the hub."),
         .leave = QT_TRANSLATE_NOOP("catalogue", "Where local users read their mail here."),
@@ -76,6 +84,7 @@ constexpr std::array table{
             "The hub has to know every local user, system accounts included, or their mail bounces."),
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
+        .related = "SMART_HOST LOCAL_RULESETS ALIAS_FILE",
     },
     Entry{
         .name = "RELAY_MAILER_ARGS",
@@ -85,14 +94,18 @@ constexpr std::array table{
         .summary = QT_TRANSLATE_NOOP("catalogue",
             "Changes how the mailer relay connects: which port of the relay it uses."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "A port is no part of a host name in sendmail: relay.example.com:2525 would be read as a list "
-            "of hosts. The port is the third word of the mailer's arguments instead, and $h stands for "
-            "the host. Without this line it is port 25."),
+            "It applies to all mail that goes to the relay. A port is no part of a host name in sendmail: "
+            "relay.example.com:2525 would be read as a list of hosts. The port is the third word of the "
+            "mailer's arguments instead, and $h stands for the host."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "sendmail connects to port 25. Where the relay takes mail on another port alone, every message "
+            "waits in the queue until it expires."),
         .use = QT_TRANSLATE_NOOP("catalogue", "When the relay takes mail on another port, such as 587."),
         .leave = QT_TRANSLATE_NOOP("catalogue", "With port 25."),
         .cost = "",
         .order = QT_TRANSLATE_NOOP("catalogue", "Before nullclient, msp and MAILER, which read it."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, OSTYPE"),
+        .related = "SMART_HOST smtp msp",
     },
     Entry{
         .name = "LOCAL_RULESETS",
@@ -103,9 +116,11 @@ constexpr std::array table{
             "Begins rules of one's own; they go into the .cf as they are."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
             "sendmail's rules call a ruleset Local_localaddr, if there is one, before they send a local "
-            "name to the hub. Where the hub is written in brackets, to keep MX records out of it, the "
-            "usual rules would make root@[relay.example.com] of root, which is no valid address. This "
-            "ruleset names the same hub and writes the domain behind the @ instead."),
+            "name to the hub. This one names the same hub and writes a domain behind the @. It concerns "
+            "recipients without a host, such as root, and no others."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "Where the hub is written in brackets, to keep MX records out of it, the usual rules make "
+            "root@[relay.example.com] of root. That is no valid address, and the relay refuses the message."),
         .use = QT_TRANSLATE_NOOP("catalogue",
             "With a relay in brackets, for a null client, or where names without an alias go to the hub."),
         .leave = QT_TRANSLATE_NOOP("catalogue", "With a relay without brackets; sendmail's own rules do it."),
@@ -114,6 +129,7 @@ constexpr std::array table{
             "After everything else. In an R line tabs separate the two sides; spaces there are an error."),
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking rulesets; RELEASE_NOTES, 8.10.0; op.me, R and S"),
+        .related = "MAIL_HUB nullclient LOCAL_CONFIG FEATURE",
     },
     Entry{
         .name = "ALIAS_FILE",
@@ -122,15 +138,18 @@ constexpr std::array table{
         .comment = "Where the aliases are",
         .summary = QT_TRANSLATE_NOOP("catalogue", "Says where the aliases file is."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "The cf tree looks for it in /etc/mail from 8.10, in /etc before. If it looks in the wrong "
-            "place, newaliases does its work on one file while everybody edits the other, and no alias "
-            "has an effect."),
+            "It matters for mail to names on this host, the only mail that aliases are looked up for. The "
+            "cf tree looks for the file in /etc/mail from 8.10, in /etc before."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "If sendmail looks in the wrong place, newaliases does its work on one file while everybody "
+            "edits the other, and no alias has an effect."),
         .use = QT_TRANSLATE_NOOP("catalogue",
             "Where the platform keeps the file elsewhere than the cf tree thinks, as Red Hat does."),
         .leave = QT_TRANSLATE_NOOP("catalogue", "Where both agree."),
         .cost = "",
         .order = QT_TRANSLATE_NOOP("catalogue", "After OSTYPE, which may set it, too; before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, OSTYPE"),
+        .related = "local OSTYPE MAIL_HUB",
     },
 };
 

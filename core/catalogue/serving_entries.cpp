@@ -19,10 +19,11 @@ constexpr std::array table{
         .summary = QT_TRANSLATE_NOOP("catalogue",
             "Adds names to those that sendmail takes for its own, class w."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "Mail for one of these names is delivered here, through aliases and mailboxes. Without it a "
-            "server that is the MX of example.com does not know that it is meant: it looks up the MX of "
-            "the domain, finds itself and gives up with \"local configuration error\". A name in this "
+            "Mail for one of these names is delivered here, through aliases and mailboxes. A name in this "
             "list that belongs to somebody else keeps all mail for them on this host."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "A server that is the MX of example.com does not know that it is meant: it looks up the MX of "
+            "the domain, finds itself and gives up with \"local configuration error\"."),
         .use = QT_TRANSLATE_NOOP("catalogue", "On the mail server, for each domain whose users are here."),
         .leave = QT_TRANSLATE_NOOP("catalogue", "On clients."),
         .cost = QT_TRANSLATE_NOOP("catalogue",
@@ -30,6 +31,7 @@ constexpr std::array table{
             "start when the file is missing."),
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Accepting mail for multiple names"),
+        .related = "LOCAL_CONFIG RELAY_DOMAIN",
     },
     Entry{
         .name = "LOCAL_CONFIG",
@@ -40,13 +42,19 @@ constexpr std::array table{
             "Begins lines that go into the option part of the .cf as they are."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
             "It is for what no macro says. Before 8.10 there is no LOCAL_DOMAIN: a line such as "
-            "Cwexample.com adds the name to class w, the names that sendmail takes for its own."),
+            "Cwexample.com adds the name to class w, the names that sendmail takes for its own, so that "
+            "mail for them ends here."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "Without the section such lines would stand at the head of the .cf, before the lines that they "
+            "build on. Without the Cw line a server before 8.10 does not know that mail for its domain is "
+            "meant for it."),
         .use = QT_TRANSLATE_NOOP("catalogue", "Before 8.10 for the domains of a mail server."),
         .leave = QT_TRANSLATE_NOOP("catalogue", "Where a macro does the same."),
         .cost = "",
         .order = QT_TRANSLATE_NOOP("catalogue",
             "After MAILER; rulesets do not belong here, see LOCAL_RULESETS."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Tweaking rulesets"),
+        .related = "LOCAL_DOMAIN LOCAL_RULESETS",
     },
     Entry{
         .name = "RELAY_DOMAIN",
@@ -56,11 +64,14 @@ constexpr std::array table{
         .summary = QT_TRANSLATE_NOOP("catalogue",
             "Lets the hosts of a domain send mail through this server, and takes mail for them."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "From 8.9 a server refuses to pass on mail from strangers to strangers, since such open "
-            "relays are what spam is sent through. Clients of the house need an exception. This one goes "
-            "by the client's name, which sendmail finds through the PTR record of its address and checks "
-            "by looking that name up again. A client without a PTR record gets \"550 5.7.1 Relaying "
-            "denied\" all the same. Mail to the hosts of the domain is passed on, too, whoever sends it."),
+            "It goes by the client's name, which sendmail finds through the PTR record of its address and "
+            "checks by looking that name up again. Mail to the hosts of the domain is passed on, too, "
+            "whoever sends it."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "From 8.9 a server refuses to pass on mail from strangers to strangers, since such open relays "
+            "are what spam is sent through. Clients of the house are strangers too, until a line makes an "
+            "exception for them: they get \"550 5.7.1 Relaying denied\". One without a PTR record gets it "
+            "in spite of this line."),
         .use = QT_TRANSLATE_NOOP("catalogue", "For the server's own domain, if its hosts have PTR records."),
         .leave = QT_TRANSLATE_NOOP("catalogue",
             "For domains of others: name their hosts in the access map, which lets them send without "
@@ -68,6 +79,7 @@ constexpr std::array table{
         .cost = QT_TRANSLATE_NOOP("catalogue", "Two DNS look-ups a connection, which sendmail does anyway."),
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Anti-spam configuration control"),
+        .related = "access_db LOCAL_DOMAIN",
     },
     Entry{
         .name = "access_db",
@@ -84,6 +96,9 @@ constexpr std::array table{
             "With -o a missing database is taken for an empty one, so the server runs and relays for "
             "nobody; without -o it does not start. -T<TMPF> marks failed look-ups so that they are not "
             "taken for \"no entry\"."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "Clients have to be named in the .mc itself, and each change means a new .cf and a restart. No "
+            "single client or sender can be turned away."),
         .use = QT_TRANSLATE_NOOP("catalogue",
             "On a mail server: clients named by network or address do not depend on anybody's DNS."),
         .leave = QT_TRANSLATE_NOOP("catalogue", "On hosts that listen on the loopback address alone."),
@@ -91,6 +106,7 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue",
             "Before greet_pause, ratecontrol, conncontrol and all that read the same map; before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Anti-spam configuration control"),
+        .related = "RELAY_DOMAIN",
     },
 };
 

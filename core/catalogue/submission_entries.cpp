@@ -26,6 +26,9 @@ constexpr std::array table{
             "client queue until something runs sendmail -Ac -q; where no daemon does that, cron has to. "
             "With MASQUERADE_AS and masquerade_envelope before it, bare recipients get the masquerade "
             "domain."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "The command sendmail falls back on sendmail.cf, whose queue is root's alone: a program that is "
+            "not root gets \"permission denied\" instead of its mail sent."),
         .use = QT_TRANSLATE_NOOP("catalogue", "In submit.mc, from 8.12."),
         .leave = QT_TRANSLATE_NOOP("catalogue", "In sendmail.mc. Never together with nullclient."),
         .cost = QT_TRANSLATE_NOOP("catalogue",
@@ -33,6 +36,7 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue",
             "Last. Masquerading comes before it; no MAILER lines follow, it has its own."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Message submission program"),
+        .related = "nullclient masquerade_envelope no_default_msa RELAY_MAILER_ARGS confPID_FILE",
     },
     Entry{
         .name = "confCF_VERSION",
@@ -41,13 +45,17 @@ constexpr std::array table{
         .comment = "Tells this file apart in logs and headers",
         .summary = QT_TRANSLATE_NOOP("catalogue", "Adds a word to the configuration's version number."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "The number stands in the Received: line that this configuration writes, so a reader sees "
-            "that the message went through the submission program's file and not through the daemon's."),
+            "The number stands in the Received: line of every message that this configuration handles, so a "
+            "reader sees that it went through the submission program's file and not through the daemon's."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "Both files write the same number, and whoever looks for a fault cannot tell which of the two a "
+            "message went through."),
         .use = QT_TRANSLATE_NOOP("catalogue", "In submit.mc, with the word Submit."),
         .leave = QT_TRANSLATE_NOOP("catalogue", "On Debian, whose DOMAIN file does it."),
         .cost = "",
         .order = "",
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Tweaking configuration options"),
+        .related = "VERSIONID msp",
     },
     Entry{
         .name = "__OSTYPE__",
@@ -56,15 +64,18 @@ constexpr std::array table{
         .comment = "No OSTYPE: nothing is delivered from here",
         .summary = QT_TRANSLATE_NOOP("catalogue", "Tells the macros that there is no OSTYPE on purpose."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "The macros print an error when no OSTYPE was named. The submission program delivers nothing "
-            "and needs nothing an OSTYPE says, so sendmail's own submit.mc defines the name under which "
-            "they remember it, with an empty value."),
+            "The submission program delivers nothing and needs nothing an OSTYPE says, so sendmail's own "
+            "submit.mc defines the name under which the macros remember it, with an empty value. No message "
+            "is treated differently for it."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "m4 prints \"No system type defined\", and the .cf is made of a file with an error in it."),
         .use = QT_TRANSLATE_NOOP("catalogue", "In a submit.mc without OSTYPE."),
         .leave = QT_TRANSLATE_NOOP("catalogue",
             "Where an OSTYPE line stands: the two together are an error."),
         .cost = "",
         .order = QT_TRANSLATE_NOOP("catalogue", "Before msp."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/cf/submit.mc"),
+        .related = "OSTYPE msp",
     },
     Entry{
         .name = "_USE_DECNET_SYNTAX_",
@@ -74,14 +85,17 @@ constexpr std::array table{
         .summary = QT_TRANSLATE_NOOP("catalogue",
             "Lets the submission program understand DECnet addresses, node::user."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "The submission program passes addresses on as they are. Without this line it would take one "
-            "of this form for a local name and put a domain behind it; with it the next host can decide. "
-            "sendmail's own submit.mc has the line, too."),
+            "It concerns addresses of that form alone. The submission program passes them on as they are, "
+            "and the next host decides what to make of them. sendmail's own submit.mc has the line, too."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "Such an address is taken for a local name, and a domain is put behind it. Where nobody has "
+            "written to node::user for decades, nobody notices."),
         .use = QT_TRANSLATE_NOOP("catalogue", "In submit.mc, as sendmail ships it."),
         .leave = "",
         .cost = "",
         .order = QT_TRANSLATE_NOOP("catalogue", "Before msp."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/cf/submit.mc"),
+        .related = "msp",
     },
     Entry{
         .name = "confTIME_ZONE",
@@ -90,9 +104,12 @@ constexpr std::array table{
         .comment = "Dates in the user's time zone",
         .summary = QT_TRANSLATE_NOOP("catalogue", "Says where sendmail takes the time zone from."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "By default it ignores the variable TZ of whoever calls it, and uses the system's zone. With "
-            "USE_TZ the Date: of a message and the time stamps in the log follow the caller, who on some "
-            "systems is the only one that knows the zone."),
+            "With USE_TZ the Date: of a message that a program hands in, and its time stamps in the log, "
+            "follow the variable TZ of whoever calls sendmail. On some systems only the caller knows the "
+            "zone."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "sendmail ignores TZ and uses the system's zone. The Date: of a user who works in another zone "
+            "names the right moment by another clock."),
         .use = QT_TRANSLATE_NOOP("catalogue", "In submit.mc, which runs for a user."),
         .leave = QT_TRANSLATE_NOOP("catalogue",
             "In sendmail.mc: a daemon's log belongs in the system's zone."),
@@ -100,6 +117,7 @@ constexpr std::array table{
         .order = "",
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking configuration options; RELEASE_NOTES, 8.12.3"),
+        .related = "msp define",
     },
     Entry{
         .name = "confDONT_INIT_GROUPS",
@@ -109,9 +127,11 @@ constexpr std::array table{
         .summary = QT_TRANSLATE_NOOP("catalogue",
             "Keeps sendmail from looking up all groups of a user before it acts for them."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "With groups in NIS or LDAP that look-up can take seconds for each message, and for a name "
-            "that does not exist some systems print an error. The submission program opens no file on "
-            "behalf of a recipient, so it has no use for the groups."),
+            "With True it does without. The submission program opens no file on behalf of a recipient, so "
+            "it has no use for the groups, whatever the message."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "With groups in NIS or LDAP the look-up can take seconds for each message, and for a name that "
+            "does not exist some systems print an error."),
         .use = QT_TRANSLATE_NOOP("catalogue", "In submit.mc."),
         .leave = QT_TRANSLATE_NOOP("catalogue",
             "Where .forward or :include: files are readable through a group only."),
@@ -119,6 +139,7 @@ constexpr std::array table{
         .order = "",
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking configuration options; RELEASE_NOTES, 8.12.7"),
+        .related = "msp define",
     },
     Entry{
         .name = "confPID_FILE",
@@ -127,8 +148,11 @@ constexpr std::array table{
         .comment = "Where the service manager looks for it",
         .summary = QT_TRANSLATE_NOOP("catalogue", "Says where the process writes its process id."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "A service manager that starts the queue runner waits for this file. When it is written "
-            "elsewhere, the start counts as failed after a minute and a half, although the process runs."),
+            "A service manager that starts the queue runner waits for this file. The line changes nothing "
+            "about the mail itself."),
+        .without = QT_TRANSLATE_NOOP("catalogue",
+            "msp puts the file into the client queue's folder. A service that waits for it elsewhere counts "
+            "the start as failed after a minute and a half, although the process runs."),
         .use = QT_TRANSLATE_NOOP("catalogue",
             "On Red Hat and Fedora, whose service sm-client expects /run/sm-client.pid."),
         .leave = QT_TRANSLATE_NOOP("catalogue", "On platforms whose files set it already."),
@@ -136,6 +160,7 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue",
             "Before msp, which otherwise puts it into the client queue's folder."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Tweaking configuration options"),
+        .related = "msp define",
     },
 };
 

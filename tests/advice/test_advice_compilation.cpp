@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "advice/finding.h"
-#include "sample.h"
+#include "samples/sample.h"
 
 #include <QTest>
 

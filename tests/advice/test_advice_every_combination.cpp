@@ -6,7 +6,7 @@
 #include "answers/validation.h"
 #include "cf/compiler.h"
 #include "mc/compose.h"
-#include "sample.h"
+#include "samples/sample.h"
 
 #include <QTest>
 

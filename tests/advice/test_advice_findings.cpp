@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "advice/finding.h"
-#include "sample.h"
+#include "samples/sample.h"
 
 #include <QTest>
 
@@ -88,7 +88,7 @@ void TestAdviceFindings::clientRows()
 
     const Answers aliases = sample::localAliases();
     row("aliases", aliases, {});
-    row("aliases, nobody reads root", with(aliases, [](Answers &a) { a.aliases.root = u" , "_s; }),
+    row("aliases, nobody reads root", with(aliases, [](Answers &a) { a.aliases.root = u" "_s; }),
         {warning(Code::NobodyReadsRoot, Field::RootAlias)});
     row("aliases, network", with(aliases, [](Answers &a) { a.listening.where = Listen::Network; }),
         {warning(Code::NetworkOnClient, Field::Listen)});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "advice/consequences.h"
-#include "sample.h"
+#include "answers/names.h"
+#include "mc/compose.h"
+#include "samples/combinations.h"
 
 #include <QTest>
 
@@ -18,6 +20,8 @@ class TestAdviceSockets : public QObject
 private Q_SLOTS:
     void promised_data();
     void promised();
+    void opener_data();
+    void opener();
     void minutes_data();
     void minutes();
     void minutesAreKnown_data();
@@ -82,6 +86,43 @@ void TestAdviceSockets::promised()
         sockets += socket.address + u' ' + QString::number(socket.port) + (socket.takesIpv4 ? u", IPv4"_s : QString());
     }
     QCOMPARE(sockets, expected);
+}
+
+void TestAdviceSockets::opener_data()
+{
+    QTest::addColumn<int>("role");
+    QTest::addColumn<int>("minor");
+    for (const auto &[role, name] : answers::enumNames<answers::Role>()) {
+        for (const int minor : {9, 10, 18}) {
+            QTest::addRow("%s 8.%d", QByteArray(name.data(), qsizetype(name.size())).constData(), minor)
+                << static_cast<int>(role) << minor;
+        }
+    }
+}
+
+// Each socket has a line of its own that says its address and port; before 8.10 one line at the most.
+void TestAdviceSockets::opener()
+{
+    QFETCH(int, role);
+    QFETCH(int, minor);
+    for (const Answers &answers : sample::combinations(static_cast<answers::Role>(role), {8, minor})) {
+        const mc::Document document = mc::composeSendmailMc(answers);
+        std::set<std::size_t> openers;
+        const auto sockets = advice::promisedSockets(answers);
+        for (const advice::Socket &socket : sockets) {
+            const auto opener = advice::openerOf(socket, document);
+            const bool byDefault = minor < 10 && socket.address == "0.0.0.0"_L1;
+            QCOMPARE(opener.has_value(), !byDefault);
+            if (!opener)
+                continue;
+            openers.insert(*opener);
+            const QString line = document.directives()[*opener].arguments.join(u' ');
+            const bool everywhere = socket.address == "0.0.0.0"_L1 || socket.address == "::"_L1;
+            QVERIFY2(line.contains(everywhere ? u"Family="_s : u"Addr="_s + socket.address), qPrintable(line));
+            QCOMPARE(line.contains(u"Port=587"_s), socket.port == 587);
+        }
+        QVERIFY(openers.size() == sockets.size() || minor < 10);
+    }
 }
 
 void TestAdviceSockets::minutes_data()

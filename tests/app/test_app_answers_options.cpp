@@ -195,8 +195,8 @@ void AnswersOptionsTest::badValues_data()
                                                                  "ob”");
     row("alias without target", {u"--role"_s, u"local-aliases"_s, u"--alias"_s, u"backup"_s},
         "Further aliases (--alias): “backup”");
-    row("minutes", {u"--flush"_s, u"7"_s}, "Minutes between queue runs (--flush): “7”");
-    row("minutes, no number", {u"--flush"_s, u"often"_s}, "Minutes between queue runs (--flush): “often”");
+    row("minutes", {u"--flush"_s, u"7"_s}, "Send the queue every (--flush): “7”");
+    row("minutes, no number", {u"--flush"_s, u"often"_s}, "Send the queue every (--flush): “often”");
     row("runner", {u"--runner"_s, u"at"_s}, "Queue runner (--runner): “at”");
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void help();
     void check_data();
     void check();
+    void checkNamesRepairs();
     void explainListsEveryName();
     void explainOneName();
     void previewIsTheTextAlone();
@@ -118,11 +119,12 @@ void CommandsTest::check_data()
 
     QTest::newRow("nothing to say")
         << nullClient() << 0
-        << "Mail from root@web01 leaves as root@example.com through mailhost.example.com; nothing listens "
-           "here."_ba;
+        << "Mail from root@web01 leaves as root@example.com through mailhost.example.com; "
+           "mail to root goes to root@example.com; nothing listens here."_ba;
     QTest::newRow("only notes: the release") << nullClient() + QStringList{u"--sendmail"_s, u"8.12"_s} << 0
                                              << "Mail from root@web01 leaves as root@example.com through "
-                                                "mailhost.example.com; nothing listens here."_ba;
+                                                "mailhost.example.com; mail to root goes to "
+                                                "root@example.com; nothing listens here."_ba;
     QTest::newRow("a warning: loopback server")
         << mailServer + QStringList{u"--listen"_s, u"loopback"_s} << 1
         << QString(u"Mail from root@mail leaves as root@example.com straight to the recipients’ servers; "
@@ -138,6 +140,20 @@ void CommandsTest::check()
     QCOMPARE(result.messages, QByteArray());
     QTEST(result.output.split('\n').first(), "firstLine");
     QTEST(result.status, "status");
+}
+
+void CommandsTest::checkNamesRepairs()
+{
+    const QStringList options{u"--role"_s, u"mail-server"_s, u"--host"_s, u"mail.example.com"_s, u"--accept"_s,
+                              u"example.com"_s, u"--submission"_s, u"--no-masquerade-envelope"_s,
+                              u"--masquerade"_s, u"example.com"_s};
+    const QString output = QString::fromUtf8(run(QStringList{u"check"_s} + options).output);
+    QVERIFY(output.contains(u"    Repair: Close port 587 (--no-submission)\n"_s));
+    QVERIFY(output.contains(u"    Repair: Masquerade the envelope too (--masquerade-envelope)\n"_s));
+    QCOMPARE(output.count(u"Repair:"_s), 2); // who may send is for the admin to say, and so is the relay
+
+    const QStringList repaired = options + QStringList{u"--no-submission"_s, u"--masquerade-envelope"_s};
+    QVERIFY(!run(QStringList{u"check"_s} + repaired).output.contains("Repair:"));
 }
 
 void CommandsTest::explainListsEveryName()
@@ -169,9 +185,8 @@ void CommandsTest::previewIsTheTextAlone()
     const Result none = run(QStringList{u"preview"_s, u"submit.mc"_s, u"--sendmail"_s, u"8.11"_s} + nullClient());
     QCOMPARE(none.status, 1);
     QCOMPARE(none.output, QByteArray());
-    QCOMPARE(none.messages, "sendmail-wizard: there is no submit.mc: sendmail 8.11 has no submission "
-                            "program; it came with 8.12. Programs on the host send through sendmail.cf as "
-                            "well.\n"_ba);
+    QCOMPARE(none.messages, "sendmail-wizard: sendmail 8.11 has no submission program of its own, so there is no "
+                            "submit.cf. It came with 8.12. Here sendmail.cf serves programs on the host as well.\n"_ba);
 }
 
 void CommandsTest::previewWithoutTree()

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void failureLeavesNothing_data();
     void failureLeavesNothing();
     void halfWrittenBundleLeavesNothing();
+    void cancelledLeavesNothing_data();
+    void cancelledLeavesNothing();
     void slashAtTheEnd();
 
 private:
@@ -249,7 +251,7 @@ void TestWrite::failureLeavesNothing_data()
     QTest::newRow("below a file") << u"file/out"_s << WriteError::ParentMissing;
     QTest::newRow("a name that is too long") << QString(300, u'n') << WriteError::CannotWrite;
     if (::geteuid() != 0)
-        QTest::newRow("no permission") << u"locked/out"_s << WriteError::CannotWrite;
+        QTest::newRow("no permission") << u"locked/out"_s << WriteError::NoPermission;
 }
 
 void TestWrite::failureLeavesNothing()
@@ -262,7 +264,7 @@ void TestWrite::failureLeavesNothing()
     const auto written = bundle::writeBundle(example(), path(target), Existing::Replace);
     QVERIFY(!written);
     QCOMPARE(written.error().error, error);
-    if (error == WriteError::CannotWrite)
+    if (error != WriteError::ParentMissing)
         QVERIFY(!written.error().detail.isEmpty());
     QCOMPARE(entriesOf(m_folder->path()), (QStringList{u"file"_s, u"locked"_s}));
     QCOMPARE(entriesOf(path(u"locked"_s)), QStringList());
@@ -281,6 +283,31 @@ void TestWrite::halfWrittenBundleLeavesNothing()
     QCOMPARE(read(path(u"out/sendmail.mc"_s)), example().files.back().content);
     QVERIFY(!bundle::writeBundle(broken, path(u"new"_s), Existing::Refuse));
     QCOMPARE(entriesOf(m_folder->path()), QStringList{u"out"_s});
+}
+
+void TestWrite::cancelledLeavesNothing_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::newRow("a folder") << u"out"_s;
+    QTest::newRow("an archive") << u"out.tar.gz"_s;
+}
+
+void TestWrite::cancelledLeavesNothing()
+{
+    QFETCH(QString, target);
+    std::stop_source source;
+    QVERIFY(bundle::writeBundle(example(), path(target), Existing::Refuse, source.get_token()));
+    source.request_stop();
+    bundle::Bundle changed = example();
+    changed.files.back().content = "changed";
+    for (const QString &name : {target, QString(u"new-"_s + target)}) {
+        const auto written = bundle::writeBundle(changed, path(name), Existing::Replace, source.get_token());
+        QVERIFY(!written);
+        QCOMPARE(written.error().error, WriteError::Cancelled);
+    }
+    QCOMPARE(entriesOf(m_folder->path()), QStringList{target});
+    if (!target.endsWith(u".gz"))
+        QCOMPARE(read(path(u"out/sendmail.mc"_s)), example().files.back().content);
 }
 
 void TestWrite::slashAtTheEnd()

@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using catalogue::Entry;
 using catalogue::Kind;
 
@@ -17,8 +19,8 @@ QString text(const char *bytes)
 /// Every text of an entry that people read.
 QStringList prose(const Entry &entry)
 {
-    return {text(entry.summary), text(entry.effect), text(entry.use), text(entry.leave), text(entry.cost),
-            text(entry.order)};
+    return {text(entry.summary), text(entry.effect), text(entry.without), text(entry.use),
+            text(entry.leave),   text(entry.cost),   text(entry.order)};
 }
 
 } // namespace
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void eachEntry_data();
     void eachEntry();
     void namesAreUnique();
+    void relatedEntriesExist_data();
+    void relatedEntriesExist();
+    void relationsGoBothWays();
     void knowsWhatRolesWrite_data();
     void knowsWhatRolesWrite();
     void findsWithoutRegardToCase();
@@ -58,6 +63,8 @@ void TestEntries::eachEntry()
     QVERIFY(!comment.contains(u'`') && !comment.contains(u'\n'));
     QVERIFY(text(entry.summary).endsWith(u'.'));
     QVERIFY(text(entry.effect).size() > text(entry.summary).size()); // it says more than the summary
+    QVERIFY(text(entry.without).size() > 40); // a consequence, not a remark
+    QVERIFY(!text(entry.use).isEmpty());
     QVERIFY(!text(entry.documentation).isEmpty());
     QVERIFY(entry.since >= (answers::Release{8, 1}) && entry.since <= answers::newestRelease);
     for (const QString &part : prose(entry)) {
@@ -73,6 +80,38 @@ void TestEntries::namesAreUnique()
     for (const Entry &entry : catalogue::entries())
         names.insert(text(entry.name).toLower());
     QCOMPARE(static_cast<std::size_t>(names.size()), catalogue::entries().size());
+}
+
+void TestEntries::relatedEntriesExist_data()
+{
+    eachEntry_data();
+}
+
+void TestEntries::relatedEntriesExist()
+{
+    QFETCH(int, index);
+    const Entry &entry = catalogue::entries()[static_cast<std::size_t>(index)];
+    const QStringList named = text(entry.related).split(u' ');
+    QStringList found;
+    for (const Entry *other : catalogue::relatedTo(entry))
+        found += text(other->name);
+    QCOMPARE(found, named); // each is one, written as it is called
+    QVERIFY(!named.contains(text(entry.name)));
+    QCOMPARE(QStringList(named).removeDuplicates(), 0);
+    QVERIFY(named.size() <= 7); // a choice, not an index
+}
+
+// A detail may lead to what it belongs to, which has too many details to name them all.
+void TestEntries::relationsGoBothWays()
+{
+    const QStringList general{QStringLiteral("define"), QStringLiteral("include"), QStringLiteral("msp")};
+    for (const Entry &entry : catalogue::entries()) {
+        for (const Entry *other : catalogue::relatedTo(entry)) {
+            const bool leadsBack = std::ranges::contains(catalogue::relatedTo(*other), &entry);
+            QVERIFY2(leadsBack || general.contains(text(other->name)),
+                     qPrintable(text(entry.name) + u' ' + text(other->name)));
+        }
+    }
 }
 
 // Kinds and first releases: cf/README, RELEASE_NOTES, and the cf trees in which each first appears.

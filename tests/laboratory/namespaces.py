@@ -53,12 +53,12 @@ def reason_against():
     return "needs namespaces, which this machine does not allow" if os.waitpid(child, 0)[1] else None
 
 
-def enter():
-    """Goes on as the first process of new namespaces.
+def enter(kinds=ALL_NAMESPACES):
+    """Goes on as the first process of new namespaces; `kinds` must include those of mounts and processes.
 
     The caller's own process only waits for it and takes its exit status.
     """
-    os.unshare(ALL_NAMESPACES)
+    os.unshare(kinds)
     child = os.fork()
     if child:
         _wait_and_exit(child)

@@ -76,12 +76,12 @@ test_versions() {
 
 test_package_table() {
     expect 'four columns a row' '' "$(package_table | awk -F '|' 'NF != 4')"
-    expect 'known uses only' '' "$(package_table | awk -F ' *[|] *' 'NR > 1 && $1 !~ /^(app|test|root|laboratory)$/')"
+    expect 'known uses only' '' "$(package_table | awk -F ' *[|] *' 'NR > 1 && $1 !~ /^(app|package|test|root|laboratory|bare)$/')"
     expect 'a purpose for each' '' "$(package_table | awk -F ' *[|] *' '$4 == ""')"
-    expect 'each package once' '' "$(packages_for apt app test root laboratory | sort | uniq --repeated)"
-    expect 'no gaps for dnf' '' "$(packages_for dnf app test root | grep -v '^[a-zA-Z0-9+-]*$')"
+    expect 'each package once' '' "$(packages_for apt app package test root laboratory bare | sort | uniq --repeated)"
+    expect 'no gaps for dnf' '' "$(packages_for dnf app package test root | grep -v '^[a-zA-Z0-9+-]*$')"
     expect 'no mail server reaches the system' '' \
-        "$(packages_for apt app test root | grep -x -e sendmail -e sendmail-bin -e sendmail-base -e cron)"
+        "$(packages_for apt app package test root | grep -x -e sendmail -e sendmail-bin -e sendmail-base -e cron)"
     expect 'the laboratory has one' sendmail-bin "$(laboratory_packages | grep -x sendmail-bin)"
     expect 'purpose' 'C++23 compiler' "$(purpose_of g++)"
     expect 'purpose by the name in Fedora' 'C++23 compiler' "$(purpose_of gcc-c++)"

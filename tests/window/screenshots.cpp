@@ -1,88 +1,125 @@
 // SPDX-License-Identifier: MIT
-// Pictures of every page, light and dark, in the sizes that the window is made for: screenshots FOLDER.
-#include "ui/mainwindow.h"
-#include "ui/preview/preview_pane.h"
-#include "ui/session.h"
-#include "ui/step.h"
+// Pictures of every page, to be looked at, and a sheet with all of them for each language:
+//   screenshots FOLDER [--language de] [--theme dark] [--size 1280x800] [--only client]
+//   screenshots FOLDER --readme       the pictures of README.md and of the software centres
+#include "contact_sheet.h"
+#include "scenes.h"
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
 #include <QStandardPaths>
-#include <QTest>
+#include <algorithm>
+
+using theme::Look;
 
 namespace {
 
-answers::Answers sampleAnswers(answers::Role role)
+struct Named {
+    QLatin1StringView name;
+    Look look;
+};
+
+constexpr std::array looks{Named{QLatin1StringView("light"), Look::Light},
+                           Named{QLatin1StringView("dark"), Look::Dark},
+                           Named{QLatin1StringView("high-contrast"), Look::HighContrast}};
+
+QSize sizeOf(const QString &text)
 {
-    answers::Answers answers;
-    answers.host.name = QStringLiteral("web01.example.com");
-    answers.relay.address = QStringLiteral("mailhost.example.com");
-    answers.masquerade.domain = QStringLiteral("example.com");
-    answers.server.acceptedDomains = {QStringLiteral("example.com")};
-    answers.server.mayRelay = {QStringLiteral("192.0.2.0/24")};
-    answers.aliases.root = QStringLiteral("admin@example.com");
-    answers.aliases.entries = {{QStringLiteral("webmaster"), {QStringLiteral("kim@example.com")}},
-                               {QStringLiteral("backup"), {QStringLiteral("root")}}};
-    answers.role = role;
-    answers.listening.where = role == answers::Role::MailServer   ? answers::Listen::Network
-                              : role == answers::Role::NullClient ? answers::Listen::None
-                                                                  : answers::Listen::Loopback;
-    return answers;
+    return {text.section(u'x', 0, 0).toInt(), text.section(u'x', 1, 1).toInt()};
 }
 
-class Photographer
+QPixmap picture(scenes::Stage &stage, const scenes::Scene &scene)
 {
-public:
-    Photographer(const QString &folder, const QString &look, QSize size)
-        : m_prefix(QStringLiteral("%1/%2-%3x%4-").arg(folder, look).arg(size.width()).arg(size.height())),
-          m_window(&m_session)
-    {
-        m_window.resize(size);
-        m_window.show();
-    }
+    stage.show(scene);
+    return stage.window().grab();
+}
 
-    void takeEmpty()
-    {
-        for (const Step step : {Step::Role, Step::Relay, Step::Review, Step::Export})
-            take(QStringLiteral("empty"), step);
-    }
+bool save(const QPixmap &picture, const QString &path)
+{
+    const bool isSaved = picture.save(path);
+    if (!isSaved)
+        qWarning("%s cannot be written", qPrintable(path));
+    return isSaved;
+}
 
-    void takeRole(answers::Role role, const QString &name)
-    {
-        m_session.setAnswers(sampleAnswers(role));
-        m_window.markAllVisited();
-        auto *preview = m_window.findChild<PreviewPane *>();
-        for (const Step step : stepsFor(role)) {
-            preview->setCurrentIndex(step == Step::Listening ? 1 : step == Step::Review ? 4 : 0);
-            take(name, step);
+struct Wish {
+    QDir folder;
+    QStringList languages;
+    QStringList themes;
+    QStringList sizes;
+    QString only;
+};
+
+/// The values of this option, or all when it is not there.
+QStringList chosen(const QCommandLineParser &parser, const QString &option, const QStringList &all)
+{
+    return parser.isSet(option) ? parser.values(option) : all;
+}
+
+QStringList themeNames()
+{
+    QStringList names;
+    std::ranges::transform(looks, std::back_inserter(names), &Named::name);
+    return names;
+}
+
+bool photograph(const Wish &wish, const QString &language, const QString &theme, const QString &size)
+{
+    scenes::Stage stage(sizeOf(size));
+    ContactSheet sheet;
+    bool isSaved = true;
+    for (const scenes::Scene &scene : scenes::startingWith(wish.only)) {
+        const QPixmap taken = picture(stage, scene);
+        const QString name = QStringLiteral("%1-%2-%3-%4").arg(language, theme, size, scene.name);
+        isSaved = save(taken, wish.folder.filePath(name + QStringLiteral(".png"))) && isSaved;
+        sheet.add(taken, scene.name);
+    }
+    const QString name = QStringLiteral("sheet-%1-%2-%3.png").arg(language, theme, size);
+    return save(sheet.picture(), wish.folder.filePath(name)) && isSaved;
+}
+
+bool photographAll(const Wish &wish)
+{
+    bool isSaved = true;
+    for (const QString &language : wish.languages) {
+        scenes::speak(language);
+        for (const Named &look : looks) {
+            if (!wish.themes.contains(look.name))
+                continue;
+            theme::apply(*qApp, look.look);
+            for (const QString &size : wish.sizes)
+                isSaved = photograph(wish, language, look.name, size) && isSaved;
         }
     }
+    return isSaved;
+}
 
-    void takeWrong()
-    {
-        answers::Answers answers = sampleAnswers(answers::Role::NullClient);
-        answers.relay.address = QStringLiteral("mail relay");
-        m_session.setAnswers(answers);
-        take(QStringLiteral("wrong"), Step::Relay);
+/// The pictures that the documents show, under the names that they show them by.
+bool photographForReadme(const QDir &folder)
+{
+    struct Shot {
+        const char *scene;
+        const char *file;
+        Look look;
+    };
+    constexpr std::array shots{
+        Shot{"client-1-role", "role", Look::Light}, Shot{"client-4-masquerade", "masquerade", Look::Light},
+        Shot{"aliases-7-aliases", "aliases", Look::Light}, Shot{"server-8-review", "review", Look::Light},
+        Shot{"client-4-masquerade", "masquerade-dark", Look::Dark}};
+    bool isSaved = true;
+    scenes::speak(QStringLiteral("en"));
+    for (const Shot &shot : shots) {
+        theme::apply(*qApp, shot.look);
+        scenes::Stage stage(QSize(1280, 800));
+        for (const scenes::Scene &scene : scenes::startingWith(QLatin1StringView(shot.scene))) {
+            const QString path = folder.filePath(QLatin1StringView(shot.file) + QStringLiteral(".png"));
+            isSaved = save(picture(stage, scene), path) && isSaved;
+        }
     }
-
-private:
-    void take(const QString &name, Step step)
-    {
-        m_window.showStep(step);
-        if (!QTest::qWaitFor([this] { return !m_session.isWaiting(); }))
-            qWarning("m4 does not end");
-        // Wrapped texts are laid out in several rounds: each level of the layout posts to the one above.
-        for (int round = 0; round < 5; ++round)
-            QCoreApplication::processEvents();
-        m_window.grab().save(m_prefix + name + QStringLiteral("-%1.png").arg(static_cast<int>(step)));
-    }
-
-    QString m_prefix;
-    Session m_session;
-    MainWindow m_window;
-};
+    return isSaved;
+}
 
 } // namespace
 
@@ -90,19 +127,24 @@ int main(int argc, char **argv)
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
-    theme::apply(application);
-    const QString folder = QApplication::arguments().value(1, QStringLiteral("."));
-    QDir().mkpath(folder);
-    for (const bool dark : {false, true}) {
-        QApplication::setPalette(dark ? theme::darkPalette() : theme::lightPalette());
-        for (const QSize size : {QSize(1280, 800), QSize(1024, 768), QSize(820, 700)}) {
-            Photographer photographer(folder, dark ? QStringLiteral("dark") : QStringLiteral("light"), size);
-            photographer.takeEmpty();
-            photographer.takeRole(answers::Role::NullClient, QStringLiteral("client"));
-            photographer.takeRole(answers::Role::LocalAliases, QStringLiteral("aliases"));
-            photographer.takeRole(answers::Role::MailServer, QStringLiteral("server"));
-            photographer.takeWrong();
-        }
-    }
-    return 0;
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
+    parser.addOptions(
+        {{QStringLiteral("language"), QStringLiteral("Only this language."), QStringLiteral("code")},
+         {QStringLiteral("theme"), QStringLiteral("Only this theme."), QStringLiteral("name")},
+         {QStringLiteral("size"), QStringLiteral("Only this size."), QStringLiteral("WxH")},
+         {QStringLiteral("only"), QStringLiteral("Only pages that begin so."), QStringLiteral("name")},
+         {QStringLiteral("readme"), QStringLiteral("The pictures of the documents.")}});
+    parser.process(application);
+    const QDir folder(parser.positionalArguments().value(0, QStringLiteral(".")));
+    folder.mkpath(QStringLiteral("."));
+    if (parser.isSet(QStringLiteral("readme")))
+        return photographForReadme(folder) ? 0 : 1;
+    const Wish wish{
+        folder, chosen(parser, QStringLiteral("language"), scenes::languages()),
+        chosen(parser, QStringLiteral("theme"), themeNames()),
+        chosen(parser, QStringLiteral("size"), {QStringLiteral("1280x800"), QStringLiteral("1024x768")}),
+        parser.value(QStringLiteral("only"))};
+    return photographAll(wish) ? 0 : 1;
 }

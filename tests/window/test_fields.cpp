@@ -299,7 +299,9 @@ void TestFields::tabGoesAround()
         QStringList passed;
         const bool isReached = QTest::qWaitFor([&] {
             wizard.key(Qt::Key_Tab);
-            passed.append(QApplication::focusWidget()->objectName());
+            const QString here = QApplication::focusWidget()->objectName();
+            if (passed.isEmpty() || passed.last() != here) // the links of a text are one stop each
+                passed.append(here);
             return passed.last() == QLatin1String(name) || passed.size() > 5;
         });
         QVERIFY2(isReached && passed.last() == QLatin1String(name), qPrintable(passed.join(u' ')));

@@ -151,6 +151,7 @@ void TestWizard::exportTo(WizardDriver &wizard, const QString &path)
     QCOMPARE(wizard.window.currentStep(), Step::Export);
     QVERIFY(wizard.fill("exportPath", path));
     wizard.mnemonic('w');
+    QTRY_VERIFY(wizard.find<MessageLine>("exportOutcome").isVisible());
 }
 
 void TestWizard::drivesEachRole_data()
@@ -232,10 +233,12 @@ void TestWizard::askBeforeReplacing()
     marker.close();
 
     wizard.mnemonic('w');
+    QTRY_VERIFY(wizard.find<QPushButton>("keepButton").isVisible());
     QCOMPARE(wizard.find<MessageLine>("exportOutcome").tone(), theme::Tone::Warning);
     QVERIFY(contentOf(marker.fileName()).endsWith("changed"));
     QVERIFY(wizard.find<QPushButton>("keepButton").hasFocus()); // the careful one
     wizard.mnemonic('p');
+    QTRY_VERIFY(wizard.find<MessageLine>("exportOutcome").isVisible());
     QCOMPARE(wizard.find<MessageLine>("exportOutcome").tone(), theme::Tone::Success);
     QVERIFY(!contentOf(marker.fileName()).endsWith("changed"));
 }

@@ -149,16 +149,29 @@ void ProblemTextTest::writeProblems_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("exists") << static_cast<int>(bundle::WriteError::TargetExists)
                             << u"Nothing was written: “/tmp/a\\nb” exists already."_s;
-    QTest::newRow("disk") << static_cast<int>(bundle::WriteError::CannotWrite)
-                          << u"Nothing was left behind: “/tmp/a\\nb” could not be written (No space left on "
-                              "device)."_s;
+    QTest::newRow("no folder") << static_cast<int>(bundle::WriteError::ParentMissing)
+                               << u"Nothing was written to “/tmp/a\\nb”. The folder does not exist: make it "
+                                  "first, or choose another one."_s;
+    QTest::newRow("no permission")
+        << static_cast<int>(bundle::WriteError::NoPermission)
+        << u"Nothing was left behind: “/tmp/a\\nb” could not be written. You have "
+           "no permission to write there: choose another folder, such as one below "
+           "your home folder."_s;
+    QTest::newRow("disk full") << static_cast<int>(bundle::WriteError::DiskFull)
+                               << u"Nothing was left behind: “/tmp/a\\nb” could not be written. The disk is "
+                                  "full: free some space, or choose a folder on another disk."_s;
+    QTest::newRow("something else") << static_cast<int>(bundle::WriteError::CannotWrite)
+                                    << u"Nothing was left behind: “/tmp/a\\nb” could not be written "
+                                       "(Input/output error). Try again, or choose another folder."_s;
+    QTest::newRow("cancelled") << static_cast<int>(bundle::WriteError::Cancelled)
+                               << u"Cancelled: nothing was written."_s;
 }
 
 void ProblemTextTest::writeProblems()
 {
     QFETCH(const int, error);
     const bundle::WriteProblem problem{static_cast<bundle::WriteError>(error), u"/tmp/a\nb"_s,
-                                       u"No space left on device"_s};
+                                       u"Input/output error"_s};
     QTEST(wording::writeProblemText(problem), "expected");
 }
 

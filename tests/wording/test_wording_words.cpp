@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/wording/explanation.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -101,16 +102,20 @@ void WordsTest::entriesAsText()
                                  .comment = "Bounces go to the domain",
                                  .summary = "",
                                  .effect = "Servers never read the From: line.",
+                                 .without = "Bounces get lost.",
                                  .use = "",
                                  .leave = "",
                                  .cost = "",
                                  .order = "",
-                                 .documentation = "cf/README"};
+                                 .documentation = "cf/README, OSTYPE",
+                                 .related = "MASQUERADE_AS msp"};
     QCOMPARE(wording::entryText(entry), u"FEATURE(`masquerade_envelope')\n\n"
                                         "Bounces go to the domain\n\n"
                                         "Servers never read the From: line.\n\n"
+                                        "Without it: Bounces get lost.\n\n"
                                         "Since: sendmail 8.7\n\n"
-                                        "Documented in: cf/README\n"_s);
+                                        "Documented in: cf/README, OSTYPE\n\n"
+                                        "Related: MASQUERADE_AS and msp\n"_s);
     for (const catalogue::Entry &known : catalogue::entries()) {
         for (const QString &line : wording::entryText(known).split(u'\n'))
             QVERIFY2(line.size() <= 78, qPrintable(line));
@@ -125,14 +130,19 @@ void WordsTest::entriesAsHtml()
                                  .comment = "",
                                  .summary = "Writes <b> and `A&B' into it.",
                                  .effect = "",
+                                 .without = "",
                                  .use = "",
                                  .leave = "",
                                  .cost = "",
                                  .order = "",
-                                 .documentation = ""};
-    QCOMPARE(wording::entryHtml(entry), u"<h3>A&amp;B</h3><p><code>A&amp;B(`…')</code></p>"
+                                 .documentation = "cf/README, OSTYPE",
+                                 .related = "msp"};
+    QCOMPARE(wording::entryHtml(entry, {}, {}), u"<h3>A&amp;B</h3><p><code>A&amp;B(`…')</code></p>"
                                         "<p>Writes &lt;b&gt; and <code>A&amp;B</code> into it.</p>"
-                                        "<p><b>Since:</b> sendmail 8.7</p>"_s);
+                                        "<p><b>Since:</b> sendmail 8.7</p>"
+                                        "<p><b>Documented in:</b> cf/README, OSTYPE</p>"
+                                        "<p><b>Related:</b> "
+                                        "<a href=\"entry:msp\"><code>msp</code></a></p>"_s);
 }
 
 QTEST_APPLESS_MAIN(WordsTest)

@@ -1,29 +1,75 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "answers/field.h"
-#include "catalogue/catalogue.h"
+#include "ui/explain/explainer.h"
+#include "ui/explain/reading_history.h"
 
-#include <QTextBrowser>
-#include <optional>
+#include <QTimer>
+#include <QWidget>
 
-/// Explains what is under the cursor: a directive, the answer that has the focus, or the page.
-class ExplainPanel : public QTextBrowser
+class ElidedLabel;
+class QAction;
+class QTextBrowser;
+class QToolButton;
+class QUrl;
+class Session;
+
+/// Explains what has the cursor or the focus, and what its links lead to; back and forward as in a browser.
+class ExplainPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ExplainPanel(QWidget *parent = nullptr);
+    /// `pageText` gives the explanation of a page's questions, as HTML.
+    ExplainPanel(const Session &session, const std::function<QString(Step)> &pageText,
+                 QWidget *parent = nullptr);
 
-    /// `cause` is the answer that called for it.
-    void showEntry(const catalogue::Entry &entry, std::optional<answers::Field> cause = {});
-    /// Simple HTML of our own.
-    void showPage(const QString &html);
+    /// The cursor or the focus is there now.
+    void browse(const Subject &subject);
+    /// Shows simple HTML that has no subject, such as a page of help. It stays in the history.
+    void showText(const QString &heading, const QString &html);
+    /// Where the words are; stays the panel's.
+    QTextBrowser *text() const { return m_text; }
+    /// The page is explained, not yet anything on it.
+    bool isAboutPage() const { return m_history.here().kind == Subject::Kind::Page; }
+
+Q_SIGNALS:
+    /// The answers have changed, and nobody has typed since for a moment.
+    void answersSettled();
+    /// A link to that line, from 0, was followed.
+    void lineWanted(const QString &file, int line);
+    /// A link to that answer was followed.
+    void answerWanted(answers::Field field);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    QWidget *makeBar();
+    QToolButton *makeButton(QAction *action, Qt::ArrowType arrow);
+    void makeActions();
+    void makeBrowser();
+    void goBack();
+    void goForward();
+    bool goByMouse(const QMouseEvent &event);
+    void followLink(const QUrl &url);
+    /// Shows where the history is.
+    void show();
+    void catchUp();
+    /// Shows it again if its words have changed, at the same place of the text.
+    void refresh();
     void render();
 
-    QString m_html;
+    Explainer m_explainer;
+    ReadingHistory m_history;
+    Step m_page = Step::Role;
+    Explanation m_shown;
+    QTimer m_late; ///< the words follow the answers once nobody types for a moment
+    bool m_answersChanged = false;
+    QAction *m_back;
+    QAction *m_forward;
+    ElidedLabel *m_heading = nullptr;
+    QTextBrowser *m_text;
 };

@@ -52,3 +52,11 @@ QString entryNameFor(Field field, const answers::Answers &answers)
     }
     return {};
 }
+
+const catalogue::Topic &topicFor(Field field)
+{
+    const std::string_view option = answers::nameOf(field).option;
+    const catalogue::Topic *topic = catalogue::findTopic(
+        QStringLiteral("answer-") + QLatin1StringView(option.data(), static_cast<qsizetype>(option.size())));
+    return topic ? *topic : *catalogue::findTopic(QStringLiteral("answer-role"));
+}

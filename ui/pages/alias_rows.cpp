@@ -48,11 +48,23 @@ void AliasRows::setAliases(const std::vector<Alias> &aliases)
 {
     if (aliases == this->aliases())
         return;
-    for (const Row &row : m_rows)
-        row.widget->deleteLater();
-    m_rows.clear();
-    for (const Alias &alias : aliases)
-        addRow(alias);
+    while (m_rows.size() > aliases.size()) {
+        m_rows.back().widget->hide();
+        m_rows.back().widget->deleteLater();
+        m_rows.pop_back();
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        showAlias(m_rows[i], aliases[i]);
+    while (m_rows.size() < aliases.size())
+        addRow(aliases[m_rows.size()]);
+}
+
+void AliasRows::showAlias(const Row &row, const Alias &alias)
+{
+    if (row.name->text() != alias.name)
+        row.name->setText(alias.name);
+    if (answers::aliasTargets(row.targets->text()) != alias.targets)
+        row.targets->setText(alias.targets.join(QStringLiteral(", ")));
 }
 
 std::vector<Alias> AliasRows::aliases() const
@@ -84,7 +96,7 @@ void AliasRows::addRow(const Alias &alias)
     row.widget->show(); // the layout would do so later, and the focus cannot wait
     for (QLineEdit *edit : {row.name, row.targets}) {
         edit->installEventFilter(this);
-        connect(edit, &QLineEdit::textEdited, this, [this, widget = row.widget] {
+        connect(edit, &QLineEdit::textChanged, this, [this, widget = row.widget] {
             touch(widget);
             Q_EMIT edited();
         });
@@ -150,9 +162,11 @@ void AliasRows::showProblems(const std::vector<answers::Problem> &problems, bool
         for (answers::Problem &problem : own)
             problem.row = -1;
         // A row that is being filled in is not blamed for what is not there yet.
-        const bool unfinished = row.name->text().isEmpty() || row.targets->text().isEmpty();
-        row.message->setMessage(theme::Tone::Error,
-                                unfinished && !insist && !row.touched ? QString() : problemsText(own));
+        if (!insist && !row.touched)
+            std::erase_if(own, [](const answers::Problem &problem) {
+                return problem.reason == answers::Reason::Missing;
+            });
+        row.message->setMessage(theme::Tone::Error, problemsText(own));
         ++number;
     }
 }

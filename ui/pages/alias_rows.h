@@ -20,7 +20,7 @@ class AliasRows : public QWidget
 public:
     AliasRows();
 
-    /// Shows these; rows that show the same already stay untouched.
+    /// Shows these; what shows the same already stays untouched.
     void setAliases(const std::vector<answers::Alias> &aliases);
     std::vector<answers::Alias> aliases() const;
     void showProblems(const std::vector<answers::Problem> &problems, bool insist);
@@ -43,6 +43,7 @@ private:
     };
 
     void addRow(const answers::Alias &alias);
+    static void showAlias(const Row &row, const answers::Alias &alias);
     QPushButton *makeRemoveButton(QWidget *row);
     void removeRow(const QWidget *row);
     void nameRows();

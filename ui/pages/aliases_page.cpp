@@ -14,10 +14,10 @@ AliasesPage::AliasesPage(Session *session) : Page(session, Step::Aliases)
 {
     addTitle(tr("Where do local names lead?"),
              tr("Programs on this host write to names such as root. An alias says who reads that."));
-    addLine({Field::RootAlias, QStringLiteral("rootAlias"), tr("&Root's mail goes to"),
+    addLine({Field::RootAlias, QStringLiteral("rootAlias"), tr("&Root’s mail goes to"),
              tr("One or more addresses with commas between them."), QStringLiteral("admin@example.com")},
             [](Answers &answers) -> QString & { return answers.aliases.root; });
-    addLine({Field::PostmasterAlias, QStringLiteral("postmasterAlias"), tr("&Postmaster's mail goes to"),
+    addLine({Field::PostmasterAlias, QStringLiteral("postmasterAlias"), tr("&Postmaster’s mail goes to"),
              tr("Reports about mail itself go there. Every host that takes mail has to have one."),
              QStringLiteral("root")},
             [](Answers &answers) -> QString & { return answers.aliases.postmaster; });

@@ -2,6 +2,7 @@
 #include "ui/pages/choice_card.h"
 
 #include "ui/theme.h"
+#include "ui/wording/words.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -23,7 +24,7 @@ ChoiceCard::ChoiceCard(const QString &name, const QString &meaning, const QStrin
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setAccessibleDescription(advice.isEmpty() ? meaning : meaning + u' ' + advice);
+    setAccessibleDescription(advice.isEmpty() ? meaning : wording::inSequence(meaning, advice));
     setMouseTracking(true);
     setAttribute(Qt::WA_Hover);
 }
@@ -86,13 +87,22 @@ bool ChoiceCard::hitButton(const QPoint &position) const
     return rect().contains(position);
 }
 
+void ChoiceCard::checkStateSet()
+{
+    QRadioButton::checkStateSet();
+    if (!isChecked() || !parentWidget())
+        return;
+    for (auto *card : parentWidget()->findChildren<ChoiceCard *>(Qt::FindDirectChildrenOnly))
+        card->setFocusPolicy(card == this ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
 void ChoiceCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool strong = isChecked() || hasFocus();
     painter.setBrush(palette().brush(underMouse() ? QPalette::AlternateBase : QPalette::Base));
-    painter.setPen(QPen(strong ? palette().highlight().color() : theme::lineColour(palette()),
+    painter.setPen(QPen(strong ? palette().highlight().color() : theme::fieldLineColour(palette()),
                         isChecked() ? 2 : 1, hasFocus() && !isChecked() ? Qt::DotLine : Qt::SolidLine));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 

@@ -19,6 +19,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool hitButton(const QPoint &position) const override;
+    /// Tab leads to the choice that is made, however it was made.
+    void checkStateSet() override;
 
 private:
     int textWidth(int width) const;

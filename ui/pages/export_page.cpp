@@ -3,9 +3,11 @@
 
 #include "ui/copy_button.h"
 #include "ui/message_line.h"
+#include "ui/pages/writing_line.h"
 #include "ui/session.h"
 #include "ui/wording/wording.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -37,6 +39,7 @@ ExportPage::ExportPage(Session *session) : Page(session, Step::Export)
     addTitle(tr("Export the bundle"),
              tr("The files, a script that installs them with a backup, and what it needs to undo them."));
     addForm();
+    makeWriter();
     addOutcome();
     connect(session, &Session::filesChanged, this, &ExportPage::showWhetherPossible);
     connect(session, &Session::answersChanged, this, &ExportPage::clearOutcome);
@@ -240,38 +243,64 @@ void ExportPage::suggestPath()
 void ExportPage::showWhetherPossible()
 {
     const bool possible = session().canExport();
-    m_write->setEnabled(possible);
+    m_write->setEnabled(possible && m_writing->isHidden());
     // m4 is done in a moment: saying so would only flicker.
     m_why->setMessage(Tone::Error, possible || session().isWaiting() ? QString() : session().whyNoExport());
     listFiles();
 }
 
+void ExportPage::makeWriter()
+{
+    m_writer = new BundleWriter(this);
+    m_writer->setObjectName(QStringLiteral("bundleWriter"));
+    m_writing = new WritingLine;
+    addWidget(m_writing);
+    connect(m_writer, &BundleWriter::finished, this, &ExportPage::takeOutcome);
+    connect(m_writing, &WritingLine::cancelled, m_writer, &BundleWriter::cancel);
+    connect(m_writing, &WritingLine::appeared, this, &ExportPage::showWhetherPossible);
+}
+
 void ExportPage::write(bundle::Existing existing)
 {
-    if (!session().canExport())
+    if (!session().canExport() || m_writer->isBusy())
         return;
-    const QString path = target();
     clearOutcome();
     const bundle::Bundle made = session().makeBundle();
-    if (const auto written = bundle::writeBundle(made, path, existing); !written)
-        showFailure(written.error());
+    m_written = {target(), made.name, session().normalisedAnswers().host.name};
+    m_writing->begin();
+    m_writer->start(made, m_written.target, existing);
+}
+
+void ExportPage::takeOutcome(const BundleWriter::Outcome &outcome)
+{
+    const bool hadFocus = m_writing->isAncestorOf(QApplication::focusWidget());
+    m_writing->end();
+    showWhetherPossible();
+    if (hadFocus)
+        m_write->setFocus(Qt::OtherFocusReason);
+    if (outcome)
+        showSuccess();
     else
-        showSuccess(path, made.name);
+        showFailure(outcome.error());
 }
 
 void ExportPage::showFailure(const bundle::WriteProblem &problem)
 {
     const bool canReplace = problem.error == bundle::WriteError::TargetExists;
-    m_outcome->setMessage(canReplace ? Tone::Warning : Tone::Error, wording::writeProblemText(problem));
+    const Tone tone = canReplace                                       ? Tone::Warning
+                      : problem.error == bundle::WriteError::Cancelled ? Tone::Note
+                                                                       : Tone::Error;
+    m_outcome->setMessage(tone, wording::writeProblemText(problem));
     m_replace->setVisible(canReplace);
     if (canReplace)
         m_replace->findChild<QPushButton *>(QStringLiteral("keepButton"))->setFocus(Qt::TabFocusReason);
 }
 
-void ExportPage::showSuccess(const QString &target, const QString &folder)
+void ExportPage::showSuccess()
 {
-    m_outcome->setMessage(Tone::Success, tr("Written to %1.").arg(QDir::toNativeSeparators(target)));
-    m_commands->setText(installCommands(target, folder, session().normalisedAnswers().host.name));
+    m_outcome->setMessage(Tone::Success,
+                          tr("Written to %1.").arg(QDir::toNativeSeparators(m_written.target)));
+    m_commands->setText(installCommands(m_written.target, m_written.folder, m_written.hostName));
     m_next->show();
 }
 

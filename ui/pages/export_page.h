@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "bundle/write.h"
+#include "ui/bundle_writer.h"
 #include "ui/pages/page.h"
 
 class MessageLine;
@@ -9,6 +9,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class WritingLine;
 
 /// Writes the bundle to a folder or an archive, and says what to do with it.
 class ExportPage : public Page
@@ -35,9 +36,10 @@ private:
     void showWhetherPossible();
     void listFiles();
     void write(bundle::Existing existing);
+    void makeWriter();
+    void takeOutcome(const BundleWriter::Outcome &outcome);
     void showFailure(const bundle::WriteProblem &problem);
-    /// `folder` is the bundle's name, which an archive unpacks to.
-    void showSuccess(const QString &target, const QString &folder);
+    void showSuccess();
     void clearOutcome();
     /// As typed, with ~ and relative names resolved.
     QString target() const;
@@ -53,6 +55,14 @@ private:
     QLabel *m_files = nullptr;
     QWidget *m_next = nullptr;
     QLabel *m_commands = nullptr;
+    BundleWriter *m_writer = nullptr;
+    WritingLine *m_writing = nullptr;
+    /// What is being written or was written last.
+    struct {
+        QString target;
+        QString folder; ///< the bundle's name, which an archive unpacks to
+        QString hostName;
+    } m_written;
     bool m_pathTyped = false;
 };
 

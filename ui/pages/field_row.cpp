@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/field_row.h"
 
+#include "ui/findings/findings_list.h"
 #include "ui/message_line.h"
+#include "ui/mnemonic.h"
 #include "ui/wording/wording.h"
+#include "ui/wording/words.h"
 
 #include <QFocusEvent>
 #include <QLabel>
@@ -19,7 +22,7 @@ FieldRow::FieldRow(answers::Field field, const QString &label, QWidget *input, c
     name->setBuddy(input);
     m_layout->addWidget(name);
     if (input->accessibleName().isEmpty())
-        input->setAccessibleName(QString(label).remove(u'&'));
+        input->setAccessibleName(withoutMnemonic(label));
     build(hint);
 }
 
@@ -59,7 +62,7 @@ void FieldRow::setHint(const QString &hint)
 
 void FieldRow::setReading(const QString &text)
 {
-    m_reading->setText(text);
+    m_reading->setText(breakable(text));
     m_reading->setVisible(!text.isEmpty());
 }
 
@@ -72,6 +75,28 @@ void FieldRow::showProblems(const std::vector<answers::Problem> &problems, bool 
     const QString text = problemsText(shown);
     m_message->setMessage(Tone::Error, text);
     m_input->setAccessibleDescription(text.isEmpty() ? m_plainHint : text);
+    if (m_input->property("hasProblem").toBool() == text.isEmpty()) {
+        m_input->setProperty("hasProblem", !text.isEmpty());
+        m_input->update();
+    }
+}
+
+void FieldRow::showFindings(const std::vector<advice::Finding> &findings, const answers::Answers &answers)
+{
+    if (!m_findings && findings.empty())
+        return;
+    if (!m_findings) {
+        m_findings = new FindingsList(FindingLine::Links::None);
+        m_findings->setObjectName(m_input->objectName() + QStringLiteral("Findings"));
+        m_findings->setContentsMargins(m_message->contentsMargins());
+        m_layout->addWidget(m_findings);
+        m_findings->comeAfter(m_input);
+        connect(m_findings, &FindingsList::repairWanted, this, [this](const advice::Finding &finding) {
+            m_input->setFocus(Qt::OtherFocusReason); // the button is about to go
+            Q_EMIT repairWanted(finding);
+        });
+    }
+    m_findings->setFindings(findings, answers);
 }
 
 bool FieldRow::hasMessage() const
@@ -98,7 +123,7 @@ QString problemsText(const std::vector<answers::Problem> &problems)
             lines.append(FieldRow::tr("… and %1 more.").arg(problems.size() - most));
             break;
         }
-        const QString words = wording::reasonText(problem) + u' ' + wording::remedyText(problem);
+        const QString words = wording::inSequence(wording::reasonText(problem), wording::remedyText(problem));
         lines.append(problem.row < 0 ? words : FieldRow::tr("Entry %1: %2").arg(problem.row + 1).arg(words));
     }
     return lines.join(u'\n');

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "advice/finding.h"
 #include "answers/validation.h"
 
 #include <QWidget>
 #include <vector>
 
+class FindingsList;
 class MessageLine;
 class QLabel;
 class QVBoxLayout;
@@ -30,9 +32,12 @@ public:
     /// Shows these problems of the field; missing answers only once it was touched, or with `insist`.
     void showProblems(const std::vector<answers::Problem> &problems, bool insist);
     bool hasMessage() const;
+    /// Shows what there is to know about the valid answer, with its repairs.
+    void showFindings(const std::vector<advice::Finding> &findings, const answers::Answers &answers);
 
 Q_SIGNALS:
     void focused(answers::Field field);
+    void repairWanted(const advice::Finding &finding);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +51,7 @@ private:
     QLabel *m_hint = nullptr;
     QLabel *m_reading = nullptr;
     MessageLine *m_message = nullptr;
+    FindingsList *m_findings = nullptr; ///< made when there is a first one
     QString m_plainHint;
     bool m_touched = false;
 };

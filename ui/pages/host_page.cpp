@@ -58,12 +58,13 @@ void HostPage::addName()
         addRow(new FieldRow(Field::HostName, tr("Host na&me"), edit,
                             tr("The full name, with its domain. A name without a dot makes sendmail wait "
                                "a minute at each start.")));
-    connect(edit, &QLineEdit::textEdited, this, [this, row](const QString &typed) {
+    connect(edit, &QLineEdit::textChanged, this, [this, row](const QString &typed) {
         row->setTouched();
         this->edit([&typed](Answers &answers) { rename(answers, typed); });
     });
     connect(edit, &QLineEdit::returnPressed, this, &Page::confirmed);
     whenAnswersChange([edit](const Answers &answers) {
+        const QSignalBlocker blocker(edit);
         if (edit->text() != answers.host.name)
             edit->setText(answers.host.name);
     });
@@ -96,7 +97,7 @@ void HostPage::addRelease()
         combo->addItem(answers::toString(release), release.minor);
     addRow(new FieldRow(
         Field::Release, tr("sendmail &release on the host"), combo,
-        tr("Type “sendmail -d0.1 < /dev/null” on the host to see it. Any 8.18.x counts as 8.18.")));
+        tr("Type “sendmail -d0.1 -bv root” on the host to see it. Any 8.18.x counts as 8.18.")));
     connect(combo, &QComboBox::activated, this, [this, combo] {
         const auto release = answers::parseRelease(combo->currentText());
         if (release)

@@ -68,6 +68,7 @@ void ListeningPage::addPlace(Listen where, const QString &name, const QString &m
             edit([where](Answers &answers) { answers.listening.where = where; });
     });
     m_cards.emplace_back(where, card);
+    countAsField(card, Field::Listen);
     addWidget(card);
 }
 
@@ -76,6 +77,7 @@ void ListeningPage::addPlaceMessage()
     auto *message = new MessageLine;
     message->setObjectName(QStringLiteral("listenMessage"));
     addWidget(message);
+    addFindings(Field::Listen, m_cards.back().second);
     const auto show = [this, message] {
         message->setMessage(theme::Tone::Error,
                             problemsText(answers::problemsOf(Field::Listen, session().problems())));
@@ -155,6 +157,9 @@ QString ListeningPage::explanation() const
               "port 25 to the loopback address leaves 587 open to the network: it takes a line of its own to "
               "close it. "
               "The files here close what was not asked for.</p>"
+              "<p>Bound to the loopback address, a daemon is out of reach of the network, but not of somebody "
+              "who has got hold of an account on this host. So it runs only where something needs it: aliases "
+              "of the host's own, or programs that speak SMTP.</p>"
               "<p>The queue needs a runner of its own when no daemon runs. Without one, a message that the "
               "relay refused "
               "for a minute stays for ever.</p>");

@@ -40,7 +40,7 @@ void MasqueradePage::addCompanions()
     addHeading(tr("Where the domain is put"));
     addCheck({Field::MasqueradeEnvelope,
               QStringLiteral("masqueradeEnvelope"),
-              tr("In the &envelope too"),
+              tr("In the envelope &too"),
               tr("The address that bounces go to. Without it, they go to the host's own name."),
               {}},
              [](Answers &answers) -> bool & { return answers.masquerade.envelope; });
@@ -89,5 +89,8 @@ QString MasqueradePage::explanation() const
               "<p>A message from root@web01.example.com can be answered only if web01 takes mail. Most hosts "
               "do not. "
               "Masquerading rewrites the sender to root@example.com, which somebody reads.</p>"
+              "<p>A message has two senders: the From: line, which people answer, and the envelope, which "
+              "bounces go to. Both need the domain, or half of what comes back is lost. A bare recipient such "
+              "as root needs it as well, or the relay sends the message right back to this host.</p>"
               "<p>It also hides which host spoke. The Received: lines and the Message-ID still say so.</p>");
 }

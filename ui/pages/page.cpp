@@ -2,11 +2,12 @@
 #include "ui/pages/page.h"
 
 #include "answers/role_rules.h"
+#include "ui/findings/findings_list.h"
 #include "ui/message_line.h"
 #include "ui/pages/field_row.h"
+#include "ui/pages/wrapping_check_box.h"
 #include "ui/session.h"
 
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -43,11 +44,13 @@ QPlainTextEdit *makeListEdit(const QString &placeholder)
 
 Page::Page(Session *session, Step step) : m_session(session), m_step(step), m_body(new QVBoxLayout(this))
 {
-    m_body->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 3 * grid);
+    // The room of the scroll bar is part of the margin beside it.
+    m_body->setContentsMargins(3 * grid, 3 * grid, 3 * grid / 2, 3 * grid);
     m_body->setSpacing(2 * grid);
     setMaximumWidth(widest);
     connect(session, &Session::answersChanged, this, &Page::showAnswers);
     connect(session, &Session::problemsChanged, this, &Page::showProblems);
+    connect(session, &Session::filesChanged, this, &Page::showFindings);
 }
 
 void Page::addTitle(const QString &title, const QString &intro)
@@ -108,13 +111,15 @@ FieldRow *Page::addLine(const Text &text, Access<QString> access)
     edit->setObjectName(text.objectName);
     edit->setPlaceholderText(text.placeholder);
     FieldRow *row = addRow(new FieldRow(text.field, text.label, edit, text.hint));
-    connect(edit, &QLineEdit::textEdited, this, [this, row, access](const QString &typed) {
+    // Not textEdited: what dictation or a screen reader writes counts as well.
+    connect(edit, &QLineEdit::textChanged, this, [this, row, access](const QString &typed) {
         row->setTouched();
         this->edit([access, &typed](Answers &answers) { access(answers) = typed; });
     });
     connect(edit, &QLineEdit::returnPressed, this, &Page::confirmed);
     whenAnswersChange([edit, access](const Answers &answers) {
         Answers copy = answers;
+        const QSignalBlocker blocker(edit);
         if (edit->text() != access(copy))
             edit->setText(access(copy));
     });
@@ -141,7 +146,7 @@ FieldRow *Page::addList(const Text &text, Access<QStringList> access)
 
 FieldRow *Page::addCheck(const Text &text, Access<bool> access)
 {
-    auto *box = new QCheckBox(text.label);
+    auto *box = new WrappingCheckBox(text.label);
     box->setObjectName(text.objectName);
     FieldRow *row = addRow(new FieldRow(text.field, box, text.hint));
     connect(box, &QCheckBox::toggled, this, [this, access](bool on) {
@@ -162,12 +167,54 @@ FieldRow *Page::addRow(FieldRow *row)
     m_rows.push_back(row);
     m_body->addWidget(row);
     connect(row, &FieldRow::focused, this, &Page::fieldFocused);
+    connect(row, &FieldRow::repairWanted, this, &Page::repairWanted);
     return row;
+}
+
+void Page::addFindings(Field field, QWidget *anchor)
+{
+    auto *list = new FindingsList(FindingLine::Links::None);
+    m_findings.emplace_back(field, list);
+    list->setObjectName(anchor->objectName() + QStringLiteral("Findings"));
+    list->comeAfter(anchor);
+    m_body->addWidget(list);
+    connect(list, &FindingsList::repairWanted, this, [this, anchor](const advice::Finding &finding) {
+        anchor->setFocus(Qt::OtherFocusReason); // the button is about to go
+        Q_EMIT repairWanted(finding);
+    });
 }
 
 void Page::addWidget(QWidget *widget)
 {
     m_body->addWidget(widget);
+}
+
+void Page::countAsField(QWidget *widget, Field field)
+{
+    m_fieldWidgets.emplace_back(widget, field);
+    widget->installEventFilter(this);
+}
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const auto found = std::ranges::find_if(
+            m_fieldWidgets, [watched](const auto &counted) { return counted.first == watched; });
+        if (found != m_fieldWidgets.end())
+            Q_EMIT fieldFocused(found->second);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+std::optional<Field> Page::focusedField() const
+{
+    const auto row = std::ranges::find_if(
+        m_rows, [](const FieldRow *candidate) { return candidate->input()->hasFocus(); });
+    if (row != m_rows.end())
+        return (*row)->field();
+    const auto counted = std::ranges::find_if(
+        m_fieldWidgets, [](const auto &candidate) { return candidate.first->hasFocus(); });
+    return counted == m_fieldWidgets.end() ? std::nullopt : std::optional(counted->second);
 }
 
 void Page::addSpace()
@@ -193,9 +240,8 @@ void Page::focusFirst()
     for (QWidget *widget = nextInFocusChain(); widget && isAncestorOf(widget);
          widget = widget->nextInFocusChain()) {
         const auto *radio = qobject_cast<const QRadioButton *>(widget);
-        const bool isTaken = !radio || radio->isChecked();
-        if (isTaken && widget->isEnabled() && !widget->isHidden() &&
-            (widget->focusPolicy() & Qt::TabFocus) != 0) {
+        const bool isStop = radio ? radio->isChecked() : (widget->focusPolicy() & Qt::TabFocus) != 0;
+        if (isStop && widget->isEnabled() && !widget->isHidden()) {
             widget->setFocus(Qt::TabFocusReason);
             return;
         }
@@ -207,6 +253,15 @@ void Page::focusFirstProblem()
     const auto bad = std::ranges::find_if(m_rows, &FieldRow::hasMessage);
     if (bad != m_rows.end())
         (*bad)->input()->setFocus(Qt::TabFocusReason);
+}
+
+void Page::focusField(Field field)
+{
+    const auto row = std::ranges::find(m_rows, field, &FieldRow::field);
+    if (row != m_rows.end() && (*row)->input()->isEnabled())
+        (*row)->input()->setFocus(Qt::TabFocusReason);
+    else
+        focusFirst();
 }
 
 void Page::edit(const std::function<void(Answers &)> &change)
@@ -231,6 +286,7 @@ void Page::showEvent(QShowEvent *event)
     m_isStale = false;
     showAnswers();
     showProblems();
+    showFindings();
 }
 
 void Page::showAnswers()
@@ -249,6 +305,17 @@ void Page::showProblems()
         return;
     for (FieldRow *row : m_rows)
         row->showProblems(answers::problemsOf(row->field(), m_session->problems()), m_insisting);
+}
+
+void Page::showFindings()
+{
+    m_isStale = m_isStale || !isVisible();
+    if (m_isStale)
+        return;
+    for (FieldRow *row : m_rows)
+        row->showFindings(findingsOf(row->field(), m_session->findings()), m_session->answers());
+    for (const auto &[field, list] : m_findings)
+        list->setFindings(findingsOf(field, m_session->findings()), m_session->answers());
 }
 
 QString whyFixed(Field field, const Answers &answers)

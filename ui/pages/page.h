@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "advice/finding.h"
 #include "answers/answers.h"
 #include "answers/field.h"
 #include "ui/step.h"
 
 #include <QWidget>
 #include <functional>
+#include <optional>
 #include <vector>
 
 class FieldRow;
+class FindingsList;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -33,11 +36,20 @@ public:
     void focusFirst();
     /// Puts the focus into the first field that has something wrong.
     void focusFirstProblem();
+    /// The answer whose input has the focus.
+    std::optional<answers::Field> focusedField() const;
+    /// Puts the focus into the input of this answer, or the first one where it has none of its own.
+    void focusField(answers::Field field);
 
 Q_SIGNALS:
     /// The focus went to this field.
     void fieldFocused(answers::Field field);
     void stepRequested(Step step);
+    /// To the field that decides something.
+    void fieldRequested(answers::Field field);
+    /// To a line of a generated file, from 1; 0 = the whole file.
+    void lineRequested(advice::GeneratedFile file, int line);
+    void repairWanted(const advice::Finding &finding);
     /// Enter was pressed in a field: on to the next page.
     void confirmed();
     /// insistOnAnswers() was called.
@@ -45,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     template <typename Value>
     using Access = Value &(*)(answers::Answers &);
@@ -69,7 +82,11 @@ protected:
     /// Where the role or the release decides, the box is fixed and the hint says why.
     FieldRow *addCheck(const Text &text, Access<bool> access);
     FieldRow *addRow(FieldRow *row);
+    /// A place for the findings about an answer that has no row; in the order of Tab after `anchor`.
+    void addFindings(answers::Field field, QWidget *anchor);
     void addWidget(QWidget *widget);
+    /// A widget that is no row: the focus in it counts as one in this field.
+    void countAsField(QWidget *widget, answers::Field field);
     void addSpace();
     /// To be called last.
     void finish();
@@ -85,11 +102,14 @@ protected:
 private:
     void showProblems();
     void showAnswers();
+    void showFindings();
 
     Session *m_session;
     Step m_step;
     QVBoxLayout *m_body;
     std::vector<FieldRow *> m_rows;
+    std::vector<std::pair<QWidget *, answers::Field>> m_fieldWidgets; ///< see countAsField()
+    std::vector<std::pair<answers::Field, FindingsList *>> m_findings; ///< without a row
     std::vector<std::function<void(const answers::Answers &)>> m_showers;
     bool m_insisting = false;
     bool m_isStale = false; ///< changed while nobody saw the page

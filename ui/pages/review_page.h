@@ -2,8 +2,13 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/wording/review.h"
 
-/// Every consequence of the answers in words, and what an admin should know about them.
+class FindingsList;
+class MessageLine;
+class QPushButton;
+
+/// Everything that will be true on the host, what an admin should know about it, or what is still missing.
 class ReviewPage : public Page
 {
     Q_OBJECT
@@ -16,11 +21,18 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addHead();
+    void refresh();
     void rebuild();
-    void addProblems(QVBoxLayout &layout);
-    void addFindings(QVBoxLayout &layout);
-    void addConsequences(QVBoxLayout &layout);
+    void addProblem(const answers::Problem &problem);
+    void addCard(const wording::ReviewSection &section);
+    /// For a mail or a ticket.
+    QString asText() const;
 
-    QWidget *m_report = nullptr;
-    QString m_shown; ///< what the report was built from
+    MessageLine *m_state = nullptr;
+    QPushButton *m_copy = nullptr;
+    FindingsList *m_findings = nullptr;
+    QWidget *m_report = nullptr;                    ///< the problems or the sections
+    std::vector<answers::Problem> m_problems;       ///< that it was built from
+    std::vector<wording::ReviewSection> m_sections; ///< that it was built from
 };

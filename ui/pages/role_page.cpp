@@ -5,6 +5,7 @@
 #include "ui/message_line.h"
 #include "ui/pages/choice_card.h"
 #include "ui/pages/field_row.h"
+#include "ui/pages/role_advice_box.h"
 #include "ui/session.h"
 #include "ui/wording/wording.h"
 
@@ -28,7 +29,12 @@ RolePage::RolePage(Session *session) : Page(session, Step::Role)
     m_dropped = new MessageLine;
     m_dropped->setObjectName(QStringLiteral("droppedAnswers"));
     addWidget(m_dropped);
+    auto *advice = new RoleAdviceBox;
+    addWidget(advice);
+    whenAnswersChange([advice](const answers::Answers &answers) { advice->showRole(answers.role); });
     whenAnswersChange([this](const answers::Answers &answers) {
+        if (answers.role != m_roleOfDropped)
+            m_dropped->setMessage(theme::Tone::Note, {});
         for (const auto &[role, card] : m_cards) {
             const QSignalBlocker blocker(card);
             card->setChecked(role == answers.role);
@@ -46,6 +52,7 @@ void RolePage::addCard(Role role, const QString &name, const QString &meaning)
             choose(role);
     });
     m_cards.emplace_back(role, card);
+    countAsField(card, answers::Field::Role);
     addWidget(card);
 }
 
@@ -66,21 +73,27 @@ void RolePage::sayWhatWasDropped(Role before, const std::vector<answers::Field> 
             : tr("Everything that still applies is kept. These answers have no effect in this role:") +
                   u'\n' + labels.join(u'\n') + u'\n' +
                   tr("Choose “%1” again, and they count again.").arg(wording::roleName(before));
+    m_roleOfDropped = session().answers().role;
     m_dropped->setMessage(theme::Tone::Note, text);
 }
 
 QString RolePage::explanation() const
 {
     return tr(
-        "<h3>Three roles</h3>"
-        "<p>Cron, monitoring and backup programs all write to root. On most hosts nobody reads that mailbox. "
-        "The role says where such a message goes.</p>"
-        "<p><b>Null client</b>: every message goes to the relay, unread and unsorted. No daemon has to run, "
-        "so there is "
-        "nothing to attack. Aliases of the host are not consulted.</p>"
-        "<p><b>Local aliases</b>: the host looks its own aliases up first. What has none goes on to the "
-        "relay, "
-        "or to the recipient's own server when there is no relay.</p>"
-        "<p><b>Mail server</b>: the host takes mail for its domains and passes on what its clients send. "
-        "It needs to be reachable, and it needs to know whom to trust.</p>");
+        "<h3>Where does mail to root go?</h3>"
+        "<p>Cron, monitoring and backups all write to root. On most hosts nobody reads that mailbox, and the "
+        "role says where such a message goes instead.</p>"
+        "<p><b>What listens can be attacked.</b> A daemon that takes connections is a way into the host, and "
+        "on "
+        "a host that only sends nobody needs one. Bound to the loopback address it is out of reach of the "
+        "network, but not of whoever has got hold of an account on the host.</p>"
+        "<p><b>What nobody reads is lost.</b> A sender such as root@web01.example.com looks harmless until "
+        "somebody answers, or a message bounces. If web01 takes no mail, the relay keeps trying for days and "
+        "then gives up. The masquerade domain cures that.</p>"
+        "<p><b>What has to be kept in step will not be.</b> Aliases on one central server are right or wrong "
+        "for all. On a thousand hosts, some are always out of date. A host that passes everything on never "
+        "looks at its own.</p>"
+        "<p><b>What waits has to be sent.</b> A daemon used to flush the queue from time to time. Without "
+        "one "
+        "something else has to, and every bundle brings it.</p>");
 }

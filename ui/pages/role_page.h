@@ -22,4 +22,5 @@ private:
 
     std::vector<std::pair<answers::Role, ChoiceCard *>> m_cards;
     MessageLine *m_dropped = nullptr;
+    answers::Role m_roleOfDropped = answers::Role::NullClient; ///< that m_dropped speaks of
 };

@@ -17,7 +17,7 @@ ServerPage::ServerPage(Session *session) : Page(session, Step::Server)
              QStringLiteral("example.com")},
             [](Answers &answers) -> QStringList & { return answers.server.acceptedDomains; });
     addList(
-        {Field::MayRelay, QStringLiteral("mayRelay"), tr("Who may &send through it"),
+        {Field::MayRelay, QStringLiteral("mayRelay"), tr("Who may &send through this server"),
          tr("One on each line: a name (example.com covers the hosts below it), an address, or a network."),
          QStringLiteral("192.0.2.0/24\nexample.com")},
         [](Answers &answers) -> QStringList & { return answers.server.mayRelay; });

@@ -3,12 +3,15 @@
 
 #include "ui/preview/highlighting.h"
 #include "ui/preview/line_update.h"
-#include "ui/theme.h"
+#include "ui/preview/scroll_marks.h"
 
 #include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
+#include <algorithm>
 
 using theme::grid;
 
@@ -16,44 +19,49 @@ namespace preview {
 
 namespace {
 
-/// The margin with the numbers; the editor knows what to paint there.
-class Numbers : public QWidget
+constexpr int barWidth = 3;
+constexpr int signSize = 7 * grid / 4;
+
+QColor markColour(LineMark::Kind kind, const QPalette &palette)
 {
-public:
-    explicit Numbers(Editor *editor) : QWidget(editor), m_editor(editor) {}
+    return theme::toneColour(kind == LineMark::Kind::Added ? theme::Tone::Success : theme::Tone::Note, palette);
+}
 
-    QSize sizeHint() const override { return {m_editor->numbersWidth(), 0}; }
+/// Between two lines: a triangle that points at the place, and a line.
+void paintRemoval(QPainter &painter, const QRectF &area, qreal y, const QPalette &palette)
+{
+    const QColor colour = theme::toneColour(theme::Tone::Error, palette);
+    const qreal right = area.right() + 1;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawPolygon(
+        QPolygonF({{right - 2 * grid, y - grid / 2}, {right - grid, y}, {right - 2 * grid, y + grid / 2}}));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(QRectF(right - grid, y - 1, grid, 2), colour);
+}
 
-protected:
-    void paintEvent(QPaintEvent *event) override { m_editor->paintNumbers(event); }
-
-private:
-    Editor *m_editor;
-};
+/// A few lines of the old text, one a row.
+QString quoted(const std::vector<QByteArrayView> &lines, qsizetype first, qsizetype count)
+{
+    constexpr qsizetype most = 8;
+    constexpr qsizetype longest = 160;
+    QStringList shown;
+    for (qsizetype i = first; i < first + qMin(count, most); ++i)
+        shown.append(QString::fromUtf8(lines[static_cast<std::size_t>(i)]).left(longest));
+    if (count > most)
+        shown.append(QStringLiteral("…"));
+    return shown.join(u'\n');
+}
 
 } // namespace
 
 Editor::Editor(PreviewFile::Syntax syntax, QWidget *parent)
-    : QPlainTextEdit(parent), m_syntax(syntax), m_numbers(new Numbers(this))
+    : CodeView(parent), m_syntax(syntax), m_scrollMarks(new ScrollMarks(verticalScrollBar()))
 {
-    setReadOnly(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setLineWrapMode(NoWrap);
-    setTabChangesFocus(true);
-    setUndoRedoEnabled(false);
-    setFrameShape(QFrame::NoFrame);
-    setFont(theme::codeFont());
-    setTabStopDistance(8 * fontMetrics().horizontalAdvance(u' '));
-    connect(this, &QPlainTextEdit::blockCountChanged, this, &Editor::makeRoomForNumbers);
-    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &area, int by) {
-        if (by != 0)
-            m_numbers->scroll(0, by);
-        else
-            m_numbers->update(0, area.y(), m_numbers->width(), area.height());
-    });
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &Editor::markCurrentLine);
-    makeRoomForNumbers();
-    markCurrentLine();
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &Editor::fitMargin);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &Editor::followCursor);
+    fitMargin();
 }
 
 Editor::~Editor() = default;
@@ -81,78 +89,182 @@ void Editor::showText(const QString &text)
     m_text = text;
 }
 
+void Editor::setChanges(const std::vector<LineChange> &changes, const QByteArray &before)
+{
+    const std::vector<LineChange> old = std::exchange(m_changes, changes);
+    m_before = before;
+    if (old == m_changes)
+        return;
+    const auto [first, end] = linesInSight();
+    for (int line = first; line < end; ++line) {
+        if (markOf(old, line) != markOf(m_changes, line))
+            updateLine(line);
+    }
+    m_scrollMarks->setChanges(m_changes, blockCount());
+}
+
+void Editor::setFindings(const std::vector<LineFinding> &findings)
+{
+    if (findings == m_findings)
+        return;
+    m_findings = findings;
+    fitMargin();
+    updateMargin();
+    viewport()->update();
+}
+
+bool Editor::goToChange(int direction)
+{
+    if (m_changes.empty())
+        return false;
+    const int here = textCursor().blockNumber();
+    const auto next = std::ranges::upper_bound(m_changes, here, {}, &LineChange::newFirst);
+    const auto same = std::ranges::lower_bound(m_changes, here, {}, &LineChange::newFirst);
+    if (direction > 0)
+        goToLine(static_cast<int>((next == m_changes.end() ? m_changes.begin() : next)->newFirst));
+    else
+        goToLine(static_cast<int>((same == m_changes.begin() ? m_changes.end() : same)[-1].newFirst));
+    return true;
+}
+
+void Editor::goToFirstChange()
+{
+    if (!m_changes.empty())
+        goToLine(static_cast<int>(m_changes.front().newFirst));
+}
+
+void Editor::goToLine(int line)
+{
+    const int target = qMin(line, blockCount() - 1);
+    setTextCursor(QTextCursor(document()->findBlockByNumber(target)));
+    revealLine(target);
+}
+
 void Editor::followPalette()
 {
     if (m_highlighter) {
         m_highlighter->setTheme(themeFor(palette()));
         m_highlighter->rehighlight();
     }
-    markCurrentLine();
 }
 
-int Editor::numbersWidth() const
+int Editor::wantedMarginWidth() const
 {
     const auto digits = QString::number(qMax(99, blockCount())).size();
-    return 2 * grid + fontMetrics().horizontalAdvance(u'9') * static_cast<int>(digits);
+    const int numbers = fontMetrics().horizontalAdvance(u'9') * (static_cast<int>(digits) + 1);
+    return (m_findings.empty() ? grid : grid + signSize) + numbers + grid + barWidth;
 }
 
-void Editor::makeRoomForNumbers()
+void Editor::paintMarginLine(QPainter &painter, const QRectF &area, int line)
 {
-    setViewportMargins(numbersWidth() + grid / 2, 0, 0, 0);
-    placeNumbers();
-}
-
-// The margins stay as they are here: new ones resize the viewport, which would end up here again without an
-// end.
-void Editor::placeNumbers()
-{
-    const QRect area = contentsRect();
-    m_numbers->setGeometry(area.left(), area.top(), numbersWidth(), area.height());
-}
-
-void Editor::paintNumbers(QPaintEvent *event)
-{
-    QPainter painter(m_numbers);
-    painter.fillRect(event->rect(), palette().alternateBase());
-    painter.setFont(font());
-    const int current = textCursor().blockNumber();
-    QTextBlock block = firstVisibleBlock();
-    qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
-    while (block.isValid() && top <= event->rect().bottom()) {
-        const qreal height = blockBoundingRect(block).height();
-        const bool isCurrent = hasFocus() && block.blockNumber() == current;
-        painter.setPen(isCurrent ? palette().text().color() : theme::mutedColour(palette()));
-        painter.drawText(QRectF(0, top, m_numbers->width() - grid, height), Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(block.blockNumber() + 1));
-        top += height;
-        block = block.next();
+    const bool isCurrent = hasFocus() && line == m_currentLine;
+    const LineMark mark = markOf(m_changes, line);
+    const qreal sign = fontMetrics().horizontalAdvance(u'9') + grid / 2 + barWidth;
+    painter.setPen(isCurrent ? palette().text().color() : theme::mutedColour(palette()));
+    painter.drawText(area.adjusted(0, 0, -sign - grid / 2, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     QString::number(line + 1));
+    paintMark(painter, area, mark, line == blockCount() - 1);
+    if (const LineFinding *finding = findingAt(line)) {
+        const QPixmap pixmap = theme::toneSign(finding->tone, palette(), signSize, devicePixelRatioF());
+        painter.drawPixmap(QPointF(grid / 4, area.center().y() - signSize / 2.0), pixmap);
     }
 }
 
-void Editor::markCurrentLine()
+void Editor::paintMark(QPainter &painter, const QRectF &area, const LineMark &mark, bool isLast) const
 {
-    QTextEdit::ExtraSelection line;
-    line.format.setBackground(palette().alternateBase());
-    line.format.setProperty(QTextFormat::FullWidthSelection, true);
-    line.cursor = textCursor();
-    line.cursor.clearSelection();
-    setExtraSelections({line});
-    m_numbers->update();
+    if (mark.kind != LineMark::Kind::None) {
+        const QColor colour = markColour(mark.kind, palette());
+        painter.fillRect(QRectF(area.right() - barWidth, area.top(), barWidth, area.height()), colour);
+        painter.setPen(colour);
+        painter.drawText(area.adjusted(0, 0, -grid / 2 - barWidth, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         mark.kind == LineMark::Kind::Added ? QStringLiteral("+") : QStringLiteral("~"));
+    }
+    if (mark.removedAbove > 0)
+        paintRemoval(painter, area, qMax(area.top(), grid / 2.0), palette());
+    if (isLast && markOf(m_changes, blockCount()).removedAbove > 0)
+        paintRemoval(painter, area, area.bottom() - grid / 2.0, palette());
 }
 
-void Editor::resizeEvent(QResizeEvent *event)
+QColor Editor::ground(int line) const
 {
-    QPlainTextEdit::resizeEvent(event);
-    placeNumbers();
+    const LineMark mark = markOf(m_changes, line);
+    if (mark.kind == LineMark::Kind::None)
+        return line == m_currentLine ? palette().color(QPalette::AlternateBase) : QColor();
+    QColor colour = markColour(mark.kind, palette());
+    colour.setAlphaF(line == m_currentLine ? 0.14F : 0.08F);
+    return colour;
+}
+
+QString Editor::lineToolTip(int line) const
+{
+    const LineFinding *finding = findingAt(line);
+    const QString change = changeToolTip(line);
+    if (!finding)
+        return change;
+    return change.isEmpty() ? finding->text : finding->text + QStringLiteral("\n\n") + change;
+}
+
+QString Editor::changeToolTip(int line) const
+{
+    LineMark mark = markOf(m_changes, line);
+    if (line == blockCount() - 1 && mark.removedAbove == 0) {
+        const LineMark end = markOf(m_changes, blockCount());
+        mark.removedFrom = end.removedFrom;
+        mark.removedAbove = end.removedAbove;
+    }
+    QStringList parts;
+    const std::vector<QByteArrayView> old = linesOf(shownPart(m_before));
+    if (mark.kind == LineMark::Kind::Added)
+        parts.append(tr("A new line"));
+    else if (mark.kind == LineMark::Kind::Changed)
+        parts.append(tr("Before:") + u'\n' + quoted(old, mark.oldLine, 1));
+    if (mark.removedAbove > 0)
+        parts.append(tr("%n line(s) were removed here:", nullptr, static_cast<int>(mark.removedAbove)) + u'\n' +
+                     quoted(old, mark.removedFrom, mark.removedAbove));
+    return parts.join(QStringLiteral("\n\n"));
+}
+
+const LineFinding *Editor::findingAt(int line) const
+{
+    const auto found = std::ranges::find(m_findings, line, &LineFinding::line);
+    return found == m_findings.end() ? nullptr : &*found;
+}
+
+void Editor::marginClicked(int line)
+{
+    if (const LineFinding *finding = findingAt(line))
+        Q_EMIT findingClicked(finding->index);
+}
+
+void Editor::followCursor()
+{
+    const int line = textCursor().blockNumber();
+    if (line == m_currentLine)
+        return;
+    updateLine(std::exchange(m_currentLine, line));
+    updateLine(m_currentLine);
+}
+
+void Editor::paintUnderLine(QPainter &painter, const QRectF &area, const QTextBlock &block)
+{
+    const LineFinding *finding = findingAt(block.blockNumber());
+    if (!finding)
+        return;
+    const QRectF text = rangeArea(block, area, 0, block.length() - 1);
+    QPolygonF wave;
+    for (qreal x = text.left(); x <= text.right(); x += 2)
+        wave.append(QPointF(x, text.bottom() - (wave.size() % 2 == 0 ? 1 : 3)));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme::toneColour(finding->tone, palette()), 1.2));
+    painter.drawPolyline(wave);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void Editor::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    CodeView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         followPalette();
-    else if (event->type() == QEvent::FontChange)
-        makeRoomForNumbers();
 }
 
 // A read-only editor only scrolls on the arrow keys; here they move the line that is explained.
@@ -164,7 +276,7 @@ void Editor::keyPressEvent(QKeyEvent *event)
         ensureCursorVisible();
         return;
     }
-    QPlainTextEdit::keyPressEvent(event);
+    CodeView::keyPressEvent(event);
 }
 
 } // namespace preview

@@ -3,35 +3,66 @@
 
 #include "ui/copy_button.h"
 #include "ui/message_line.h"
-#include "ui/preview/editor.h"
+#include "ui/preview/compare_view.h"
+#include "ui/preview/find_bar.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QStackedWidget>
+#include <QTextBlock>
 
 using theme::grid;
 
 namespace preview {
 
 FileView::FileView(const QString &name, PreviewFile::Syntax syntax, QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedWidget), m_editor(new Editor(syntax))
+    : QWidget(parent), m_name(name), m_layout(new QVBoxLayout(this)), m_stack(new QStackedWidget),
+      m_editor(new Editor(syntax))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(m_stack, 1);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(makeHeader());
+    m_layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_editor);
     m_copy->setObjectName(QStringLiteral("copy-") + name);
+    m_compareButton->setObjectName(QStringLiteral("compareMenu-") + name);
     m_editor->setObjectName(QStringLiteral("text-") + name);
     m_editor->setAccessibleName(name);
-    m_stack->addWidget(makeNotice());
+    m_noticePage = makeNotice();
+    m_stack->addWidget(m_noticePage);
     m_patience.setSingleShot(true);
     m_patience.setInterval(std::chrono::milliseconds(200));
     connect(&m_patience, &QTimer::timeout, this, [this] { showNotice(tr("m4 is at work …")); });
+    connectEditor();
+}
+
+void FileView::connectEditor()
+{
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (m_editor->hasFocus())
             Q_EMIT lineChosen(m_editor->textCursor().blockNumber());
     });
+    connect(m_editor, &Editor::findingClicked, this, &FileView::findingClicked);
+    connect(m_editor, &CodeView::zoomWanted, this, &FileView::zoomWanted);
+    m_editor->installEventFilter(this);
+}
+
+bool FileView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            Q_EMIT lineChosen(m_editor->textCursor().blockNumber());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FileView::showLine(int line)
+{
+    m_editor->setFocus(Qt::OtherFocusReason);
+    m_editor->setTextCursor(QTextCursor(m_editor->document()->findBlockByNumber(line)));
+    m_editor->centerCursor();
 }
 
 QWidget *FileView::makeHeader()
@@ -42,9 +73,13 @@ QWidget *FileView::makeHeader()
     layout->setSpacing(grid);
     m_provenance = new HintLabel;
     m_provenance->setObjectName(QStringLiteral("provenance"));
+    m_compareButton = new QPushButton(tr("Compare"));
+    m_compareButton->setToolTip(tr("Compare with earlier answers or with a file"));
+    m_compareButton->hide();
     m_copy = new CopyButton(tr("Copy"), [this] { return QString::fromUtf8(m_file.text); });
-    m_copy->setToolTip(tr("Copy the whole file"));
+    m_copy->setToolTip(tr("Copy the whole file (Ctrl+Shift+C)"));
     layout->addWidget(m_provenance, 1);
+    layout->addWidget(m_compareButton, 0, Qt::AlignTop);
     layout->addWidget(m_copy, 0, Qt::AlignTop);
     return header;
 }
@@ -71,9 +106,16 @@ QWidget *FileView::makeNotice()
     return notice;
 }
 
+void FileView::setCompareMenu(QMenu *menu)
+{
+    m_compareButton->setMenu(menu);
+    m_compareButton->show();
+}
+
 void FileView::comeAfter(QWidget *anchor)
 {
-    setTabOrder(anchor, m_copy);
+    setTabOrder(anchor, m_compareButton);
+    setTabOrder(m_compareButton, m_copy);
     setTabOrder(m_copy, m_editor);
 }
 
@@ -101,13 +143,27 @@ void FileView::show(const PreviewFile &file)
     }
 }
 
+void FileView::setChanges(const Changes &changes)
+{
+    if (m_file.state == FileState::Current)
+        m_editor->setChanges(changes.lines(), changes.before());
+}
+
+void FileView::setZoom(int percent)
+{
+    m_zoom = percent;
+    m_editor->setZoom(percent);
+    if (m_comparison)
+        m_comparison->setZoom(percent);
+}
+
 void FileView::showText()
 {
     m_provenance->setText(m_file.provenance);
-    // The newline at the end would show as one more, empty line.
-    const bool endsLine = m_file.text.endsWith('\n');
-    m_editor->showText(QString::fromUtf8(QByteArrayView(m_file.text).chopped(endsLine ? 1 : 0)));
-    m_stack->setCurrentIndex(0);
+    m_editor->showText(QString::fromUtf8(shownPart(m_file.text)));
+    if (m_isComparing)
+        m_comparison->setText(QString::fromUtf8(m_file.text));
+    showBody();
     m_copy->setEnabled(true);
 }
 
@@ -116,8 +172,105 @@ void FileView::showNotice(const QString &text)
     m_provenance->clear();
     m_sign->setPixmap(theme::toneSign(theme::Tone::Note, palette(), 4 * grid, devicePixelRatioF()));
     m_notice->setText(text);
-    m_stack->setCurrentIndex(1);
+    m_stack->setCurrentWidget(m_noticePage);
     m_copy->setEnabled(false);
+}
+
+void FileView::showBody()
+{
+    m_stack->setCurrentWidget(m_isComparing ? static_cast<QWidget *>(m_comparison) : m_editor);
+}
+
+void FileView::copy()
+{
+    m_copy->click();
+}
+
+CodeView *FileView::code() const
+{
+    return m_isComparing ? m_comparison->code() : m_editor;
+}
+
+void FileView::makeComparison()
+{
+    m_comparison = new CompareView(m_name);
+    m_comparison->setZoom(m_zoom);
+    m_stack->addWidget(m_comparison);
+    connect(m_comparison, &CompareView::closed, this, &FileView::comparisonClosed);
+    connect(m_comparison, &CompareView::zoomWanted, this, &FileView::zoomWanted);
+    connect(m_comparison, &CompareView::codeChanged, this, [this] {
+        if (m_findBar)
+            m_findBar->setTarget(code());
+    });
+}
+
+void FileView::compareWith(const Reference &reference)
+{
+    if (!m_comparison)
+        makeComparison();
+    m_isComparing = true;
+    m_comparison->setText(QString::fromUtf8(m_file.text));
+    m_comparison->setReference(reference);
+    if (m_file.state != FileState::Unavailable)
+        showBody();
+    if (m_findBar)
+        m_findBar->setTarget(code());
+    watchEscape();
+}
+
+void FileView::endComparison()
+{
+    if (!std::exchange(m_isComparing, false))
+        return;
+    const bool hadFocus = m_comparison->isAncestorOf(window()->focusWidget());
+    if (m_stack->currentWidget() == m_comparison)
+        showBody();
+    if (m_findBar)
+        m_findBar->setTarget(code());
+    if (hadFocus)
+        m_editor->setFocus(Qt::OtherFocusReason);
+    watchEscape();
+}
+
+void FileView::makeFindBar()
+{
+    m_findBar = new FindBar;
+    m_findBar->setTarget(code());
+    m_layout->addWidget(m_findBar);
+    setTabOrder(m_editor, m_findBar);
+    connect(m_findBar, &FindBar::openChanged, this, &FileView::watchEscape);
+}
+
+void FileView::find()
+{
+    if (!m_findBar)
+        makeFindBar();
+    m_findBar->open();
+}
+
+void FileView::findNext(int direction)
+{
+    if (m_findBar && m_findBar->isVisible())
+        m_findBar->go(direction);
+    else
+        find();
+}
+
+void FileView::watchEscape()
+{
+    if (!m_escape) {
+        m_escape = new QShortcut(Qt::Key_Escape, this, this, &FileView::closeInnermost,
+                                 Qt::WidgetWithChildrenShortcut);
+    }
+    m_escape->setEnabled(m_isComparing || (m_findBar && m_findBar->isVisibleTo(this)));
+}
+
+void FileView::closeInnermost()
+{
+    if (m_findBar && m_findBar->isVisible())
+        m_findBar->close();
+    else
+        Q_EMIT comparisonClosed();
 }
 
 } // namespace preview

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/preview/editor.h"
 #include "ui/preview_file.h"
 
 #include <QTimer>
@@ -8,15 +9,20 @@
 
 class HintLabel;
 class QLabel;
+class QMenu;
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace preview {
 
-class Editor;
+class CompareView;
+class FindBar;
+struct Reference;
 
-/// One file of the preview: what it is, a button to copy it, and its text, or in place of the text why there
-/// is none.
+/// One file of the preview: what it is, buttons to compare and to copy it, and its text, or in place of the text
+/// why there is none, or what it differs from.
 class FileView : public QWidget
 {
     Q_OBJECT
@@ -24,28 +30,71 @@ public:
     FileView(const QString &name, PreviewFile::Syntax syntax, QWidget *parent = nullptr);
 
     void show(const PreviewFile &file);
+    void setChanges(const Changes &changes);
+    void setFindings(const std::vector<LineFinding> &findings) { m_editor->setFindings(findings); }
+    void setZoom(int percent);
+    /// What the button to compare offers.
+    void setCompareMenu(QMenu *menu);
+
+    /// Shows what differs from this until endComparison().
+    void compareWith(const Reference &reference);
+    void endComparison();
+
+    void copy();
+    void find();
+    /// Opens the search where it is not open yet.
+    void findNext(int direction);
+    bool goToChange(int direction) { return m_editor->goToChange(direction); }
+    void goToFirstChange() { m_editor->goToFirstChange(); }
+
+    /// Puts the cursor and the focus into this line, from 0.
+    void showLine(int line);
     /// Puts its inputs after `anchor` in the order of Tab.
     void comeAfter(QWidget *anchor);
     QWidget *lastInput() const;
 
 Q_SIGNALS:
-    /// The admin put the cursor into this line, from 0.
+    /// The admin put the cursor into this line, from 0, or the focus to it.
     void lineChosen(int line);
+    /// The sign of the finding with that index was clicked.
+    void findingClicked(int index);
+    void comparisonClosed();
+    void zoomWanted(int direction);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHeader();
     QWidget *makeNotice();
+    void connectEditor();
     void showText();
     void showNotice(const QString &text);
+    void showBody();
+    void makeComparison();
+    void makeFindBar();
+    CodeView *code() const; ///< in sight
+    /// Escape means something only while there is something to close.
+    void watchEscape();
+    void closeInnermost();
 
+    QString m_name;
     PreviewFile m_file;
+    int m_zoom = 100;
+    QVBoxLayout *m_layout;
     HintLabel *m_provenance = nullptr;
+    QPushButton *m_compareButton = nullptr;
     QPushButton *m_copy = nullptr;
     QStackedWidget *m_stack;
     Editor *m_editor;
+    QWidget *m_noticePage = nullptr;
     QLabel *m_sign = nullptr;
     QLabel *m_notice = nullptr;
+    CompareView *m_comparison = nullptr; ///< made when it is asked for
+    FindBar *m_findBar = nullptr;        ///< likewise
+    QShortcut *m_escape = nullptr;
     QTimer m_patience; ///< after this, an old text must not look current any longer
+    bool m_isComparing = false;
 };
 
 } // namespace preview

@@ -34,9 +34,11 @@ KSyntaxHighlighting::Definition definitionFor(PreviewFile::Syntax syntax)
 
 KSyntaxHighlighting::Theme themeFor(const QPalette &palette)
 {
-    // Our own pair: in the library's, comments stand out from the ground by 3:1 only.
-    const QString wanted = theme::isDark(palette) ? QStringLiteral("Sendmail Wizard Dark")
-                                                  : QStringLiteral("Sendmail Wizard Light");
+    // Our own: in the library's, comments stand out from the ground by 3:1 only.
+    const QString wanted = theme::isHighContrast(palette) && theme::isDark(palette)
+                               ? QStringLiteral("Sendmail Wizard High Contrast")
+                           : theme::isDark(palette) ? QStringLiteral("Sendmail Wizard Dark")
+                                                    : QStringLiteral("Sendmail Wizard Light");
     const KSyntaxHighlighting::Theme found = repository().theme(wanted);
     return found.isValid() ? found : repository().themeForPalette(palette);
 }

@@ -3,18 +3,42 @@
 
 #include "ui/preview/file_view.h"
 
+#include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <algorithm>
+
+using preview::FileView;
+
+namespace {
+
+/// Where the number stands behind a tab's name.
+QRect countArea(const QTabBar &bar, int index, const QString &name)
+{
+    const QRect tab = bar.tabRect(index);
+    const QString text = bar.tabText(index);
+    const int width = bar.fontMetrics().horizontalAdvance(text);
+    const int start = tab.center().x() - width / 2 + bar.fontMetrics().horizontalAdvance(name);
+    return text.size() > name.size() ? QRect(QPoint(start, tab.top()), tab.bottomRight()) : QRect();
+}
+
+} // namespace
 
 PreviewPane::PreviewPane(QWidget *parent) : QTabWidget(parent)
 {
     setObjectName(QStringLiteral("preview"));
     setAccessibleName(tr("Preview of the files"));
     setDocumentMode(true);
+    // The bar takes the focus; the frame around it is not one more thing to reach.
+    setFocusProxy(nullptr);
+    setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(tabBar());
     tabBar()->setAccessibleName(tr("Files"));
     tabBar()->setExpanding(false);
+    tabBar()->installEventFilter(this);
     setUsesScrollButtons(true);
+    m_countsSoon.setSingleShot(true);
+    connect(&m_countsSoon, &QTimer::timeout, this, &PreviewPane::showCounts);
     connect(this, &QTabWidget::currentChanged, this, [this] {
         showCurrent();
         Q_EMIT visibleFileChanged(visibleFile());
@@ -29,18 +53,64 @@ void PreviewPane::setFiles(const std::vector<PreviewFile> &files)
         for (std::size_t i = 0; i < files.size(); ++i) {
             if (i >= m_tabs.size() || m_tabs[i].file.name != files[i].name)
                 insertFile(static_cast<int>(i), files[i]);
-            Tab &tab = m_tabs[i];
-            tab.isStale = tab.isStale || tab.file != files[i];
-            tab.file = files[i];
         }
     }
+    followTexts(files);
     showCurrent();
+}
+
+// What a change did to the hidden files is worked out once m4 is done and the visible one is painted. Until then
+// some of them are provisional.
+void PreviewPane::followTexts(const std::vector<PreviewFile> &files)
+{
+    const bool changed = std::ranges::any_of(files, [this](const PreviewFile &file) {
+        const auto known = m_changes.find(file.name);
+        return file.state == FileState::Current && known != m_changes.end() && known->second.isKnown() &&
+               known->second.text() != file.text;
+    });
+    if (changed && std::exchange(m_beginsChange, false)) {
+        noteTexts();
+        for (auto &[name, changes] : m_changes)
+            changes.begin();
+        for (Tab &tab : m_tabs)
+            tab.isStale = true;
+    }
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        m_tabs[i].isStale = m_tabs[i].isStale || m_tabs[i].file != files[i];
+        m_tabs[i].file = files[i];
+    }
+    m_countsSoon.start(0);
 }
 
 QString PreviewPane::visibleFile() const
 {
     const int index = currentIndex();
     return index < 0 ? QString() : m_tabs[static_cast<std::size_t>(index)].file.name;
+}
+
+const PreviewFile *PreviewPane::visibleText() const
+{
+    const int index = currentIndex();
+    if (index < 0)
+        return nullptr;
+    const PreviewFile &file = m_tabs[static_cast<std::size_t>(index)].file;
+    return file.state == FileState::Current ? &file : nullptr;
+}
+
+PreviewPane::Tab *PreviewPane::currentTab()
+{
+    const int index = currentIndex();
+    return index < 0 ? nullptr : &m_tabs[static_cast<std::size_t>(index)];
+}
+
+void PreviewPane::showLine(const QString &name, int line)
+{
+    const auto found =
+        std::ranges::find(m_tabs, name, [](const Tab &tab) { return tab.file.name; });
+    if (found == m_tabs.end())
+        return;
+    setCurrentIndex(static_cast<int>(found - m_tabs.begin()));
+    found->view->showLine(line);
 }
 
 void PreviewPane::takeTabsAway(const std::vector<PreviewFile> &files)
@@ -56,21 +126,166 @@ void PreviewPane::takeTabsAway(const std::vector<PreviewFile> &files)
 
 void PreviewPane::insertFile(int index, const PreviewFile &file)
 {
-    auto *view = new preview::FileView(file.name, file.syntax);
-    connect(view, &preview::FileView::lineChosen, this,
-            [this, name = file.name](int line) { Q_EMIT lineChosen(name, line); });
-    m_tabs.insert(m_tabs.begin() + index, Tab{file, view, true});
+    auto *view = new FileView(file.name, file.syntax);
+    connectView(view, file.name);
+    view->setZoom(m_zoom);
+    if (m_compareMenu)
+        view->setCompareMenu(m_compareMenu);
+    m_tabs.insert(m_tabs.begin() + index, Tab{{file.name, file.syntax, FileState::Unavailable, {}, {}, {}}, view, true});
     insertTab(index, view, file.name);
     view->comeAfter(index == 0 ? tabBar() : m_tabs[static_cast<std::size_t>(index) - 1].view->lastInput());
 }
 
+void PreviewPane::connectView(FileView *view, const QString &name)
+{
+    connect(view, &FileView::lineChosen, this, [this, name](int line) { Q_EMIT lineChosen(name, line); });
+    connect(view, &FileView::findingClicked, this, &PreviewPane::findingChosen);
+    connect(view, &FileView::comparisonClosed, this, &PreviewPane::endComparison);
+    connect(view, &FileView::zoomWanted, this, &PreviewPane::zoomWanted);
+}
+
 void PreviewPane::showCurrent()
 {
-    const int index = currentIndex();
-    if (index < 0)
+    Tab *tab = currentTab();
+    if (!tab || !std::exchange(tab->isStale, false))
         return;
-    Tab &tab = m_tabs[static_cast<std::size_t>(index)];
-    if (!std::exchange(tab.isStale, false))
+    tab->view->show(tab->file);
+    if (tab->file.state == FileState::Current)
+        changesOf(*tab).setText(tab->file.text);
+    tab->view->setChanges(changesOf(*tab));
+    const auto findings = m_findings.find(tab->file.name);
+    tab->view->setFindings(findings == m_findings.end() ? std::vector<preview::LineFinding>()
+                                                        : findings->second);
+    showComparison(*tab);
+}
+
+void PreviewPane::noteTexts()
+{
+    const auto isWaiting = [](const Tab &tab) { return tab.file.state == FileState::Waiting; };
+    if (std::ranges::any_of(m_tabs, isWaiting))
         return;
-    tab.view->show(tab.file);
+    for (const Tab &tab : m_tabs) {
+        if (tab.file.state == FileState::Current)
+            changesOf(tab).setText(tab.file.text);
+    }
+}
+
+void PreviewPane::showCounts()
+{
+    noteTexts();
+    for (int index = 0; index < count(); ++index)
+        showCount(index);
+}
+
+void PreviewPane::showCount(int index)
+{
+    const Tab &tab = m_tabs[static_cast<std::size_t>(index)];
+    const bool hasText = tab.file.state != FileState::Unavailable;
+    const auto lines = hasText ? static_cast<int>(changesOf(tab).count()) : 0;
+    const QString name = tab.file.name;
+    const QString text = lines == 0 ? name : tr("%1 (%2)").arg(name).arg(lines);
+    if (text == tabText(index))
+        return;
+    const QString words = lines == 0 ? QString() : tr("%n line(s) changed", nullptr, lines);
+    setTabText(index, text);
+    setTabToolTip(index, words);
+    tabBar()->setAccessibleTabName(index, lines == 0 ? name : tr("%1, %2").arg(name, words));
+}
+
+void PreviewPane::forgetChanges()
+{
+    m_beginsChange = false;
+    m_changes.clear();
+    for (Tab &tab : m_tabs)
+        tab.isStale = true;
+}
+
+void PreviewPane::setFindings(const Findings &findings)
+{
+    if (findings == m_findings)
+        return;
+    m_findings = findings;
+    for (Tab &tab : m_tabs)
+        tab.isStale = true;
+    showCurrent();
+}
+
+void PreviewPane::compareWith(const References &references)
+{
+    m_references = references;
+    for (Tab &tab : m_tabs)
+        tab.isStale = true;
+    showCurrent();
+}
+
+void PreviewPane::endComparison()
+{
+    compareWith({});
+}
+
+void PreviewPane::showComparison(const Tab &tab)
+{
+    const auto reference = m_references.find(tab.file.name);
+    if (reference == m_references.end())
+        tab.view->endComparison();
+    else
+        tab.view->compareWith(reference->second);
+}
+
+void PreviewPane::setCompareMenu(QMenu *menu)
+{
+    m_compareMenu = menu;
+    for (const Tab &tab : m_tabs)
+        tab.view->setCompareMenu(menu);
+}
+
+void PreviewPane::setZoom(int percent)
+{
+    m_zoom = percent;
+    for (const Tab &tab : m_tabs)
+        tab.view->setZoom(percent);
+}
+
+void PreviewPane::copyVisible()
+{
+    if (Tab *tab = currentTab())
+        tab->view->copy();
+}
+
+void PreviewPane::find()
+{
+    if (Tab *tab = currentTab())
+        tab->view->find();
+}
+
+void PreviewPane::findNext(int direction)
+{
+    if (Tab *tab = currentTab())
+        tab->view->findNext(direction);
+}
+
+void PreviewPane::goToChange(int direction)
+{
+    Tab *tab = currentTab();
+    if (!tab || tab->view->goToChange(direction))
+        return;
+    noteTexts();
+    const auto other = std::ranges::find_if(m_tabs, [this](const Tab &each) { return changesOf(each).count() > 0; });
+    if (other == m_tabs.end())
+        return;
+    setCurrentIndex(static_cast<int>(other - m_tabs.begin()));
+    other->view->goToFirstChange();
+}
+
+// A tab is chosen when the mouse goes down; the change is gone to when it comes up, so that the text is there.
+bool PreviewPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const QPoint place = static_cast<QMouseEvent *>(event)->position().toPoint();
+        const int index = tabBar()->tabAt(place);
+        if (index >= 0 && index == currentIndex() &&
+            countArea(*tabBar(), index, currentTab()->file.name).contains(place))
+            currentTab()->view->goToFirstChange();
+    }
+    return QTabWidget::eventFilter(watched, event);
 }

@@ -80,7 +80,8 @@ QString localNamesText(const QString &kind, const QString &host)
 /// "at 7, 22, 37 and 52 minutes past each hour" and what does it.
 QString queueText(const QString &minutes, const QString &runner, const QString &interval)
 {
-    const QString what = runner == QLatin1String("cron") ? Words::tr("cron") : Words::tr("a systemd timer");
+    const QString what = runner == QLatin1String("cron") ? Words::tr("cron", "tried again by cron")
+                                                          : Words::tr("a systemd timer", "tried again by a systemd timer");
     const QString when = enumeration(minutes.split(QLatin1Char(','), Qt::SkipEmptyParts));
     if (interval == QLatin1String("1"))
         return Words::tr("What could not be sent at once is tried again each minute by %1.").arg(what);

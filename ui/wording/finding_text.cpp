@@ -2,6 +2,8 @@
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
+#include <algorithm>
+
 namespace wording {
 
 using advice::Code;
@@ -24,7 +26,34 @@ QString envelopeText(const advice::Finding &finding)
     return Words::tr("Bounces go to %1: the envelope is not masqueraded.").arg(host);
 }
 
+/// How many findings of a grade there are.
+QString countText(advice::Grade grade, int count)
+{
+    switch (grade) {
+    case advice::Grade::Note: return Words::tr("%n note(s)", "findings", count);
+    case advice::Grade::Warning: return Words::tr("%n warning(s)", "findings", count);
+    case advice::Grade::Error: return Words::tr("%n error(s)", "findings", count);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 } // namespace
+
+QString findingParagraph(const advice::Finding &finding)
+{
+    return Words::tr("%1: %2 %3", "grade, finding, what to do")
+        .arg(gradeName(finding.grade), findingText(finding), findingRemedy(finding));
+}
+
+QString findingCounts(const std::vector<advice::Finding> &findings)
+{
+    QStringList counts;
+    for (const advice::Grade grade : {advice::Grade::Error, advice::Grade::Warning, advice::Grade::Note}) {
+        if (const auto count = std::ranges::count(findings, grade, &advice::Finding::grade); count > 0)
+            counts += countText(grade, static_cast<int>(count));
+    }
+    return counts.isEmpty() ? Words::tr("no findings") : counts.join(Words::tr(", ", "between values"));
+}
 
 QString findingText(const advice::Finding &finding)
 {
@@ -122,7 +151,7 @@ QString findingRemedy(const advice::Finding &finding)
                          "export work without it: the host makes its own .cf.");
     case Code::TreeNotInstalled:
         return Words::tr("Install the package sendmail-cf (apt install sendmail-cf, dnf install "
-                         "sendmail-cf), or name the folder of a cf tree in the settings, with --cf-tree or "
+                         "sendmail-cf), or name the folder of a cf tree in the View menu, with --cf-tree or "
                          "in SENDMAIL_WIZARD_CF_TREE. The .mc files and the export work without it: the host "
                          "makes its own .cf.");
     case Code::Approximation:

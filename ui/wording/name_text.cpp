@@ -20,17 +20,17 @@ QString fieldLabel(Field field)
     case Field::MasqueradeEnvelope: return Words::tr("Masquerade the envelope too");
     case Field::AlwaysAddDomain: return Words::tr("Always add the domain");
     case Field::ExposedUsers: return Words::tr("Exposed users");
-    case Field::FurtherDomains: return Words::tr("Further masqueraded domains");
+    case Field::FurtherDomains: return Words::tr("Further domains to rewrite");
     case Field::EntireDomain: return Words::tr("Hosts below these domains as well");
     case Field::Listen: return Words::tr("Listening");
     case Field::ListenIpv6: return Words::tr("IPv6 as well");
     case Field::SubmissionPort: return Words::tr("Port 587 as well");
     case Field::AcceptedDomains: return Words::tr("Accepted domains");
     case Field::MayRelay: return Words::tr("Who may send through this server");
-    case Field::RootAlias: return Words::tr("Reader of root’s mail");
-    case Field::PostmasterAlias: return Words::tr("Reader of postmaster’s mail");
+    case Field::RootAlias: return Words::tr("Root’s mail goes to");
+    case Field::PostmasterAlias: return Words::tr("Postmaster’s mail goes to");
     case Field::Aliases: return Words::tr("Further aliases");
-    case Field::QueueMinutes: return Words::tr("Minutes between queue runs");
+    case Field::QueueMinutes: return Words::tr("Send the queue every");
     case Field::QueueRunner: return Words::tr("Queue runner");
     case Field::Comments: return Words::tr("Comments in the .mc files");
     }

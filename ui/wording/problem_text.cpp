@@ -145,7 +145,7 @@ QString reasonOf(Reason reason, const QString &value, const QStringList &argumen
     case Reason::BadPrefixLength:
         return Words::tr("%1 is no network: its prefix length does not fit its address.").arg(quoted(value));
     case Reason::NetworkTooWide:
-        return Words::tr("%1 would take more than 256 lines of the access table.").arg(quoted(value));
+        return Words::tr("%1 would take more than 256 lines of the access map.").arg(quoted(value));
     case Reason::BadLocalPart:
         return Words::tr("%1 cannot stand before the @ of an address.").arg(quoted(value));
     case Reason::BadAliasName: return Words::tr("%1 cannot be the name of an alias.").arg(quoted(value));

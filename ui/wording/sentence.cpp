@@ -2,13 +2,15 @@
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
-#include "answers/relay_address.h"
+#include "answers/alias_rules.h"
 #include "answers/role_rules.h"
 
 #include <algorithm>
+#include <array>
 
 namespace wording {
 
+using advice::Topic;
 using answers::Answers;
 using answers::Field;
 using answers::Listen;
@@ -16,136 +18,215 @@ using answers::Role;
 
 namespace {
 
-using Consequences = std::vector<advice::Consequence>;
+/// How much of names a sentence has room for.
+struct Detail {
+    qsizetype longestName;
+    qsizetype mostNames; ///< of a list; the others are counted
+};
 
-/// More names than this and the sentence would no longer be read.
-constexpr qsizetype mostNames = 2;
+constexpr std::array details{Detail{60, 2}, Detail{32, 1}, Detail{20, 1}};
 
-QString relayHost(const Answers &answers)
+/// The clauses for one set of answers. Each is a whole one, so that every language can order its words.
+class Clauses
 {
-    const auto relay = answers::parseRelayAddress(answers.relay.address);
-    return printable(relay ? relay->host : answers.relay.address);
+public:
+    Clauses(const Answers &answers, Detail detail)
+        : m_answers(answers), m_consequences(advice::consequences(answers)), m_detail(detail)
+    {
+    }
+
+    QStringList all() const;
+
+private:
+    /// What is said about `topic`; null when nothing is.
+    const QStringList *about(Topic topic) const;
+    QString argumentOf(Topic topic, int index) const;
+    QString name(const QString &value) const { return printable(value, m_detail.longestName); }
+    QString names(const QStringList &values) const;
+
+    QString sender() const;
+    QString relay(const QStringList &route) const;
+    QStringList bounces() const;
+    QStringList exposed() const;
+    QString rootMail() const;
+    QStringList localNames() const;
+    QStringList served() const;
+    QString listening() const;
+
+    const Answers &m_answers;
+    const std::vector<advice::Consequence> m_consequences;
+    const Detail m_detail;
+};
+
+const QStringList *Clauses::about(Topic topic) const
+{
+    const auto found = std::ranges::find(m_consequences, topic, &advice::Consequence::topic);
+    return found == m_consequences.end() ? nullptr : &found->arguments;
 }
 
-QString routeClause(const Answers &answers)
+QString Clauses::argumentOf(Topic topic, int index) const
 {
-    if (answers.relay.address.isEmpty())
-        return Words::tr("straight to the recipients’ servers");
-    const auto relay = answers::parseRelayAddress(answers.relay.address);
-    if (relay && relay->port && *relay->port != 25)
-        return Words::tr("through %1 (port %2)").arg(relayHost(answers), QString::number(*relay->port));
-    return Words::tr("through %1").arg(relayHost(answers));
+    const QStringList *arguments = about(topic);
+    return arguments ? arguments->value(index) : QString();
 }
 
-/// Argument `index` of the first consequence about `topic`; empty when there is none.
-QString argumentOf(const Consequences &consequences, advice::Topic topic, int index)
+QString Clauses::names(const QStringList &values) const
 {
-    const auto found = std::ranges::find(consequences, topic, &advice::Consequence::topic);
-    return found == consequences.end() ? QString() : printable(found->arguments.value(index));
+    return shortEnumeration(values, m_detail.mostNames, m_detail.longestName);
 }
 
-/// The sender with the first label of the host's name, as an admin calls it: root@web01.
-QString shortForm(const QString &address)
+/// The sender with the first label of the host's name, as an admin calls it, root@web01; without it where the
+/// host's name stays.
+QString Clauses::sender() const
 {
-    return address.section(QLatin1Char('.'), 0, 0);
+    const QString before = argumentOf(Topic::SenderName, 0);
+    const QString after = argumentOf(Topic::SenderName, 1);
+    const QString who = name(before == after ? before.section(u'@', 0, 0) : before.section(u'.', 0, 0));
+    if (const QStringList *route = about(Topic::Route))
+        return Words::tr("Mail from %1 leaves as %2 through %3", "user, address, relay")
+            .arg(who, name(after), relay(*route));
+    return Words::tr("Mail from %1 leaves as %2 straight to the recipients’ servers", "user, address")
+        .arg(who, name(after));
 }
 
-QString senderClause(const Answers &answers, const Consequences &consequences)
+QString Clauses::relay(const QStringList &route) const
 {
-    const QString before = argumentOf(consequences, advice::Topic::SenderName, 0);
-    const QString after = argumentOf(consequences, advice::Topic::SenderName, 1);
-    const QString bounces = argumentOf(consequences, advice::Topic::BouncePath, 0);
-    const QString route = routeClause(answers);
-    const QString clause = before == after
-        ? Words::tr("Mail from root leaves as %1 %2", "address, way").arg(after, route)
-        : Words::tr("Mail from %1 leaves as %2 %3", "address, address, way")
-            .arg(shortForm(before), after, route);
-    if (bounces.isEmpty() || bounces == after)
-        return clause;
-    return Words::tr("%1, while bounces return to %2").arg(clause, bounces);
+    const QString host = name(route.value(0));
+    const QString port = route.value(1);
+    return port == QLatin1String("25") ? host : Words::tr("%1 (port %2)", "a relay").arg(host, port);
 }
 
-/// Who keeps the host's own name in spite of masquerading; empty when nobody does.
-QStringList exposedClauses(const Consequences &consequences)
+QStringList Clauses::bounces() const
 {
-    const auto exposed =
-        std::ranges::find(consequences, advice::Topic::ExposedUsers, &advice::Consequence::topic);
-    if (exposed == consequences.end())
+    const QString address = argumentOf(Topic::BouncePath, 0);
+    if (address.isEmpty() || address == argumentOf(Topic::SenderName, 1))
         return {};
-    const QStringList &users = exposed->arguments;
-    const QString names = shortEnumeration(users, mostNames);
-    return {users.size() == 1 ? Words::tr("%1 keeps this host’s name").arg(names)
-                              : Words::tr("%1 keep this host’s name").arg(names)};
+    return {Words::tr("bounces return to %1").arg(name(address))};
 }
 
-QString portsClause(const Answers &answers)
+/// Who keeps the host's own name in spite of masquerading.
+QStringList Clauses::exposed() const
 {
-    const bool ipv6 = answers::effective(Field::ListenIpv6, answers);
-    if (answers::effective(Field::SubmissionPort, answers))
-        return ipv6 ? Words::tr("on ports 25 and 587, over IPv6 too") : Words::tr("on ports 25 and 587");
-    return ipv6 ? Words::tr("on port 25, over IPv6 too") : Words::tr("on port 25");
+    const QStringList *users = about(Topic::ExposedUsers);
+    if (!users)
+        return {};
+    return {users->size() == 1 ? Words::tr("%1 keeps this host’s name").arg(names(*users))
+                               : Words::tr("%1 keep this host’s name", "several users").arg(names(*users))};
 }
 
-QString listenClause(const Answers &answers)
+QString Clauses::rootMail() const
 {
-    switch (answers.listening.where) {
-    case Listen::None: return Words::tr("nothing listens here");
+    const QString readers = argumentOf(Topic::RootMail, 0);
+    const bool stays = !readers.contains(u'@') && answers::aliasTargets(m_answers.aliases.root).isEmpty();
+    return stays ? Words::tr("nobody is named to read root’s mail")
+                 : Words::tr("mail to root goes to %1").arg(names(readers.split(QStringLiteral(", "))));
+}
+
+QStringList Clauses::localNames() const
+{
+    switch (m_answers.role) {
+    case Role::NullClient:
+        return {rootMail()};
+    case Role::LocalAliases:
+        return {rootMail(), argumentOf(Topic::LocalNames, 0) == QLatin1String("hub")
+                                ? Words::tr("names without an alias go to %1")
+                                      .arg(name(argumentOf(Topic::LocalNames, 1)))
+                                : Words::tr("users without an alias get their mail here")};
+    case Role::MailServer:
+        return served();
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QStringList Clauses::served() const
+{
+    const QStringList &clients = m_answers.server.mayRelay;
+    return {Words::tr("mail for %1 ends here").arg(names(m_answers.server.acceptedDomains)),
+            clients.isEmpty() ? Words::tr("no other host may send through it")
+                              : Words::tr("%1 may send through it").arg(names(clients))};
+}
+
+QString loopbackClause(bool submission, bool ipv6)
+{
+    if (submission)
+        return ipv6 ? Words::tr("only this host itself can connect, on ports 25 and 587, over IPv6 too")
+                    : Words::tr("only this host itself can connect, on ports 25 and 587");
+    return ipv6 ? Words::tr("only this host itself can connect, on port 25, over IPv6 too")
+                : Words::tr("only this host itself can connect, on port 25");
+}
+
+QString networkClause(bool submission, bool ipv6)
+{
+    if (submission)
+        return ipv6 ? Words::tr("other hosts can connect on ports 25 and 587, over IPv6 too")
+                    : Words::tr("other hosts can connect on ports 25 and 587");
+    return ipv6 ? Words::tr("other hosts can connect on port 25, over IPv6 too")
+                : Words::tr("other hosts can connect on port 25");
+}
+
+QString Clauses::listening() const
+{
+    const bool submission = answers::effective(Field::SubmissionPort, m_answers);
+    const bool ipv6 = answers::effective(Field::ListenIpv6, m_answers);
+    switch (m_answers.listening.where) {
+    case Listen::None:
+        return Words::tr("nothing listens here");
     case Listen::Loopback:
-        return Words::tr("only this host itself can connect, %1", "on port 25").arg(portsClause(answers));
+        return loopbackClause(submission, ipv6);
     case Listen::Network:
-        return Words::tr("other hosts can connect %1", "on port 25").arg(portsClause(answers));
+        return networkClause(submission, ipv6);
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-QStringList aliasClauses(const Answers &answers)
+QStringList Clauses::all() const
 {
-    QStringList clauses;
-    QStringList readers = answers.aliases.root.split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (QString &reader : readers)
-        reader = reader.trimmed();
-    clauses += readers.isEmpty() ? Words::tr("nobody is named to read root’s mail")
-                                 : Words::tr("root’s mail goes to %1")
-                                     .arg(shortEnumeration(readers, mostNames));
-    clauses += answers::effective(Field::UnaliasedToHub, answers) && !answers.relay.address.isEmpty()
-                   ? Words::tr("names without an alias go to %1").arg(relayHost(answers))
-                   : Words::tr("users without an alias get their mail here");
-    return clauses;
+    return QStringList{sender()} + bounces() + exposed() + localNames() + QStringList{listening()};
 }
 
-QStringList serverClauses(const Answers &answers)
+QString joined(const QStringList &clauses)
 {
-    const QStringList &domains = answers.server.acceptedDomains;
-    const QStringList &clients = answers.server.mayRelay;
-    const QStringList ownName{answers.host.name};
-    return {
-        Words::tr("mail for %1 ends here")
-            .arg(shortEnumeration(domains.isEmpty() ? ownName : domains, mostNames)),
-        clients.isEmpty() ? Words::tr("no other host may send through it")
-                          : Words::tr("%1 may send through it").arg(shortEnumeration(clients, mostNames)),
-    };
+    return Words::tr("%1.", "a whole sentence").arg(clauses.join(Words::tr("; ", "between clauses")));
 }
 
-QStringList localClauses(const Answers &answers)
+/// The labels of the fields that these problems are about, each once and in quotation marks.
+QStringList labelsOf(const std::vector<answers::Problem> &problems, bool missing)
 {
-    switch (answers.role) {
-    case Role::NullClient: return {};
-    case Role::LocalAliases: return aliasClauses(answers);
-    case Role::MailServer: return serverClauses(answers);
+    QStringList labels;
+    for (const answers::Problem &problem : problems) {
+        if ((problem.reason == answers::Reason::Missing) == missing)
+            labels.append(quoted(fieldLabel(problem.field)));
     }
-    Q_UNREACHABLE_RETURN({});
+    labels.removeDuplicates();
+    return labels;
 }
 
 } // namespace
 
 QString sentence(const Answers &answers)
 {
-    const Consequences consequences = advice::consequences(answers);
-    QStringList clauses{senderClause(answers, consequences)};
-    clauses += exposedClauses(consequences);
-    clauses += localClauses(answers);
-    clauses += listenClause(answers);
-    return Words::tr("%1.", "a whole sentence").arg(clauses.join(Words::tr("; ", "between clauses")));
+    QString text;
+    for (const Detail &detail : details) {
+        text = joined(Clauses(answers, detail).all());
+        if (text.size() <= longestSentence)
+            break;
+    }
+    return text;
+}
+
+QString unfinishedSentence(const std::vector<answers::Problem> &problems)
+{
+    const QStringList missing = labelsOf(problems, true);
+    const QStringList wrong = labelsOf(problems, false);
+    QStringList clauses;
+    if (!wrong.isEmpty())
+        clauses += wrong.size() == 1
+                       ? Words::tr("%1 has something wrong with it", "a field").arg(enumeration(wrong))
+                       : Words::tr("%1 have something wrong with them", "fields").arg(enumeration(wrong));
+    if (!missing.isEmpty())
+        clauses += missing.size() == 1 ? Words::tr("%1 needs an answer", "a field").arg(enumeration(missing))
+                                       : Words::tr("%1 need answers", "fields").arg(enumeration(missing));
+    return Words::tr("Not complete yet: %1").arg(joined(clauses));
 }
 
 } // namespace wording

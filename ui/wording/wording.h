@@ -3,6 +3,7 @@
 
 #include "advice/consequences.h"
 #include "advice/finding.h"
+#include "advice/repair.h"
 #include "answers/json.h"
 #include "answers/validation.h"
 #include "bundle/write.h"
@@ -28,15 +29,31 @@ QString remedyText(const answers::FileProblem &problem);
 QString findingText(const advice::Finding &finding);
 QString findingRemedy(const advice::Finding &finding);
 QString gradeName(advice::Grade grade);
+/// "Warning: …", the finding and what to do about it, in one paragraph.
+QString findingParagraph(const advice::Finding &finding);
+/// How many of each grade, the worst first: "2 warnings, 1 note".
+QString findingCounts(const std::vector<advice::Finding> &findings);
+
+/// What a repair does, for its button: "Close port 587".
+QString repairText(const advice::Repair &repair);
+/// What a repair has done, one sentence: "Port 587 is closed now."
+QString repairDone(const advice::Repair &repair);
 
 QString writeProblemText(const bundle::WriteProblem &problem);
+/// What to do when a file or a bundle could not be written, one sentence; empty where there is nothing to do.
+QString writeRemedy(bundle::WriteError error);
 
 /// One consequence in words, a sentence or two.
 QString consequenceText(const advice::Consequence &consequence);
 
-/// The one plain sentence for these (valid) answers: who mail comes from, through which relay, what listens, what
-/// becomes of local names.
+/// No sentence is longer, in characters: names are cut and lists are counted where they would make it so.
+inline constexpr qsizetype longestSentence = 440;
+
+/// The one plain sentence for these (valid, normalised) answers: who mail comes from, through which relay, what becomes of
+/// local names, what listens.
 QString sentence(const answers::Answers &answers);
+/// The sentence in its place while there are problems: which answers are missing or wrong.
+QString unfinishedSentence(const std::vector<answers::Problem> &problems);
 
 QString roleName(answers::Role role);
 QString roleSummary(answers::Role role);
@@ -46,7 +63,5 @@ QString listenName(answers::Listen listen);
 QString entrySummary(const catalogue::Entry &entry);
 /// A catalogue entry as plain text for a terminal.
 QString entryText(const catalogue::Entry &entry);
-/// A catalogue entry as simple HTML for the explanation panel.
-QString entryHtml(const catalogue::Entry &entry);
 
 } // namespace wording

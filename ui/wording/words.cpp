@@ -47,6 +47,19 @@ QString printable(const QString &value, qsizetype longest)
     return shown;
 }
 
+QString inSequence(const QString &first, const QString &second)
+{
+    return Words::tr("%1 %2", "two sentences, one after the other").arg(first, second);
+}
+
+QString inSequence(const QStringList &sentences)
+{
+    QString all = sentences.value(0);
+    for (qsizetype i = 1; i < sentences.size(); ++i)
+        all = inSequence(all, sentences.at(i));
+    return all;
+}
+
 QString quoted(const QString &value)
 {
     return Words::tr("“%1”").arg(printable(value));
@@ -54,26 +67,22 @@ QString quoted(const QString &value)
 
 QString enumeration(const QStringList &values)
 {
+    return shortEnumeration(values, values.size());
+}
+
+QString shortEnumeration(const QStringList &values, qsizetype most, qsizetype longest)
+{
+    const auto left = static_cast<int>(values.size() - most);
     QStringList shown;
-    for (const QString &value : values)
-        shown += printable(value);
+    for (const QString &value : left > 1 ? values.first(most) : values)
+        shown += printable(value, longest);
+    const QString comma = Words::tr(", ", "between values");
+    if (left > 1)
+        return Words::tr("%1 and %n more", "names; at least two more", left).arg(shown.join(comma));
     if (shown.size() < 2)
         return shown.join(QString());
     const QString last = shown.takeLast();
-    const QString first = shown.join(Words::tr(", ", "between values"));
-    return Words::tr("%1 and %2", "the last two of a list").arg(first, last);
-}
-
-QString shortEnumeration(const QStringList &values, qsizetype most)
-{
-    if (values.size() <= most + 1)
-        return enumeration(values);
-    QStringList shown;
-    for (const QString &value : values.first(most))
-        shown += printable(value);
-    const auto left = static_cast<int>(values.size() - most);
-    return Words::tr("%1 and %n more", "names; at least two more", left)
-        .arg(shown.join(Words::tr(", ", "between values")));
+    return Words::tr("%1 and %2", "the last two of a list").arg(shown.join(comma), last);
 }
 
 } // namespace wording

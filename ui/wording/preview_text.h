@@ -9,7 +9,7 @@
 #include <QString>
 
 /// What the preview says about itself, translated.
-namespace preview {
+namespace wording {
 
 /// Why nothing can be shown while this is wrong.
 QString whyIncomplete(const answers::Problem &problem);
@@ -24,4 +24,4 @@ QString cfProvenance(const answers::Answers &answers, const cf::Tree &tree);
 /// Of the aliases, the access data, the queue runner and the installer's data.
 QString plainProvenance(const QString &fileName, const answers::Answers &answers);
 
-} // namespace preview
+} // namespace wording

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "ui/preview_texts.h"
+#include "ui/wording/preview_text.h"
 
 #include "catalogue/platforms.h"
 #include "ui/wording/wording.h"
+#include "ui/wording/words.h"
 
 #include <QCoreApplication>
 
-namespace preview {
+namespace wording {
 
 namespace {
 
@@ -24,8 +25,8 @@ QString installationHint()
 
 QString whyIncomplete(const answers::Problem &problem)
 {
-    return PreviewTexts::tr("The preview waits for “%1”.").arg(wording::fieldLabel(problem.field)) + u'\n' +
-           wording::reasonText(problem) + u' ' + wording::remedyText(problem);
+    return PreviewTexts::tr("The preview waits for “%1”.").arg(fieldLabel(problem.field)) + u'\n' +
+           inSequence(reasonText(problem), remedyText(problem));
 }
 
 QString whyNoSubmit(answers::Release release)
@@ -100,4 +101,4 @@ QString plainProvenance(const QString &fileName, const answers::Answers &answers
     return PreviewTexts::tr("Flushes the queue on the host, installed by install.sh.");
 }
 
-} // namespace preview
+} // namespace wording

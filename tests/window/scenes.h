@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/mainwindow.h"
+#include "ui/session.h"
+#include "ui/step.h"
+
+#include <QString>
+#include <memory>
+#include <vector>
+
+/// What the window can show, for pictures of it and for tests that go through all of it.
+namespace scenes {
+
+/// One state of the window.
+struct Scene {
+    QString name; ///< fit for a file: "client-2-host"
+    answers::Answers answers;
+    Step step;
+    bool isVisited = true; ///< every step was seen before
+};
+
+/// Every page: before anything is answered, in each role, and with something wrong.
+std::vector<Scene> all();
+/// Those of all() whose name begins like this: "empty", "client", "aliases", "server", "long", "wrong".
+std::vector<Scene> startingWith(const QString &prefix);
+/// The prefixes.
+QStringList groups();
+
+/// Every language of the program, and "longer".
+QStringList languages();
+/// From now on everything is said in this language. "longer" is English in which every word is about 40 %
+/// longer, as German words are.
+void speak(const QString &language);
+
+/// A window in which one scene after the other is shown.
+class Stage
+{
+public:
+    explicit Stage(QSize size);
+
+    void show(const Scene &scene);
+    MainWindow &window() const { return *m_window; }
+
+private:
+    QSize m_size;
+    Session m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace scenes

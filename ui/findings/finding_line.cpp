@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "ui/findings/finding_line.h"
+
+#include "ui/link_button.h"
+#include "ui/message_line.h"
+#include "ui/wording/wording.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using advice::Grade;
+using theme::grid;
+using theme::Tone;
+
+namespace {
+
+constexpr int signSize = 2 * grid;
+
+QString placeText(const advice::Place &place)
+{
+    const std::string_view name = advice::nameOf(place.file);
+    const QString file = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    return place.line > 0 ? FindingLine::tr("Show line %1 of %2").arg(QString::number(place.line), file)
+                          : FindingLine::tr("Show %1").arg(file);
+}
+
+} // namespace
+
+FindingLine::FindingLine(const advice::Finding &finding, const QString &repair, Links links,
+                         QWidget *parent)
+    : QWidget(parent), m_finding(finding), m_sign(new QLabel), m_text(new QLabel)
+{
+    m_sign->setFixedSize(signSize, signSize + 2);
+    m_sign->setAlignment(Qt::AlignBottom);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setText(tr("%1: %2", "grade, finding")
+                        .arg(wording::gradeName(finding.grade), wording::findingText(finding)));
+    setAccessibleName(wording::findingParagraph(finding));
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(grid / 4);
+    texts->addWidget(m_text);
+    texts->addWidget(new HintLabel(wording::findingRemedy(finding)));
+    auto *buttons = new QHBoxLayout;
+    addButtons(*buttons, repair, links);
+    if (buttons->count() > 0) {
+        buttons->addStretch(1);
+        texts->addSpacing(grid / 2);
+        texts->addLayout(buttons);
+    }
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(m_sign, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
+    colour();
+}
+
+void FindingLine::addButtons(QHBoxLayout &layout, const QString &repair, Links links)
+{
+    layout.setSpacing(grid);
+    if (!repair.isEmpty()) {
+        auto *button = new QPushButton(repair);
+        button->setObjectName(QStringLiteral("repairButton"));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT repairWanted(m_finding); });
+        layout.addWidget(button);
+    }
+    if (links == Links::None)
+        return;
+    if (const auto field = m_finding.field) {
+        auto *link = new LinkButton(tr("Change", "leads to the answer"));
+        link->setAccessibleName(tr("Change: %1").arg(wording::fieldLabel(*field)));
+        link->setToolTip(link->accessibleName().toHtmlEscaped());
+        link->setObjectName(QStringLiteral("fieldLink"));
+        connect(link, &QPushButton::clicked, this, [this, field] { Q_EMIT fieldWanted(*field); });
+        layout.addWidget(link);
+    }
+    if (const auto place = m_finding.place) {
+        auto *link = new LinkButton(placeText(*place));
+        link->setObjectName(QStringLiteral("lineLink"));
+        connect(link, &QPushButton::clicked, this,
+                [this, place] { Q_EMIT lineWanted(place->file, place->line); });
+        layout.addWidget(link);
+    }
+}
+
+void FindingLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+}
+
+void FindingLine::colour()
+{
+    m_sign->setPixmap(theme::toneSign(toneOf(m_finding.grade), palette(), signSize, devicePixelRatioF()));
+}
+
+Tone toneOf(Grade grade)
+{
+    switch (grade) {
+    case Grade::Note:
+        return Tone::Note;
+    case Grade::Warning:
+        return Tone::Warning;
+    case Grade::Error:
+        break;
+    }
+    return Tone::Error;
+}

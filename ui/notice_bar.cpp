@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "ui/notice_bar.h"
+
+#include "ui/message_line.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using theme::grid;
+
+NoticeBar::NoticeBar(const QString &name, QWidget *parent)
+    : QWidget(parent), m_line(new MessageLine), m_dismiss(new QPushButton(tr("Dismiss")))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    layout->setSpacing(2 * grid);
+    m_line->setObjectName(name);
+    m_dismiss->setObjectName(QStringLiteral("dismiss") + name.first(1).toUpper() + name.sliced(1));
+    layout->addWidget(m_line, 1, Qt::AlignVCenter);
+    layout->addWidget(m_dismiss, 0, Qt::AlignVCenter);
+    connect(m_dismiss, &QPushButton::clicked, this, [this] {
+        showMessage(theme::Tone::Note, {});
+        Q_EMIT dismissed();
+    });
+    hide();
+}
+
+void NoticeBar::showMessage(theme::Tone tone, const QString &text)
+{
+    m_line->setMessage(tone, text);
+    m_dismiss->setAccessibleDescription(text);
+    setVisible(!text.isEmpty());
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "ui/place.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace {
+
+const QString stepKey = QStringLiteral("step");
+const QString seenKey = QStringLiteral("seen");
+const QString fileKey = QStringLiteral("answersFile");
+
+QLatin1StringView keyOf(Step step)
+{
+    switch (step) {
+    case Step::Role:
+        return QLatin1StringView("role");
+    case Step::Host:
+        return QLatin1StringView("host");
+    case Step::Relay:
+        return QLatin1StringView("relay");
+    case Step::Masquerade:
+        return QLatin1StringView("masquerade");
+    case Step::Listening:
+        return QLatin1StringView("listening");
+    case Step::Server:
+        return QLatin1StringView("server");
+    case Step::Aliases:
+        return QLatin1StringView("aliases");
+    case Step::Review:
+        return QLatin1StringView("review");
+    case Step::Export:
+        break;
+    }
+    return QLatin1StringView("export");
+}
+
+std::optional<Step> stepWithKey(const QString &key)
+{
+    const auto found = std::ranges::find_if(allSteps(), [&key](Step step) { return keyOf(step) == key; });
+    return found == allSteps().end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+QByteArray toJson(const WizardPlace &place)
+{
+    QJsonArray seen;
+    for (const Step step : place.seen)
+        seen.append(keyOf(step));
+    const QJsonObject object{{stepKey, keyOf(place.step)}, {seenKey, seen}, {fileKey, place.answersPath}};
+    return QJsonDocument(object).toJson();
+}
+
+std::optional<WizardPlace> placeFromJson(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return std::nullopt;
+    WizardPlace place;
+    place.step = stepWithKey(document[stepKey].toString()).value_or(Step::Role);
+    for (const QJsonValue &value : document[seenKey].toArray()) {
+        if (const auto step = stepWithKey(value.toString()))
+            place.seen.push_back(*step);
+    }
+    place.answersPath = document[fileKey].toString();
+    return place;
+}

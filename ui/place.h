@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/step.h"
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+#include <vector>
+
+/// Where somebody is in the wizard: kept from one start to the next.
+struct WizardPlace {
+    Step step = Step::Role;
+    std::vector<Step> seen;
+    QString answersPath; ///< the answers file that is open; empty when there is none
+
+    bool operator==(const WizardPlace &) const = default;
+};
+
+QByteArray toJson(const WizardPlace &place);
+/// Empty when it is no place. Steps that this version does not know are left out.
+std::optional<WizardPlace> placeFromJson(const QByteArray &json);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "ui/preview/scroll_marks.h"
+
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+using theme::grid;
+
+namespace preview {
+
+ScrollMarks::ScrollMarks(QScrollBar *bar) : QWidget(bar)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    bar->installEventFilter(this);
+}
+
+void ScrollMarks::setChanges(const std::vector<LineChange> &changes, int lines)
+{
+    if (changes == m_changes && lines == m_lines)
+        return;
+    m_changes = changes;
+    m_lines = qMax(1, lines);
+    update();
+}
+
+bool ScrollMarks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        resize(parentWidget()->size());
+    return QWidget::eventFilter(watched, event);
+}
+
+void ScrollMarks::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor colour = theme::toneColour(theme::Tone::Note, palette());
+    const auto place = [this](qsizetype line) {
+        return static_cast<int>(line * height() / m_lines);
+    };
+    for (const LineChange &change : m_changes) {
+        const int top = qMin(place(change.newFirst), height() - 2);
+        const int bottom = place(change.newFirst + change.newCount);
+        painter.fillRect(width() - grid / 2, top, grid / 2, qMax(2, bottom - top), colour);
+    }
+}
+
+} // namespace preview

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/preview/line_diff.h"
+
+#include <QWidget>
+
+class QScrollBar;
+
+namespace preview {
+
+/// Ticks on a scroll bar that show where in the text the changes are, those out of sight as well.
+class ScrollMarks : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ScrollMarks(QScrollBar *bar);
+
+    /// `lines` is how many the text has.
+    void setChanges(const std::vector<LineChange> &changes, int lines);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    std::vector<LineChange> m_changes;
+    int m_lines = 1;
+};
+
+} // namespace preview

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wording/wording.h"
+#include "ui/wording/words.h"
+
+namespace wording {
+
+using advice::RepairCode;
+
+QString repairText(const advice::Repair &repair)
+{
+    const QString argument = printable(repair.arguments.value(0));
+    switch (repair.code) {
+    case RepairCode::UseDomain:
+        return Words::tr("Use %1 as the masquerade domain").arg(argument);
+    case RepairCode::MasqueradeEnvelope:
+        return Words::tr("Masquerade the envelope too");
+    case RepairCode::MasqueradeRecipients:
+        return Words::tr("Masquerade recipients too");
+    case RepairCode::DropBrackets:
+        return Words::tr("Use the plain name %1 for the relay").arg(argument);
+    case RepairCode::ListenOnLoopback:
+        return Words::tr("Listen on loopback only");
+    case RepairCode::ListenOnNetwork:
+        return Words::tr("Listen on the network");
+    case RepairCode::RunNoDaemon:
+        return Words::tr("Run no daemon");
+    case RepairCode::CloseSubmission:
+        return Words::tr("Close port 587");
+    case RepairCode::Ipv4Only:
+        return Words::tr("Listen on IPv4 only");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString repairDone(const advice::Repair &repair)
+{
+    const QString argument = printable(repair.arguments.value(0));
+    switch (repair.code) {
+    case RepairCode::UseDomain:
+        return Words::tr("The masquerade domain is %1 now.").arg(argument);
+    case RepairCode::MasqueradeEnvelope:
+        return Words::tr("The envelope is masqueraded now.");
+    case RepairCode::MasqueradeRecipients:
+        return Words::tr("Recipients are masqueraded now.");
+    case RepairCode::DropBrackets:
+        return Words::tr("The relay is %1 now, without brackets.").arg(argument);
+    case RepairCode::ListenOnLoopback:
+        return Words::tr("The daemon listens on loopback only now.");
+    case RepairCode::ListenOnNetwork:
+        return Words::tr("The daemon listens on the network now.");
+    case RepairCode::RunNoDaemon:
+        return Words::tr("No daemon runs now.");
+    case RepairCode::CloseSubmission:
+        return Words::tr("Port 587 is closed now.");
+    case RepairCode::Ipv4Only:
+        return Words::tr("The daemon listens on IPv4 only now.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace wording

@@ -5842,8 +5842,8 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
 <context>
     <name>preview::FindBar</name>
     <message>
-        <source>Match c&amp;ase</source>
-        <translation>Di&amp;ferenciar A/a</translation>
+        <source>Match case</source>
+        <translation>Diferenciar A/a</translation>
     </message>
     <message>
         <source>%1 of %2</source>

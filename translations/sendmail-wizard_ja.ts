@@ -5831,8 +5831,8 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
 <context>
     <name>preview::FindBar</name>
     <message>
-        <source>Match c&amp;ase</source>
-        <translation>大小文字を区別(&amp;I)</translation>
+        <source>Match case</source>
+        <translation>大小文字を区別</translation>
     </message>
     <message>
         <source>%1 of %2</source>

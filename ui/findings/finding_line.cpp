@@ -4,6 +4,7 @@
 #include "ui/link_button.h"
 #include "ui/message_line.h"
 #include "ui/wording/wording.h"
+#include "ui/wrapping_button.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -64,7 +65,7 @@ void FindingLine::addButtons(QHBoxLayout &layout, const QString &repair, Links l
 {
     layout.setSpacing(grid);
     if (!repair.isEmpty()) {
-        auto *button = new QPushButton(repair);
+        auto *button = new WrappingButton(repair);
         button->setObjectName(QStringLiteral("repairButton"));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this] { Q_EMIT repairWanted(m_finding); });

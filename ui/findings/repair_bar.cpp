@@ -21,7 +21,7 @@ RepairBar::RepairBar(Session *session, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * grid, grid, 2 * grid, grid);
     layout->setSpacing(2 * grid);
-    layout->addWidget(m_message, 1);
+    layout->addWidget(m_message, 1, Qt::AlignVCenter);
     layout->addWidget(undo);
     connect(undo, &QPushButton::clicked, this, &RepairBar::undo);
     connect(session, &Session::answersChanged, this, &RepairBar::followAnswers);

@@ -68,6 +68,7 @@ QWidget *CompareView::makeBar()
     connect(close, &QPushButton::clicked, this, &CompareView::closed);
     m_summary = new QLabel;
     m_summary->setObjectName(QStringLiteral("comparisonSummary"));
+    m_summary->setWordWrap(true);
     m_toggle = new QPushButton;
     m_toggle->setObjectName(QStringLiteral("sideBySide"));
     nameToggle();

@@ -5,6 +5,7 @@
 #include "ui/message_line.h"
 #include "ui/preview/compare_view.h"
 #include "ui/preview/find_bar.h"
+#include "ui/tab_order.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
@@ -196,6 +197,7 @@ void FileView::makeComparison()
     m_comparison = new CompareView(m_name);
     m_comparison->setZoom(m_zoom);
     m_stack->addWidget(m_comparison);
+    putInTabOrder(m_editor, *m_comparison);
     connect(m_comparison, &CompareView::closed, this, &FileView::comparisonClosed);
     connect(m_comparison, &CompareView::zoomWanted, this, &FileView::zoomWanted);
     connect(m_comparison, &CompareView::codeChanged, this, [this] {
@@ -237,7 +239,7 @@ void FileView::makeFindBar()
     m_findBar = new FindBar;
     m_findBar->setTarget(code());
     m_layout->addWidget(m_findBar);
-    setTabOrder(m_editor, m_findBar);
+    putInTabOrder(m_comparison ? putInTabOrder(m_editor, *m_comparison) : m_editor, *m_findBar);
     connect(m_findBar, &FindBar::openChanged, this, &FileView::watchEscape);
 }
 

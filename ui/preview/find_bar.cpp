@@ -32,7 +32,7 @@ std::vector<TextRange> placesOf(const QString &wanted, const QString &text, Qt::
 } // namespace
 
 FindBar::FindBar(QWidget *parent)
-    : QWidget(parent), m_line(new QLineEdit), m_case(new QCheckBox(tr("Match c&ase"))), m_count(new QLabel)
+    : QWidget(parent), m_line(new QLineEdit), m_case(new QCheckBox(tr("Match case"))), m_count(new QLabel)
 {
     setObjectName(QStringLiteral("findBar"));
     auto *layout = new QHBoxLayout(this);
@@ -41,6 +41,7 @@ FindBar::FindBar(QWidget *parent)
     makeLine();
     m_case->setObjectName(QStringLiteral("findCase"));
     m_count->setObjectName(QStringLiteral("findCount"));
+    m_count->setWordWrap(true);
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(999).arg(999)));
     QPushButton *previous = makeButton(QStringLiteral("↑"), tr("Previous place"), tr("Previous place (Shift+F3)"));
     QPushButton *next = makeButton(QStringLiteral("↓"), tr("Next place"), tr("Next place (F3)"));
@@ -64,7 +65,7 @@ void FindBar::makeLine()
     m_line->setAccessibleName(tr("Find in the file"));
     m_line->setPlaceholderText(tr("Find in the file"));
     m_line->setClearButtonEnabled(true);
-    m_line->setMinimumWidth(12 * grid);
+    m_line->setMinimumWidth(10 * grid);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, &FindBar::search);
 }

@@ -2,6 +2,7 @@
 #include "contact_sheet.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace {
 
@@ -14,14 +15,17 @@ constexpr int labelHeight = 24;
 
 void ContactSheet::add(const QPixmap &picture, const QString &name)
 {
-    m_prints.push_back({picture.scaledToWidth(printWidth, Qt::SmoothTransformation), name});
+    const int width = qMin(printWidth, picture.width());
+    m_prints.push_back({picture.scaledToWidth(width, Qt::SmoothTransformation), name});
 }
 
 QPixmap ContactSheet::picture() const
 {
     if (m_prints.empty())
         return {};
-    const int cellHeight = m_prints.front().picture.height() + labelHeight + gap;
+    const Print &highest =
+        *std::ranges::max_element(m_prints, {}, [](const Print &print) { return print.picture.height(); });
+    const int cellHeight = highest.picture.height() + labelHeight + gap;
     const int rows = (static_cast<int>(m_prints.size()) + columns - 1) / columns;
     QPixmap sheet(columns * (printWidth + gap) + gap, rows * cellHeight + gap);
     sheet.fill(Qt::gray);

@@ -5,12 +5,14 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QTextBoundaryFinder>
 #include <QScrollArea>
@@ -63,6 +65,8 @@ public:
 
     QStringList inspect()
     {
+        if (const auto *menu = qobject_cast<const QMenu *>(&m_window))
+            checkEntries(*menu);
         for (const QWidget *widget : m_window.findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->window() != &m_window)
                 continue;
@@ -166,6 +170,19 @@ private:
             report(combo, QStringLiteral("has no room for “%1”").arg(combo.currentText()));
     }
 
+    void checkEntries(const QMenu &menu)
+    {
+        for (QAction *action : menu.actions()) {
+            const QString text = withoutMnemonic(action->text());
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            const QFontMetrics metrics = menu.fontMetrics();
+            const QRect place = menu.actionGeometry(action);
+            const int needed = metrics.horizontalAdvance(text) + metrics.horizontalAdvance(keys);
+            if (needed > place.width() || !menu.rect().contains(place))
+                report(menu, QStringLiteral("has no room for “%1”").arg(text));
+        }
+    }
+
     void checkPlaceholder(const QLineEdit &edit)
     {
         const int needed = edit.fontMetrics().horizontalAdvance(edit.placeholderText());
@@ -225,7 +242,8 @@ private:
             return;
         QList<const QWidget *> seen;
         for (const QWidget *child : parent.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-            if (!child->isVisible() || child->isWindow() || child->geometry().isEmpty())
+            const bool isCurtain = child->testAttribute(Qt::WA_TransparentForMouseEvents);
+            if (!child->isVisible() || child->isWindow() || child->geometry().isEmpty() || isCurtain)
                 continue;
             for (const QWidget *other : seen) {
                 if (other->geometry().intersects(child->geometry()))

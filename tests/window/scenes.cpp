@@ -2,9 +2,11 @@
 #include "scenes.h"
 
 #include "longer_words.h"
+#include "situations.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/wording/language.h"
 
+#include <QMenu>
 #include <QTest>
 #include <algorithm>
 
@@ -16,24 +18,6 @@ namespace scenes {
 namespace {
 
 constexpr int longestSummary = 80;
-
-Answers sampleAnswers(Role role)
-{
-    Answers answers;
-    answers.host.name = QStringLiteral("web01.example.com");
-    answers.relay.address = QStringLiteral("mailhost.example.com");
-    answers.masquerade.domain = QStringLiteral("example.com");
-    answers.server.acceptedDomains = {QStringLiteral("example.com")};
-    answers.server.mayRelay = {QStringLiteral("192.0.2.0/24")};
-    answers.aliases.root = QStringLiteral("admin@example.com");
-    answers.aliases.entries = {{QStringLiteral("webmaster"), {QStringLiteral("kim@example.com")}},
-                               {QStringLiteral("backup"), {QStringLiteral("root")}}};
-    answers.role = role;
-    answers.listening.where = role == Role::MailServer   ? answers::Listen::Network
-                              : role == Role::NullClient ? answers::Listen::None
-                                                         : answers::Listen::Loopback;
-    return answers;
-}
 
 /// Names as long as they may be, of the widest letter.
 Answers longAnswers()
@@ -85,10 +69,29 @@ LongerWords &longerWords()
 
 } // namespace
 
+Answers sampleAnswers(Role role)
+{
+    Answers answers;
+    answers.host.name = QStringLiteral("web01.example.com");
+    answers.relay.address = QStringLiteral("mailhost.example.com");
+    answers.masquerade.domain = QStringLiteral("example.com");
+    answers.server.acceptedDomains = {QStringLiteral("example.com")};
+    answers.server.mayRelay = {QStringLiteral("192.0.2.0/24")};
+    answers.aliases.root = QStringLiteral("admin@example.com");
+    answers.aliases.entries = {{QStringLiteral("webmaster"), {QStringLiteral("kim@example.com")}},
+                               {QStringLiteral("backup"), {QStringLiteral("root")}}};
+    answers.role = role;
+    answers.listening.where = role == Role::MailServer   ? answers::Listen::Network
+                              : role == Role::NullClient ? answers::Listen::None
+                                                         : answers::Listen::Loopback;
+    return answers;
+}
+
 QStringList groups()
 {
-    return {QStringLiteral("empty"), QStringLiteral("client"), QStringLiteral("aliases"),
-            QStringLiteral("long"),  QStringLiteral("server"), QStringLiteral("wrong")};
+    return {QStringLiteral("empty"),  QStringLiteral("client"), QStringLiteral("aliases"),
+            QStringLiteral("long"),   QStringLiteral("server"), QStringLiteral("wrong"),
+            QStringLiteral("situations")};
 }
 
 std::vector<Scene> all()
@@ -100,6 +103,7 @@ std::vector<Scene> all()
     addGroup(scenes, QStringLiteral("server"), sampleAnswers(Role::MailServer), true);
     addGroup(scenes, QStringLiteral("long"), longAnswers(), true);
     addGroup(scenes, QStringLiteral("wrong"), wrongAnswers(), true);
+    std::ranges::move(situations(), std::back_inserter(scenes));
     return scenes;
 }
 
@@ -128,29 +132,64 @@ void speak(const QString &language)
         QCoreApplication::installTranslator(&longerWords());
 }
 
-Stage::Stage(QSize size) : m_size(size) {}
-
-// A window of its own for each set of answers: what was visited and scrolled before leaves no trace.
-void Stage::show(const Scene &scene)
+void settle(const Session &session)
 {
-    if (!m_window || m_session.answers() != scene.answers || !scene.isVisited) {
-        m_window.reset();
-        m_session.setAnswers(scene.answers);
-        m_window = std::make_unique<MainWindow>(&m_session);
-        m_window->resize(m_size);
-        m_window->show();
-        m_window->activateWindow();
-        if (scene.isVisited)
-            m_window->markAllVisited();
-    }
-    auto *preview = m_window->findChild<PreviewPane *>();
-    preview->setCurrentIndex(scene.step == Step::Listening ? 1 : scene.step == Step::Review ? 4 : 0);
-    m_window->showStep(scene.step);
-    if (!QTest::qWaitFor([this] { return !m_session.isWaiting(); }))
+    if (!QTest::qWaitFor([&session] { return !session.isWaiting(); }))
         qWarning("m4 does not end");
     // Wrapped texts are laid out in several rounds: each level of the layout posts to the one above.
     for (int round = 0; round < 5; ++round)
         QCoreApplication::processEvents();
+}
+
+Stage::Stage(QSize size) : m_size(size) {}
+
+void Stage::show(const Scene &scene)
+{
+    if (!isFitFor(scene))
+        makeWindow(scene);
+    auto *preview = m_window->findChild<PreviewPane *>();
+    preview->setCurrentIndex(scene.step == Step::Listening ? 1 : scene.step == Step::Review ? 4 : 0);
+    m_window->showStep(scene.step);
+    settle(m_session);
+    m_isPrepared = static_cast<bool>(scene.prepare);
+    if (scene.prepare) {
+        scene.prepare(*m_window, m_session);
+        settle(m_session);
+    }
+    m_menu = scene.menu.isEmpty() ? nullptr : openMenu(scene.menu);
+}
+
+// As it looks when it is open. A real popup would take the keys away from the window.
+QMenu *Stage::openMenu(const QString &name) const
+{
+    auto *menu = m_window->findChild<QMenu *>(name);
+    Q_EMIT menu->aboutToShow();
+    menu->adjustSize();
+    return menu;
+}
+
+QWidget &Stage::subject() const
+{
+    return m_menu ? static_cast<QWidget &>(*m_menu) : *m_window;
+}
+
+// A window of its own for each set of answers: what was visited and scrolled before leaves no trace.
+bool Stage::isFitFor(const Scene &scene) const
+{
+    return m_window && !m_isPrepared && !scene.prepare && m_session.answers() == scene.answers &&
+           scene.isVisited;
+}
+
+void Stage::makeWindow(const Scene &scene)
+{
+    m_window.reset();
+    m_session.setAnswers(scene.answers);
+    m_window = std::make_unique<MainWindow>(&m_session);
+    m_window->resize(m_size);
+    m_window->show();
+    m_window->activateWindow();
+    if (scene.isVisited)
+        m_window->markAllVisited();
 }
 
 } // namespace scenes

@@ -33,7 +33,7 @@ QSize sizeOf(const QString &text)
 QPixmap picture(scenes::Stage &stage, const scenes::Scene &scene)
 {
     stage.show(scene);
-    return stage.window().grab();
+    return stage.subject().grab();
 }
 
 bool save(const QPixmap &picture, const QString &path)

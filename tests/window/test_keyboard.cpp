@@ -272,10 +272,13 @@ void TestKeyboard::tabReachesEverything()
     QFETCH(QString, group);
     scenes::Stage stage(QSize(1280, 800));
     for (const scenes::Scene &scene : scenes::startingWith(group)) {
+        if (!scene.menu.isEmpty())
+            continue; // takes all keys, and the arrows lead through it
         stage.show(scene);
         QVERIFY(QTest::qWaitForWindowActive(&stage.window()));
-        const QStringList expected = namesOf(tabStops(stage.window()));
         const QList<QWidget *> forth = walk(stage.window(), Qt::Key_Tab, Qt::NoModifier);
+        // Now: going through the page explains other things, and there may be no way back from them.
+        const QStringList expected = namesOf(tabStops(stage.window()));
         const QString where = scene.name + QStringLiteral(": ");
         QCOMPARE(where + namesOf(forth).join(u'\n'), where + expected.join(u'\n'));
         const QList<QWidget *> back = walk(stage.window(), Qt::Key_Backtab, Qt::ShiftModifier);

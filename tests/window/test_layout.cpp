@@ -61,7 +61,7 @@ void TestLayout::everythingFits()
     for (const scenes::Scene &scene : scenes::startingWith(group)) {
         stage.show(scene);
         QCOMPARE(stage.window().size(), size);
-        for (const QString &fault : layoutFaults(stage.window()))
+        for (const QString &fault : layoutFaults(stage.subject()))
             faults.append(scene.name + QStringLiteral(": ") + fault);
     }
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MIT
+#include "situations.h"
+
+#include "ui/bundle_writer.h"
+#include "ui/pages/writing_line.h"
+#include "ui/preview/preview_pane.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTest>
+#include <condition_variable>
+#include <mutex>
+
+using answers::Answers;
+using answers::Role;
+
+namespace scenes {
+
+namespace {
+
+/// The tabs of the preview.
+constexpr int mcTab = 0;
+constexpr int cfTab = 1;
+
+/// The one of this name that can be seen; each file has a find bar and a comparison of its own.
+template <typename Widget>
+Widget &visible(MainWindow &window, const char *name)
+{
+    for (Widget *widget : window.findChildren<Widget *>(QLatin1StringView(name))) {
+        if (widget->isVisible())
+            return *widget;
+    }
+    qFatal("%s is not in sight", name);
+}
+
+void click(MainWindow &window, const char *button)
+{
+    visible<QAbstractButton>(window, button).click();
+}
+
+void trigger(MainWindow &window, const char *action)
+{
+    window.findChild<QAction *>(QLatin1StringView(action))->trigger();
+}
+
+PreviewPane &showTab(MainWindow &window, Session &session, int tab)
+{
+    auto *preview = window.findChild<PreviewPane *>();
+    preview->setCurrentIndex(tab);
+    settle(session);
+    return *preview;
+}
+
+void change(MainWindow &window, Session &session)
+{
+    window.findChild<PreviewPane *>()->beginChange();
+    Answers changed = session.answers();
+    changed.masquerade.domain = QStringLiteral("example.org");
+    changed.masquerade.envelope = false;
+    session.setAnswers(changed);
+    settle(session);
+    window.findChild<PreviewPane *>()->goToChange(+1);
+}
+
+void changeCf(MainWindow &window, Session &session)
+{
+    // Only a tab that was seen before knows what it showed.
+    showTab(window, session, cfTab);
+    change(window, session);
+}
+
+void find(MainWindow &window, Session &session)
+{
+    showTab(window, session, cfTab).find();
+    visible<QLineEdit>(window, "findText").setText(QStringLiteral("example"));
+}
+
+void findNothing(MainWindow &window, Session &session)
+{
+    showTab(window, session, mcTab).find();
+    visible<QLineEdit>(window, "findText").setText(QStringLiteral("nowhere"));
+}
+
+void compare(MainWindow &window, Session &session)
+{
+    PreviewPane &preview = showTab(window, session, cfTab);
+    QString text = QString::fromUtf8(preview.visibleText()->text);
+    text.replace(QStringLiteral("example.com"), QStringLiteral("example.org"));
+    text.remove(text.indexOf(u'\n', 3000), 90);
+    preview.compareWith({{preview.visibleFile(), {QStringLiteral("/etc/mail/sendmail.cf"), text, {}, {}}}});
+}
+
+// How it was shown last is how it is shown first.
+void compareAs(MainWindow &window, Session &session, const char *shown)
+{
+    compare(window, session);
+    if (!window.findChild<QWidget *>(QLatin1StringView(shown))->isVisible())
+        click(window, "sideBySide");
+}
+
+void compareInOneList(MainWindow &window, Session &session)
+{
+    compareAs(window, session, "unifiedDiff");
+}
+
+void compareSideBySide(MainWindow &window, Session &session)
+{
+    compareAs(window, session, "newSide");
+}
+
+void listFindings(MainWindow &window, Session &)
+{
+    click(window, "findingsButton");
+}
+
+void repair(MainWindow &window, Session &session)
+{
+    click(window, "repairButton");
+    settle(session);
+}
+
+void hint(MainWindow &window, Session &)
+{
+    window.showHint();
+}
+
+void openMissingFile(MainWindow &window, Session &)
+{
+    window.openAnswersFile(QStringLiteral("/nonexistent/web01.example.com.json"));
+}
+
+void showShortcuts(MainWindow &window, Session &)
+{
+    trigger(window, "shortcuts");
+}
+
+void drag(MainWindow &window, const QList<QUrl> &files)
+{
+    QMimeData data;
+    data.setUrls(files);
+    QDragEnterEvent enter({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+}
+
+void dragFile(MainWindow &window, Session &)
+{
+    drag(window, {QUrl::fromLocalFile(QStringLiteral("/home/kim/hosts/web01.json"))});
+}
+
+void dragFromAfar(MainWindow &window, Session &)
+{
+    drag(window, {QUrl(QStringLiteral("https://www.example.com/web01.json"))});
+}
+
+BundleWriter::Outcome writeSlowly(const bundle::Bundle &, const QString &, bundle::Existing,
+                                  const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any().wait(lock, stop, [] { return false; });
+    return {};
+}
+
+BundleWriter::Outcome findTarget(const bundle::Bundle &, const QString &target, bundle::Existing,
+                                 const std::stop_token &)
+{
+    return std::unexpected(bundle::WriteProblem{bundle::WriteError::TargetExists, target, {}});
+}
+
+/// Nothing reaches the disk.
+void writeBundle(MainWindow &window, const BundleWriter::Write &write)
+{
+    window.findChild<BundleWriter *>()->setWrite(write);
+    click(window, "exportButton");
+}
+
+void writing(MainWindow &window, Session &)
+{
+    writeBundle(window, writeSlowly);
+    const auto *line = window.findChild<WritingLine *>();
+    if (!QTest::qWaitFor([line] { return line->isVisible(); }))
+        qWarning("nothing is said about the writing");
+}
+
+void written(MainWindow &window, const BundleWriter::Write &write)
+{
+    writeBundle(window, write);
+    const auto *writer = window.findChild<BundleWriter *>();
+    if (!QTest::qWaitFor([writer] { return !writer->isBusy(); }))
+        qWarning("the writing does not end");
+}
+
+void exported(MainWindow &window, Session &)
+{
+    written(window, [](const auto &...) -> BundleWriter::Outcome { return {}; });
+}
+
+void targetExists(MainWindow &window, Session &)
+{
+    written(window, findTarget);
+}
+
+/// A host that works, with much to say against it.
+Answers doubtfulAnswers()
+{
+    Answers answers = sampleAnswers(Role::LocalAliases);
+    answers.listening = {answers::Listen::Network, true, true};
+    answers.masquerade.envelope = answers.masquerade.recipients = false;
+    answers.aliases.root.clear();
+    return answers;
+}
+
+struct Situation {
+    const char *name;
+    Step step;
+    void (*prepare)(MainWindow &, Session &);
+};
+
+constexpr std::array usual{Situation{"changed-mc", Step::Masquerade, change},
+                           Situation{"changed-cf", Step::Masquerade, changeCf},
+                           Situation{"find", Step::Masquerade, find},
+                           Situation{"find-nothing", Step::Masquerade, findNothing},
+                           Situation{"compare", Step::Masquerade, compareInOneList},
+                           Situation{"compare-side-by-side", Step::Masquerade, compareSideBySide},
+                           Situation{"hint", Step::Role, hint},
+                           Situation{"notice", Step::Role, openMissingFile},
+                           Situation{"shortcuts", Step::Role, showShortcuts},
+                           Situation{"drop", Step::Role, dragFile},
+                           Situation{"drop-from-afar", Step::Role, dragFromAfar},
+                           Situation{"writing", Step::Export, writing},
+                           Situation{"exported", Step::Export, exported},
+                           Situation{"target-exists", Step::Export, targetExists}};
+
+constexpr std::array doubtful{Situation{"findings-masquerade", Step::Masquerade, nullptr},
+                              Situation{"findings-listening", Step::Listening, nullptr},
+                              Situation{"findings-aliases", Step::Aliases, nullptr},
+                              Situation{"findings-review", Step::Review, nullptr},
+                              Situation{"findings-list", Step::Relay, listFindings},
+                              Situation{"repaired", Step::Listening, repair}};
+
+constexpr std::array menus{"fileMenu", "editMenu",  "viewMenu", "compareMenu",
+                           "themes",   "languages", "helpMenu"};
+
+QString nameOf(const char *situation)
+{
+    return QStringLiteral("situations-") + QLatin1StringView(situation);
+}
+
+} // namespace
+
+std::vector<Scene> situations()
+{
+    std::vector<Scene> scenes;
+    const Answers client = sampleAnswers(Role::NullClient);
+    for (const Situation &situation : usual)
+        scenes.push_back({nameOf(situation.name), client, situation.step, true, situation.prepare});
+    for (const Situation &situation : doubtful)
+        scenes.push_back(
+            {nameOf(situation.name), doubtfulAnswers(), situation.step, true, situation.prepare});
+    for (const char *menu : menus)
+        scenes.push_back({nameOf(menu), client, Step::Masquerade, true, {}, QLatin1StringView(menu)});
+    return scenes;
+}
+
+} // namespace scenes

@@ -30,6 +30,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -215,7 +216,7 @@ void MainWindow::enterExplanation()
 {
     if (m_folded)
         m_middle->setCurrentWidget(m_right);
-    m_explain->setFocus(Qt::ShortcutFocusReason);
+    m_explain->text()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showStep(Step step)

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QTextBoundaryFinder>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -172,6 +173,8 @@ private:
 
     void checkEntries(const QMenu &menu)
     {
+        if (menu.screen()->availableSize().height() < 768)
+            return; // a screen without room for the window itself: menus scroll there
         for (QAction *action : menu.actions()) {
             const QString text = withoutMnemonic(action->text());
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Pictures of every page, to be looked at, and a sheet with all of them for each language:
 //   screenshots FOLDER [--language de] [--theme dark] [--size 1280x800] [--only client]
-//   screenshots FOLDER --readme       the pictures of README.md and of the software centres
+//   screenshots FOLDER --readme       the pictures of README.md
 #include "contact_sheet.h"
 #include "scenes.h"
 #include "ui/theme.h"
@@ -104,10 +104,8 @@ bool photographForReadme(const QDir &folder)
         const char *file;
         Look look;
     };
-    constexpr std::array shots{
-        Shot{"client-1-role", "role", Look::Light}, Shot{"client-4-masquerade", "masquerade", Look::Light},
-        Shot{"aliases-7-aliases", "aliases", Look::Light}, Shot{"server-8-review", "review", Look::Light},
-        Shot{"client-4-masquerade", "masquerade-dark", Look::Dark}};
+    constexpr std::array shots{Shot{"client-4-masquerade", "masquerade", Look::Light},
+                               Shot{"server-8-review", "review", Look::Light}};
     bool isSaved = true;
     scenes::speak(QStringLiteral("en"));
     for (const Shot &shot : shots) {

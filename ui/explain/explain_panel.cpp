@@ -105,7 +105,6 @@ void ExplainPanel::makeBrowser()
     m_text->setObjectName(QStringLiteral("explanation"));
     m_text->setAccessibleName(tr("Explanation"));
     m_text->setFrameShape(QFrame::NoFrame);
-    setFocusProxy(m_text);
     m_text->setTabChangesFocus(true);
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(3 * grid / 2);

@@ -37,4 +37,8 @@ needs nothing but sendmail.
 
 All of it works in a window and on the command line.")
 
+if(SENDMAIL_WIZARD_HOMEPAGE)
+    set(CPACK_PACKAGE_HOMEPAGE_URL ${SENDMAIL_WIZARD_HOMEPAGE})
+endif()
+
 include(CPack)

@@ -16,11 +16,9 @@ install(FILES ${resources}/completions/sendmail-wizard.fish
     DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
 # Desktops join what belongs together by the file's name.
-if(PROJECT_HOMEPAGE_URL)
-    set(homepage_element "<url type=\"homepage\">${PROJECT_HOMEPAGE_URL}</url>")
-endif()
+include(${CMAKE_CURRENT_LIST_DIR}/metainfo.cmake)
 configure_file(${resources}/desktop/entry.desktop.in ${SENDMAIL_WIZARD_ID}.desktop @ONLY)
-configure_file(${resources}/desktop/metainfo.xml.in ${SENDMAIL_WIZARD_ID}.metainfo.xml @ONLY)
+write_metainfo("${SENDMAIL_WIZARD_HOMEPAGE}" ${CMAKE_CURRENT_BINARY_DIR}/${SENDMAIL_WIZARD_ID}.metainfo.xml)
 configure_file(${resources}/desktop/answers-type.xml.in ${SENDMAIL_WIZARD_ID}.xml @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${SENDMAIL_WIZARD_ID}.desktop
     DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)

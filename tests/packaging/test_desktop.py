@@ -15,6 +15,7 @@ IDENTIFIER = os.environ["SENDMAIL_WIZARD_ID"]
 HOMEPAGE = os.environ["SENDMAIL_WIZARD_HOMEPAGE"]
 PROGRAM = STAGE / "bin/sendmail-wizard"
 ENTRY = STAGE / f"share/applications/{IDENTIFIER}.desktop"
+PUBLISHED = pathlib.Path(os.environ["PUBLISHED_METAINFO"])
 METAINFO = STAGE / f"share/metainfo/{IDENTIFIER}.metainfo.xml"
 LANGUAGES = {"de", "es", "fr", "ja"}
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -73,6 +74,16 @@ class MetainfoTest(unittest.TestCase):
         done = subprocess.run(["appstreamcli", "validate", "--no-net", *lenient, METAINFO],
                               capture_output=True, text=True)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
+    @needs("appstreamcli")
+    def test_published(self):
+        done = subprocess.run(["appstreamcli", "validate", "--no-net", PUBLISHED], capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        pictures = [image.text for image in xml.parse(PUBLISHED).getroot().iterfind("screenshots/screenshot/image")]
+        self.assertTrue(pictures)
+        for picture in pictures:
+            local = picture.removeprefix("https://wizard.example.org/sendmail/")
+            self.assertTrue((pathlib.Path(os.environ["PROJECT_FOLDER"]) / local).is_file(), picture)
 
     def test_names(self):
         self.assertEqual(self.root.findtext("id"), IDENTIFIER)

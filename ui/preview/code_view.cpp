@@ -106,8 +106,10 @@ void CodeView::forLinesIn(const QRect &area, Paint paint) const
     qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
     while (block.isValid() && top <= area.bottom()) {
         const qreal height = blockBoundingRect(block).height();
+        // The last one has the document's margin below it.
+        const qreal margin = block.next().isValid() ? 0 : document()->documentMargin();
         if (top + height >= area.top())
-            paint(block, QRectF(0, top, viewport()->width(), height));
+            paint(block, QRectF(0, top, viewport()->width(), height - margin));
         top += height;
         block = block.next();
     }

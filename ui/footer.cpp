@@ -77,13 +77,12 @@ QHBoxLayout *Footer::makeStatus()
     m_findings = new LinkButton({});
     m_findings->setObjectName(QStringLiteral("findingsButton"));
     m_findings->setToolTip(tr("Shows or hides what there is to know about these answers"));
-    QSizePolicy policy = m_findings->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // or the panes above would move
-    m_findings->setSizePolicy(policy);
     connect(m_findings, &QPushButton::clicked, this, &Footer::findingsWanted);
     auto *status = new HintLabel;
     status->setObjectName(QStringLiteral("status"));
     m_status = new QuietBox(status, 1);
+    // As high as with the button, or the panes above would move when that comes and goes.
+    m_status->setMinimumHeight(m_findings->sizeHint().height());
     line->addWidget(m_findings);
     line->addWidget(m_status, 1);
     return line;

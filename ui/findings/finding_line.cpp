@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <memory>
 
 using advice::Grade;
 using theme::grid;
@@ -46,12 +47,12 @@ FindingLine::FindingLine(const advice::Finding &finding, const QString &repair, 
     texts->setSpacing(grid / 4);
     texts->addWidget(m_text);
     texts->addWidget(new HintLabel(wording::findingRemedy(finding)));
-    auto *buttons = new QHBoxLayout;
+    auto buttons = std::make_unique<QHBoxLayout>();
     addButtons(*buttons, repair, links);
     if (buttons->count() > 0) {
         buttons->addStretch(1);
         texts->addSpacing(grid / 2);
-        texts->addLayout(buttons);
+        texts->addLayout(buttons.release());
     }
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 
 #include "ui/preview/line_diff.h"
 
+#include <QRegion>
 #include <QWidget>
 
 class QScrollBar;
@@ -24,6 +25,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QRegion ticks() const;
+
     std::vector<LineChange> m_changes;
     int m_lines = 1;
 };

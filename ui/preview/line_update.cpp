@@ -7,7 +7,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
-#include <ranges>
+#include <vector>
 
 namespace preview {
 
@@ -45,11 +45,30 @@ void removeLines(QTextDocument &document, qsizetype first, qsizetype count)
     cursor.removeSelectedText();
 }
 
-/// `count` lines from `first`, with the line feeds between them.
-QString textOf(const std::vector<QStringView> &lines, qsizetype first, qsizetype count)
+/// Where the line `count` lines after the one that begins at `from` begins; behind the end for the line after the last.
+qsizetype skipLines(QStringView text, qsizetype from, qsizetype count)
 {
-    const auto firstLine = lines.begin() + first;
-    return count == 0 ? QString() : QStringView(firstLine->begin(), (firstLine + count - 1)->end()).toString();
+    for (; count > 0; --count) {
+        const qsizetype feed = text.indexOf(u'\n', from);
+        from = feed < 0 ? text.size() + 1 : feed + 1;
+    }
+    return from;
+}
+
+/// For each change its new lines, with the line feeds between them. One walk: only they are taken out of `text`.
+std::vector<QString> newLinesOf(const std::vector<LineChange> &changes, QStringView text)
+{
+    std::vector<QString> lines;
+    qsizetype line = 0;
+    qsizetype place = 0;
+    for (const LineChange &change : changes) {
+        place = skipLines(text, place, change.newFirst - line);
+        const qsizetype end = skipLines(text, place, change.newCount);
+        lines.push_back(change.newCount == 0 ? QString() : text.sliced(place, end - 1 - place).toString());
+        place = end;
+        line = change.newFirst + change.newCount;
+    }
+    return lines;
 }
 
 void apply(QTextDocument &document, const LineChange &change, const QString &lines)
@@ -80,13 +99,13 @@ void updateText(QPlainTextEdit &edit, const QString &before, const QString &afte
     const std::vector<LineChange> changes = changedLines(QStringView(before), QStringView(after));
     if (changes.empty())
         return;
-    const std::vector<QStringView> lines = linesOf(QStringView(after));
+    const std::vector<QString> lines = newLinesOf(changes, after);
     const int position = edit.verticalScrollBar()->value();
     const auto moved = static_cast<int>(linesGained(changes, position));
     // From the end, so that the numbers of the lines before stay true. Not as one edit block: the highlighter
     // would go over everything from the first change to the last.
-    for (const LineChange &change : std::views::reverse(changes))
-        apply(*edit.document(), change, textOf(lines, change.newFirst, change.newCount));
+    for (std::size_t i = changes.size(); i-- > 0;)
+        apply(*edit.document(), changes[i], lines[i]);
     edit.verticalScrollBar()->setValue(position + moved);
 }
 

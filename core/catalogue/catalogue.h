@@ -23,6 +23,35 @@ enum class Kind {
     Builtin,  ///< divert, include, VERSIONID and the like: the frame of each file
 };
 
+/// What somebody is about who looks for it.
+enum class Task { None, Masquerading, Relaying, Abuse, Tables, Queue, Tls, LocalDelivery, Limits, Daemon, Frame };
+
+/// What can be written as an argument.
+enum class ArgumentType {
+    Text,
+    Host,     ///< as for a relay: a name, brackets, an address literal
+    Domain,
+    Network,  ///< a client pattern: name, network or address
+    MapSpec,  ///< "hash -o /etc/mail/access"
+    Path,
+    Number,   ///< whole, not negative
+    Interval, ///< sendmail's: "5d", "1h30m"
+    Boolean,  ///< `True' or `False'
+    Keyword,  ///< one of `choices`
+    Keywords, ///< some of `choices`, commas between
+};
+
+/// One argument of a directive, in its place; for an option or a variable its value.
+struct Argument {
+    const char *name;               ///< English, marked: "message"
+    ArgumentType type;
+    const char *meaning;            ///< English, marked: one sentence
+    const char *standard = "";      ///< what holds without it; empty = nothing or not worth saying
+    const char *choices = "";       ///< of a keyword, spaces between
+    bool isRequired = false;
+    bool isRepeated = false;        ///< the last one only: there may be more of it
+};
+
 /// One thing that can stand in an .mc file. The texts are English, marked with QT_TRANSLATE_NOOP("catalogue",
 /// …); empty where there is nothing to say. `comment` alone goes into generated files and is never
 /// translated.
@@ -40,6 +69,21 @@ struct Entry {
     const char *order;         ///< what has to stand before or after it
     const char *documentation; ///< "cf/README, Masquerading and relaying"
     const char *related;       ///< names of entries to read next, the nearest first, spaces between
+
+    const char *security = "";             ///< what it opens or closes
+    std::span<const Argument> arguments = {};
+    const char *cfName = "";               ///< what it sets in the .cf: "O ConnectionCacheSize", "D S", "C w"
+    const char *standard = "";             ///< of an option: sendmail's default, as the .cf writes it
+    const char *table = "";                ///< the map that it looks things up in: "access"; see tables.h
+    Task task = Task::None;
+    // Names of entries, spaces between; "MAILER" stands for every mailer, "FEATURE" for every feature.
+    const char *before = "";               ///< which must not stand above it
+    const char *after = "";                ///< which must not stand below it
+    const char *needs = "";                ///< without one of which it is an error or has no effect
+    const char *excludes = "";
+    const char *implies = "";              ///< which it turns on by itself
+    answers::Release removed = {0, 0};     ///< the first release without it; 0.0 = it is still there
+    const char *replacement = "";          ///< what to write instead where it is deprecated, renamed or removed
 };
 
 std::span<const Entry> entries();

@@ -6,28 +6,20 @@
 #include "ui/explain/explain_panel.h"
 #include "ui/footer.h"
 #include "ui/notice_bar.h"
-#include "ui/pages/aliases_page.h"
-#include "ui/pages/export_page.h"
-#include "ui/pages/host_page.h"
-#include "ui/pages/listening_page.h"
-#include "ui/pages/masquerade_page.h"
-#include "ui/pages/relay_page.h"
-#include "ui/pages/review_page.h"
-#include "ui/pages/role_page.h"
-#include "ui/pages/server_page.h"
+#include "ui/pages/page.h"
+#include "ui/pages/page_stack.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/session.h"
 #include "ui/steps_list.h"
+#include "ui/tab_order.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -70,7 +62,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent) : QMainWindow(parent),
     connectPreview();
     restoreLayout();
     showStep(Step::Role);
-    m_pages[Step::Role]->focusFirst();
+    m_pages->page(Step::Role).focusFirst();
     showFiles();
 }
 
@@ -111,8 +103,8 @@ void MainWindow::makeCentre()
 
 QWidget *MainWindow::makeMiddle()
 {
-    m_stack = new QStackedWidget;
-    makePages(); // before what stands right of them and below, so that Tab goes through them first
+    m_pages = new PageStack(m_session);
+    connect(m_pages, &PageStack::pageMade, this, &MainWindow::connectPage);
     m_middle = new QTabWidget;
     m_middle->setObjectName(QStringLiteral("middle"));
     m_middle->setDocumentMode(true);
@@ -121,7 +113,7 @@ QWidget *MainWindow::makeMiddle()
     m_middle->setFocusProxy(nullptr);
     m_middle->setFocusPolicy(Qt::NoFocus);
     m_middle->tabBar()->setAccessibleName(tr("Questions or preview"));
-    m_middle->addTab(m_stack, tr("Questions"));
+    m_middle->addTab(m_pages, tr("Questions"));
     m_middle->setMinimumWidth(45 * grid);
     return m_middle;
 }
@@ -129,7 +121,7 @@ QWidget *MainWindow::makeMiddle()
 QWidget *MainWindow::makeRight()
 {
     m_preview = new PreviewPane;
-    m_explain = new ExplainPanel(*m_session, [this](Step step) { return m_pages[step]->explanation(); });
+    m_explain = new ExplainPanel(*m_session, [this](Step step) { return m_pages->page(step).explanation(); });
     m_right = new QSplitter(Qt::Vertical);
     m_right->setObjectName(QStringLiteral("right"));
     m_right->setChildrenCollapsible(false);
@@ -143,31 +135,9 @@ QWidget *MainWindow::makeRight()
     return m_right;
 }
 
-void MainWindow::makePages()
+void MainWindow::connectPage(Page *page)
 {
-    addPage(new RolePage(m_session));
-    addPage(new HostPage(m_session));
-    addPage(new RelayPage(m_session));
-    addPage(new MasqueradePage(m_session));
-    addPage(new ListeningPage(m_session));
-    addPage(new ServerPage(m_session));
-    addPage(new AliasesPage(m_session));
-    addPage(new ReviewPage(m_session));
-    addPage(new ExportPage(m_session));
-}
-
-void MainWindow::addPage(Page *page)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Nothing is drawn where there is nothing to scroll; a bar that came and went would shift the page.
-    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    area->setFocusPolicy(Qt::NoFocus);
-    m_stack->addWidget(area);
-    m_pages[page->step()] = page;
+    putInTabOrder(m_steps->focusTarget(), *page);
     connect(page, &Page::stepRequested, this, &MainWindow::showStep);
     connect(page, &Page::fieldRequested, this, &MainWindow::showField);
     connect(page, &Page::lineRequested, this, &MainWindow::showLine);
@@ -204,7 +174,7 @@ void MainWindow::connectExplanation()
     connect(m_preview, &PreviewPane::lineChosen, m_explain,
             [this](const QString &file, int line) { m_explain->browse(Subject::lineOf(file, line)); });
     connect(m_explain, &ExplainPanel::answersSettled, this, [this] {
-        const auto field = m_pages[m_step]->focusedField();
+        const auto field = m_pages->page(m_step).focusedField();
         if (field && m_explain->isAboutPage())
             m_explain->browse(Subject::answer(*field));
     });
@@ -222,12 +192,11 @@ void MainWindow::enterExplanation()
 void MainWindow::showStep(Step step)
 {
     if (m_visited[m_step] && m_step != step)
-        m_pages[m_step]->insistOnAnswers();
+        m_pages->page(m_step).insistOnAnswers();
     m_step = step;
     m_visited[step] = true;
-    const bool wasInPage = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget());
-    const auto place = std::ranges::find(allSteps(), step) - allSteps().begin();
-    m_stack->setCurrentIndex(static_cast<int>(place));
+    const bool wasInPage = m_pages->isAncestorOf(QApplication::focusWidget());
+    m_pages->showPage(step);
     m_middle->setCurrentIndex(0);
     m_explain->browse(Subject::page(step));
     refresh();
@@ -238,7 +207,7 @@ void MainWindow::showStep(Step step)
 
 void MainWindow::enterPage()
 {
-    m_pages[m_step]->focusFirst();
+    m_pages->page(m_step).focusFirst();
     // The page explains itself until somebody moves on within it.
     m_explain->browse(Subject::page(m_step));
 }
@@ -247,7 +216,7 @@ void MainWindow::showField(answers::Field field)
 {
     const Step step = stepOf(field);
     showStep(std::ranges::contains(stepsFor(m_session->answers().role), step) ? step : Step::Role);
-    m_pages[m_step]->focusField(field);
+    m_pages->page(m_step).focusField(field);
 }
 
 std::optional<Step> MainWindow::neighbour(int direction) const
@@ -262,11 +231,11 @@ std::optional<Step> MainWindow::neighbour(int direction) const
 
 void MainWindow::go(int direction)
 {
-    Page *page = m_pages[m_step];
+    Page &page = m_pages->page(m_step);
     if (direction > 0 && firstProblemOf(m_step, m_session->problems())) {
-        page->insistOnAnswers();
+        page.insistOnAnswers();
         refresh();
-        page->focusFirstProblem();
+        page.focusFirstProblem();
         return;
     }
     if (const auto step = neighbour(direction)) {

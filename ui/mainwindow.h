@@ -17,11 +17,11 @@ class FindingsPanel;
 class Footer;
 class NoticeBar;
 class Page;
+class PageStack;
 class PreviewPane;
 class QApplication;
 class QMenu;
 class QSplitter;
-class QStackedWidget;
 class QTabWidget;
 class QUrl;
 class QVBoxLayout;
@@ -98,8 +98,7 @@ private:
     void makeCentre();
     QWidget *makeMiddle();
     QWidget *makeRight();
-    void makePages();
-    void addPage(Page *page);
+    void connectPage(Page *page);
     void connectSession();
     void connectExplanation();
     /// Puts the focus into the explanation, which keeps what it explains.
@@ -137,10 +136,9 @@ private:
 
     Session *m_session;
     Step m_step = Step::Role;
-    std::map<Step, Page *> m_pages;
+    PageStack *m_pages = nullptr;
     std::map<Step, bool> m_visited;
     StepsList *m_steps = nullptr;
-    QStackedWidget *m_stack = nullptr;
     QTabWidget *m_middle = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_right = nullptr;

@@ -143,6 +143,11 @@ StepsList::StepsList(QWidget *parent) : QWidget(parent), m_list(new QListWidget)
     });
 }
 
+QWidget *StepsList::focusTarget() const
+{
+    return m_list;
+}
+
 void StepsList::setItems(const std::vector<Item> &items, Step current, const QString &whyOthersAreMissing)
 {
     const QSignalBlocker blocker(m_list);

@@ -26,6 +26,9 @@ public:
 
     explicit StepsList(QWidget *parent = nullptr);
 
+    /// What takes the focus.
+    QWidget *focusTarget() const;
+
     void setItems(const std::vector<Item> &items, Step current, const QString &whyOthersAreMissing);
 
 Q_SIGNALS:

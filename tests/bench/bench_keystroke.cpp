@@ -13,8 +13,11 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTabBar>
+#include <QTextBlock>
 #include <QtTest/QTest>
 
 #include "text/format.h"
@@ -101,10 +104,20 @@ void showCfTab(const MainWindow &window)
                 bar->setCurrentIndex(tab);
 }
 
+/// Scrolls to the line that the keys are going to change, as the window does when its page is entered.
+void showChangedLine(QPlainTextEdit &editor)
+{
+    const QTextCursor line = editor.document()->find(QRegularExpression(QStringLiteral("^DM")));
+    if (line.isNull())
+        qFatal("the masquerade domain is not in the file");
+    editor.verticalScrollBar()->setValue(line.blockNumber() - 5);
+}
+
 void compareKeystrokes(MainWindow &window, Session &session)
 {
     auto *field = window.findChild<QLineEdit *>(QStringLiteral("masqueradeDomain"));
     QPlainTextEdit *editor = shownEditor(window);
+    showChangedLine(*editor);
     PaintWatch watch(editor->viewport());
     const cf::Tree tree = session.tree().value();
     std::vector<double> keystrokes;

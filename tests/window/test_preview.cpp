@@ -3,6 +3,7 @@
 #include "ui/preview/line_diff.h"
 #include "ui/preview/line_update.h"
 
+#include <QPaintEvent>
 #include <QPlainTextEdit>
 #include <QRandomGenerator>
 #include <QScrollBar>
@@ -30,6 +31,33 @@ QString numbered(int count)
     return all.join(u'\n') + u'\n';
 }
 
+/// What of a widget was painted.
+class PaintedArea : public QObject
+{
+public:
+    explicit PaintedArea(QWidget *watched) : QObject(watched) { watched->installEventFilter(this); }
+
+    QRect area() const { return m_area; }
+    /// Waits until nothing more is painted, and forgets what was.
+    void settle()
+    {
+        do {
+            m_area = {};
+            QCoreApplication::processEvents();
+        } while (!m_area.isEmpty());
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_area |= static_cast<QPaintEvent *>(event)->rect();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QRect m_area;
+};
+
 } // namespace
 
 class TestPreview : public QObject
@@ -46,6 +74,7 @@ private Q_SLOTS:
     void touchesOnlyChangedLines();
     void keepsTheScrollPosition();
     void keepsTheLineAtTheTop();
+    void paintsTheChangedLineAlone();
     void editorTakesAnySize();
 };
 
@@ -214,6 +243,27 @@ void TestPreview::keepsTheLineAtTheTop()
     preview::updateText(edit, numbered(1000),
                         numbered(1000).replace(QStringLiteral("line 10\n"), QStringLiteral("10\n10a\n10b\n")));
     QCOMPARE(edit.cursorForPosition(QPoint(5, 5)).block().text(), QStringLiteral("line 700"));
+}
+
+void TestPreview::paintsTheChangedLineAlone()
+{
+    preview::Editor editor(PreviewFile::Syntax::Cf);
+    editor.resize(400, 400);
+    editor.showText(numbered(1000));
+    PaintedArea painted(editor.viewport());
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&editor));
+    QTRY_COMPARE(painted.area(), editor.viewport()->rect());
+    painted.settle();
+    const QString once = numbered(1000).replace(QStringLiteral("line 900\n"), QStringLiteral("line 900x\n"));
+    editor.showText(once); // out of sight
+    editor.showText(QString(once).replace(QStringLiteral("line 10\n"), QStringLiteral("line 1x0\n")));
+    QTRY_VERIFY(!painted.area().isEmpty());
+    const QTextBlock line = editor.document()->findBlockByNumber(10);
+    QCOMPARE(line.text(), QStringLiteral("line 1x0"));
+    const QRect place = editor.cursorRect(QTextCursor(line));
+    QVERIFY(painted.area().contains(place.center()));
+    QVERIFY2(painted.area().height() <= 2 * place.height(), qPrintable(QString::number(painted.area().height())));
 }
 
 void TestPreview::editorTakesAnySize()

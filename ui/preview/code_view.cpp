@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/code_view.h"
 
+#include "ui/preview/line_layout.h"
 #include "ui/theme.h"
 
 #include <QHelpEvent>
@@ -45,6 +46,7 @@ private:
 
 CodeView::CodeView(QWidget *parent) : QPlainTextEdit(parent), m_margin(new Margin(this))
 {
+    useLineLayout();
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(NoWrap);
@@ -58,6 +60,13 @@ CodeView::CodeView(QWidget *parent) : QPlainTextEdit(parent), m_margin(new Margi
         else
             m_margin->update(0, area.y(), m_margin->width(), area.height());
     });
+}
+
+void CodeView::useLineLayout()
+{
+    auto *document = new QTextDocument(this);
+    document->setDocumentLayout(new LineLayout(document));
+    setDocument(document);
 }
 
 void CodeView::setZoom(int percent)

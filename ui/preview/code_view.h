@@ -71,6 +71,7 @@ protected:
 private:
     class Margin;
 
+    void useLineLayout();
     void paintFound(QPainter &painter, const QRectF &area, const QTextBlock &block) const;
     void paintMargin(QPaintEvent *event);
     void placeMargin();

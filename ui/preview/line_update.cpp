@@ -71,9 +71,28 @@ std::vector<QString> newLinesOf(const std::vector<LineChange> &changes, QStringV
     return lines;
 }
 
+/// Changes only what differs: for a letter more or less, the line alone is laid out and painted again.
+void changeLine(const QTextBlock &block, const QString &after)
+{
+    const QString before = block.text();
+    const qsizetype shorter = qMin(before.size(), after.size());
+    qsizetype same = 0;
+    while (same < shorter && before[same] == after[same])
+        ++same;
+    qsizetype sameAtEnd = 0;
+    while (sameAtEnd < shorter - same && before[before.size() - 1 - sameAtEnd] == after[after.size() - 1 - sameAtEnd])
+        ++sameAtEnd;
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + static_cast<int>(same));
+    cursor.setPosition(block.position() + static_cast<int>(before.size() - sameAtEnd), QTextCursor::KeepAnchor);
+    cursor.insertText(after.sliced(same, after.size() - sameAtEnd - same));
+}
+
 void apply(QTextDocument &document, const LineChange &change, const QString &lines)
 {
-    if (change.newCount == 0)
+    if (change.oldCount == 1 && change.newCount == 1)
+        changeLine(document.findBlockByNumber(static_cast<int>(change.oldFirst)), lines);
+    else if (change.newCount == 0)
         removeLines(document, change.oldFirst, change.oldCount);
     else if (change.oldCount == 0)
         insertLines(document, change.oldFirst, lines);

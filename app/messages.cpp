@@ -21,7 +21,8 @@ QString programName()
 QString problemLines(const QString &place, const QString &value, const QString &reason, const QString &remedy)
 {
     const QString shown = value.isEmpty() ? CommandLine::tr("nothing") : wording::quoted(value);
-    return QStringLiteral("  %1: %2\n    %3\n    %4\n").arg(place, shown, reason, remedy);
+    const QString line = CommandLine::tr("%1: %2", "place, value").arg(place, shown);
+    return QStringLiteral("  %1\n    %2\n    %3\n").arg(line, reason, remedy);
 }
 
 QString placeOf(const answers::Problem &problem)
@@ -117,8 +118,8 @@ QString findingLines(const advice::Finding &finding)
     QString head = wording::gradeName(finding.grade);
     if (finding.place)
         head = CommandLine::tr("%1 (%2)", "grade, place").arg(head, placeOf(*finding.place));
-    return QStringLiteral("%1: %2\n    %3\n")
-        .arg(head, wording::findingText(finding), wording::findingRemedy(finding));
+    const QString line = CommandLine::tr("%1: %2", "grade, finding").arg(head, wording::findingText(finding));
+    return QStringLiteral("%1\n    %2\n").arg(line, wording::findingRemedy(finding));
 }
 
 QString findingLines(const std::vector<advice::Finding> &findings)

@@ -15,6 +15,20 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStorageInfo>
+#include <algorithm>
+
+namespace {
+
+/// "…-1", "…-2": the first under which there is nothing.
+QString freeName(const QString &start)
+{
+    for (int number = 1;; ++number) {
+        if (const QString name = start + QStringLiteral("-%1").arg(number); !QFileInfo::exists(name))
+            return name;
+    }
+}
+
+} // namespace
 
 namespace answersfile {
 
@@ -38,8 +52,8 @@ QString problemsText(const QString &path, const std::vector<answers::FileProblem
     for (const answers::FileProblem &problem : problems) {
         if (lines.size() > 4)
             break;
-        const QString where = problem.path.isEmpty() ? QString() : problem.path + QStringLiteral(": ");
-        lines.append(where + wording::inSequence(wording::reasonText(problem), wording::remedyText(problem)));
+        const QString what = wording::inSequence(wording::reasonText(problem), wording::remedyText(problem));
+        lines.append(problem.path.isEmpty() ? what : Texts::tr("%1: %2", "place, problem").arg(problem.path, what));
     }
     return lines.join(u'\n');
 }
@@ -118,6 +132,24 @@ std::expected<void, QString> write(const answers::Answers &answers, const QStrin
     return writeBytes(answers::toJson(answers), path);
 }
 
+bool holdsOther(const QString &path, const std::vector<answers::Answers> &known)
+{
+    if (!QFileInfo::exists(path))
+        return false;
+    const auto there = read(path);
+    return !there || !std::ranges::contains(known, *there);
+}
+
+std::expected<QString, QString> keepBeside(const QString &path)
+{
+    const QString aside = freeName(path + QStringLiteral(".other"));
+    QFile file(path);
+    if (file.copy(aside))
+        return aside;
+    return std::unexpected(Texts::tr("“%1” was not saved: what stands in it cannot be kept as “%2” (%3).")
+                               .arg(shown(path), shown(aside), file.errorString()));
+}
+
 } // namespace answersfile
 
 namespace {
@@ -126,7 +158,7 @@ const QString hostKey = QStringLiteral("window/hostName");
 
 } // namespace
 
-LastAnswers::LastAnswers(Session *session) : m_session(session)
+LastAnswers::LastAnswers(Session *session) : m_session(session), m_path(path())
 {
     m_writer.setMaxThreadCount(1);
     m_delay.setSingleShot(true);
@@ -154,19 +186,59 @@ QString LastAnswers::placePath()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/place.json");
 }
 
+QString LastAnswers::pathOf(int number)
+{
+    return number == 1 ? path() : path().replace(QStringLiteral(".json"), QStringLiteral("-%1.json").arg(number));
+}
+
+QString LastAnswers::ownPlacePath() const
+{
+    return QFileInfo(m_path).path() + u'/' +
+           QFileInfo(m_path).fileName().replace(QStringLiteral("answers"), QStringLiteral("place"));
+}
+
 LastAnswers::Outcome LastAnswers::restore(const QString &hostName)
 {
-    if (!QFileInfo::exists(path())) {
-        windowSettings().setValue(hostKey, hostName);
-        m_session->startWith(answers::suggestedAnswers(hostName));
-        return Outcome::FirstStart;
-    }
-    const auto answers = answersfile::read(path());
+    takePlaceOfOwn();
+    if (!QFileInfo::exists(m_path))
+        return suggest(hostName);
+    const auto answers = answersfile::read(m_path);
     if (!answers)
         return setAside(answers.error());
     m_session->startWith(*answers);
     restorePlace();
     return Outcome::Restored;
+}
+
+LastAnswers::Outcome LastAnswers::suggest(const QString &hostName)
+{
+    if (m_path != path()) {
+        m_notice = tr("Another window keeps the answers of the last time; these are new ones.");
+        m_session->startWith(answers::suggestedAnswers(suggestedHostName()));
+        return Outcome::Beside;
+    }
+    windowSettings().setValue(hostKey, hostName);
+    m_session->startWith(answers::suggestedAnswers(hostName));
+    return Outcome::FirstStart;
+}
+
+// Each running program has files of its own. Of those that are free, the ones written last come back; the others
+// wait for another window.
+void LastAnswers::takePlaceOfOwn()
+{
+    QDir().mkpath(QFileInfo(path()).path());
+    std::vector<OwnFiles> free;
+    for (int number = 1; number == 1 || free.empty() || QFileInfo::exists(pathOf(number)); ++number) {
+        auto lock = std::make_unique<QLockFile>(pathOf(number) + QStringLiteral(".lock"));
+        lock->setStaleLockTime(0); // it lasts as long as its program
+        // Where nothing can be written, saving will say so.
+        if (lock->tryLock(0) || lock->error() != QLockFile::LockFailedError)
+            free.push_back({number, std::move(lock)});
+    }
+    const auto newest = std::ranges::max_element(
+        free, {}, [](const OwnFiles &files) { return QFileInfo(pathOf(files.number)).lastModified(); });
+    m_path = pathOf(newest->number);
+    m_lock = std::move(newest->lock);
 }
 
 QString LastAnswers::suggestedHostName()
@@ -176,7 +248,7 @@ QString LastAnswers::suggestedHostName()
 
 void LastAnswers::restorePlace()
 {
-    QFile file(placePath());
+    QFile file(ownPlacePath());
     if (!file.open(QIODevice::ReadOnly))
         return;
     m_place = placeFromJson(file.readAll());
@@ -196,10 +268,8 @@ void LastAnswers::keepPlace(const WizardPlace &place)
 
 LastAnswers::Outcome LastAnswers::setAside(const QString &why)
 {
-    QString aside;
-    for (int number = 1; aside.isEmpty() || QFileInfo::exists(aside); ++number)
-        aside = path() + QStringLiteral(".damaged-%1").arg(number);
-    const bool moved = QFile::rename(path(), aside);
+    const QString aside = freeName(m_path + QStringLiteral(".damaged"));
+    const bool moved = QFile::rename(m_path, aside);
     m_notice = tr("The answers of the last time could not be read, so this starts afresh.") + u'\n' + why;
     if (moved)
         m_notice += u'\n' + tr("The file was kept as “%1”.").arg(QDir::toNativeSeparators(aside));
@@ -233,12 +303,12 @@ void LastAnswers::save()
     });
 }
 
-std::expected<void, QString> LastAnswers::write(const Snapshot &snapshot)
+std::expected<void, QString> LastAnswers::write(const Snapshot &snapshot) const
 {
-    QDir().mkpath(QFileInfo(path()).path());
+    QDir().mkpath(QFileInfo(m_path).path());
     if (!snapshot.place.isEmpty())
-        (void)answersfile::writeBytes(snapshot.place, placePath());
-    return answersfile::write(snapshot.answers, path());
+        (void)answersfile::writeBytes(snapshot.place, ownPlacePath());
+    return answersfile::write(snapshot.answers, m_path);
 }
 
 void LastAnswers::takeOutcome(const std::expected<void, QString> &written)

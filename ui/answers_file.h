@@ -4,11 +4,14 @@
 #include "answers/answers.h"
 #include "ui/place.h"
 
+#include <QLockFile>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 #include <expected>
+#include <memory>
 #include <optional>
+#include <vector>
 
 class QSettings;
 class Session;
@@ -20,6 +23,11 @@ std::expected<answers::Answers, QString> read(const QString &path);
 /// Written to a temporary name first and synced: an error, or the end of the program, leaves the old file as
 /// it was.
 std::expected<void, QString> write(const answers::Answers &answers, const QString &path);
+
+/// There is something in the file that is none of these. Not where there is no file.
+bool holdsOther(const QString &path, const std::vector<answers::Answers> &known);
+/// Copies the file to a free name beside it, and gives that.
+std::expected<QString, QString> keepBeside(const QString &path);
 
 } // namespace answersfile
 
@@ -33,10 +41,11 @@ public:
     /// Saves what is not saved yet.
     ~LastAnswers() override;
 
-    enum class Outcome { FirstStart, Restored, Damaged };
+    enum class Outcome { FirstStart, Restored, Damaged, Beside };
     /// Gives the session the answers of the last time, and the file they belonged to, or suggestions for a
     /// host of this name (may be empty). A file that cannot be read is set aside under another name and
-    /// notice() says so.
+    /// notice() says so. Where another running program keeps them, this one keeps its own beside them: those of
+    /// an earlier window, or suggestions, and notice() says that.
     Outcome restore(const QString &hostName = {});
     QString notice() const { return m_notice; }
     /// The last one; empty when none is known. Its answersPath is what restore() found.
@@ -48,6 +57,8 @@ public:
     static QString suggestedHostName();
     static QString path();
     static QString placePath();
+    /// From 1, path(): of the programs that run at the same time.
+    static QString pathOf(int number);
 
 Q_SIGNALS:
     /// Once, until it works again.
@@ -59,15 +70,25 @@ private:
         QByteArray place;
     };
 
+    struct OwnFiles {
+        int number;
+        std::unique_ptr<QLockFile> lock;
+    };
+
+    void takePlaceOfOwn();
+    Outcome suggest(const QString &hostName);
+    QString ownPlacePath() const;
     void restorePlace();
     Outcome setAside(const QString &why);
     void saveSoon();
     Snapshot snapshot() const;
     void save();
-    static std::expected<void, QString> write(const Snapshot &snapshot);
+    std::expected<void, QString> write(const Snapshot &snapshot) const;
     void takeOutcome(const std::expected<void, QString> &written);
 
     Session *m_session;
+    std::unique_ptr<QLockFile> m_lock; ///< of m_path; null before restore()
+    QString m_path;                    ///< of this program's answers
     std::optional<WizardPlace> m_place;
     QTimer m_delay;
     QThreadPool m_writer;   ///< one thread: a later state is never overtaken by an earlier one

@@ -48,6 +48,10 @@ Footer::Footer(QWidget *parent) : QWidget(parent)
     m_next = makeButton(tr("&Next ›"), "nextButton");
     m_export = makeButton(tr("E&xport…"), "exportStepButton");
     m_next->setDefault(true);
+    // The buttons beside it stay under the pointer of whoever clicks on.
+    QSizePolicy policy = m_export->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_export->setSizePolicy(policy);
     connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT moved(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT moved(+1); });
     connect(m_export, &QPushButton::clicked, this, &Footer::exportWanted);
@@ -115,6 +119,11 @@ void Footer::showState(const Session &session)
 void Footer::focusFindings()
 {
     m_findings->setFocus(Qt::OtherFocusReason);
+}
+
+void Footer::offerExport(bool wanted)
+{
+    m_export->setVisible(wanted);
 }
 
 void Footer::setMoves(bool back, bool next)

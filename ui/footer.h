@@ -19,6 +19,8 @@ public:
 
     void showState(const Session &session);
     void setMoves(bool back, bool next);
+    /// On the page that exports, nothing here leads to it.
+    void offerExport(bool wanted);
     /// Puts the focus on what opens the findings.
     void focusFindings();
 

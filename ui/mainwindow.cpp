@@ -98,7 +98,10 @@ void MainWindow::makeCentre()
     connect(m_steps, &StepsList::stepChosen, this, &MainWindow::showStep);
     connect(m_hint, &NoticeBar::dismissed, this, &MainWindow::hintDismissed);
     connect(m_footer, &Footer::moved, this, &MainWindow::go);
-    connect(m_footer, &Footer::exportWanted, this, [this] { showStep(Step::Export); });
+    connect(m_footer, &Footer::exportWanted, this, [this] {
+        showStep(Step::Export);
+        enterPage(); // the button is gone there
+    });
 }
 
 QWidget *MainWindow::makeMiddle()
@@ -193,7 +196,8 @@ void MainWindow::showStep(Step step)
 {
     if (m_visited[m_step] && m_step != step)
         m_pages->page(m_step).insistOnAnswers();
-    m_step = step;
+    if (std::exchange(m_step, step) != step)
+        revealLinesOf(step);
     m_visited[step] = true;
     const bool wasInPage = m_pages->isAncestorOf(QApplication::focusWidget());
     m_pages->showPage(step);
@@ -249,6 +253,7 @@ void MainWindow::refresh()
     refreshSteps();
     m_footer->showState(*m_session);
     m_footer->setMoves(neighbour(-1).has_value(), neighbour(+1).has_value());
+    m_footer->offerExport(m_step != Step::Export);
     showTitle();
 }
 

@@ -92,6 +92,8 @@ private:
     void connectPreview();
     void showFiles();
     void explainFinding(int index);
+    /// Brings the first line that this step decides into sight, where the visible file has one.
+    void revealLinesOf(Step step);
     void chooseFileToCompare();
     void compareWithAnswers(const answers::Answers &answers, const QString &when);
     void choosePrinter();
@@ -124,6 +126,10 @@ private:
     void openRecent(const QString &path);
     void takeDropped(const QList<QUrl> &files);
     void saveAnswers();
+    /// Another program has written the file since it was opened: asks which of the two shall stand in it.
+    void askWhatToKeep(const QString &path);
+    /// Keeps what stands there beside it, under another name, and saves.
+    void overwrite(const QString &path);
     void chooseWhereToSave();
     /// The earlier answers are gone from the window and stand in no file: says how to have them back.
     void sayHowToGoBack(const QString &news, bool wereKept);

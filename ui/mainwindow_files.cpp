@@ -5,6 +5,7 @@
 #include "ui/file_drop.h"
 #include "ui/mainwindow.h"
 #include "ui/menu_entry.h"
+#include "ui/notice_bar.h"
 #include "ui/recent_files.h"
 #include "ui/session.h"
 #include "ui/wording/words.h"
@@ -136,10 +137,36 @@ void MainWindow::sayHowToGoBack(const QString &news, bool wereKept)
 
 void MainWindow::saveAnswers()
 {
-    if (const QString path = m_session->answersPath(); !path.isEmpty())
-        saveAnswersFile(path);
-    else
+    const QString path = m_session->answersPath();
+    if (path.isEmpty())
         chooseWhereToSave();
+    else if (answersfile::holdsOther(path, {*m_session->knownContent(), m_session->answers()}))
+        askWhatToKeep(path);
+    else
+        saveAnswersFile(path);
+}
+
+void MainWindow::askWhatToKeep(const QString &path)
+{
+    m_noticeIsNews = false;
+    m_notice->showMessage(
+        theme::Tone::Warning,
+        tr("Another program has changed “%1” since it was opened here.").arg(QDir::toNativeSeparators(path)),
+        {{tr("Overwrite"), QStringLiteral("overwriteFile"), [this, path] { overwrite(path); }},
+         {tr("Save as…"), QStringLiteral("saveElsewhere"), [this] { chooseWhereToSave(); }}});
+}
+
+void MainWindow::overwrite(const QString &path)
+{
+    const auto kept = answersfile::keepBeside(path);
+    if (!kept) {
+        showNotice(kept.error());
+        return;
+    }
+    saveAnswersFile(path);
+    if (m_noticeIsNews)
+        showNews(theme::Tone::Success, tr("Saved as “%1”. What stood in it is kept as “%2”.")
+                                           .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(*kept)));
 }
 
 void MainWindow::chooseWhereToSave()

@@ -191,6 +191,17 @@ void MainWindow::showFiles()
     m_preview->setFindings(findingsByFile(m_session->findings()));
 }
 
+void MainWindow::revealLinesOf(Step step)
+{
+    const QString file = m_preview->visibleFile();
+    for (int line = 0; const mc::Directive *directive = m_session->directiveAt(file, line); ++line) {
+        if (!directive->entry.isEmpty() && std::ranges::contains(fieldsOf(step), directive->cause)) {
+            m_preview->revealLine(line);
+            return;
+        }
+    }
+}
+
 void MainWindow::explainFinding(int index)
 {
     const std::vector<advice::Finding> &findings = m_session->findings();

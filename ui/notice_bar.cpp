@@ -25,9 +25,37 @@ NoticeBar::NoticeBar(const QString &name, QWidget *parent)
     hide();
 }
 
-void NoticeBar::showMessage(theme::Tone tone, const QString &text)
+void NoticeBar::showMessage(theme::Tone tone, const QString &text, const std::vector<Choice> &choices)
 {
+    offer(choices);
     m_line->setMessage(tone, text);
     m_dismiss->setAccessibleDescription(text);
     setVisible(!text.isEmpty());
+}
+
+void NoticeBar::offer(const std::vector<Choice> &choices)
+{
+    if (m_choices) {
+        m_choices->hide();
+        m_choices->deleteLater(); // one of its buttons may be at work
+        m_choices = nullptr;
+    }
+    if (choices.empty())
+        return;
+    m_choices = new QWidget;
+    auto *line = new QHBoxLayout(m_choices);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(grid);
+    for (const Choice &choice : choices) {
+        auto *button = new QPushButton(choice.label);
+        button->setObjectName(choice.objectName);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, act = choice.act] {
+            showMessage(theme::Tone::Note, {});
+            act();
+        });
+        line->addWidget(button);
+    }
+    static_cast<QHBoxLayout *>(layout())->insertWidget(1, m_choices);
+    setTabOrder(m_choices, m_dismiss);
 }

@@ -41,6 +41,27 @@ PreviewFile plainFile(const QString &name, const QByteArray &text, const answers
     return file;
 }
 
+/// "cron", "service", "timer"
+QString shortName(const bundle::File &runner)
+{
+    return runner.path.section(u'.', -1);
+}
+
+/// Which files plainFiles() would make of these answers if they were complete.
+QStringList namesOfPlainFiles(const answers::Answers &answers)
+{
+    QStringList names;
+    if (answers.role == answers::Role::LocalAliases)
+        names.append(QStringLiteral("aliases"));
+    if (answers.role == answers::Role::MailServer && !answers.server.mayRelay.isEmpty())
+        names.append(QStringLiteral("access"));
+    answers::Answers valid;
+    valid.queue.runner = answers.queue.runner;
+    for (const bundle::File &runner : bundle::queueRunnerFiles(valid))
+        names.append(shortName(runner));
+    return names + QStringList{QStringLiteral("bundle.conf")};
+}
+
 /// The files that need no m4. They exist for complete answers only.
 std::vector<PreviewFile> plainFiles(const answers::Answers &answers, const bundle::CompiledFiles &compiled)
 {
@@ -50,8 +71,7 @@ std::vector<PreviewFile> plainFiles(const answers::Answers &answers, const bundl
     if (const QByteArray access = mc::composeAccess(answers); !access.isEmpty())
         files.push_back(plainFile(QStringLiteral("access"), access, answers));
     for (const bundle::File &runner : bundle::queueRunnerFiles(answers))
-        files.push_back(
-            plainFile(runner.path.section(u'.', -1), runner.content, answers)); // cron, service, timer
+        files.push_back(plainFile(shortName(runner), runner.content, answers));
     files.push_back(
         plainFile(QStringLiteral("bundle.conf"), bundle::installerData(answers, compiled), answers));
     return files;
@@ -114,6 +134,12 @@ QString Session::answersPath() const
 {
     const AnswersFile *file = answersFile();
     return file ? file->path : QString();
+}
+
+const answers::Answers *Session::knownContent() const
+{
+    const AnswersFile *file = answersFile();
+    return file ? &file->content : nullptr;
 }
 
 bool Session::isModified() const
@@ -317,9 +343,19 @@ void Session::collectFiles()
         files.push_back(mcFile(pair));
         files.push_back(cfFile(pair));
     }
-    if (isComplete())
-        std::ranges::move(plainFiles(m_normalised, compiledFiles()), std::back_inserter(files));
+    std::ranges::move(isComplete() ? plainFiles(m_normalised, compiledFiles()) : awaitedFiles(),
+                      std::back_inserter(files));
     m_files = std::move(files);
+}
+
+std::vector<PreviewFile> Session::awaitedFiles() const
+{
+    std::vector<PreviewFile> files;
+    for (const QString &name : namesOfPlainFiles(m_answers)) {
+        files.push_back({name, PreviewFile::Syntax::Plain, FileState::Unavailable, {},
+                         wording::whyIncomplete(m_problems.front()), {}});
+    }
+    return files;
 }
 
 QString Session::whyNoFile(Pair pair) const

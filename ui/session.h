@@ -50,6 +50,8 @@ public:
     bool isModified() const;
     /// Nothing was typed that stands in no file.
     bool isKept() const;
+    /// What stands in that file as far as is known; null when there is none.
+    const answers::Answers *knownContent() const;
     /// From now on the present answers belong to this file, in which stands `content`.
     void setAnswersFile(const QString &path, const answers::Answers &content);
 
@@ -122,6 +124,8 @@ private:
     void publish();
     void collectFindings();
     void collectFiles();
+    /// Those that need no m4, while they wait for answers.
+    std::vector<PreviewFile> awaitedFiles() const;
     PreviewFile mcFile(Pair pair) const;
     PreviewFile cfFile(Pair pair) const;
     bundle::CompiledFiles compiledFiles() const;

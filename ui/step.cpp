@@ -4,6 +4,7 @@
 #include "answers/names.h"
 #include "catalogue/platforms.h"
 #include "ui/wording/wording.h"
+#include "ui/wording/words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -114,7 +115,7 @@ QString stepSummary(Step step, const Answers &answers)
     case Step::Listening:
         return listenSummary(answers.listening.where);
     case Step::Server:
-        return answers.server.acceptedDomains.join(QStringLiteral(", "));
+        return wording::enumeration(answers.server.acceptedDomains);
     case Step::Aliases:
         return aliasesSummary(answers);
     case Step::Review:

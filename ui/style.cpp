@@ -34,6 +34,14 @@ void drawField(const QStyleOption &option, QPainter &painter, const QWidget *wid
     painter.restore();
 }
 
+/// Around what cannot be used now. Where every line is stark, it is broken.
+QPen disabledLine(QPalette palette)
+{
+    palette.setCurrentColorGroup(QPalette::Active); // the greyed texts of the other are not stark
+    return isHighContrast(palette) ? QPen(palette.color(QPalette::Disabled, QPalette::ButtonText), 1, Qt::DashLine)
+                                   : QPen(lineColour(palette));
+}
+
 /// A push button: flat, filled with the accent where it is the one to press next.
 void drawButton(const QStyleOptionButton &option, QPainter &painter)
 {
@@ -48,7 +56,9 @@ void drawButton(const QStyleOptionButton &option, QPainter &painter)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(fill);
-    painter.setPen(primary ? fill : enabled ? fieldLineColour(option.palette) : lineColour(option.palette));
+    painter.setPen(primary   ? QPen(fill)
+                   : enabled ? QPen(fieldLineColour(option.palette))
+                             : disabledLine(option.palette));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
     if (focused) {
         painter.setBrush(Qt::NoBrush);
@@ -65,11 +75,11 @@ void drawIndicator(const QStyleOption &option, QPainter &painter, bool round)
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool on = option.state.testFlag(QStyle::State_On);
     const QRectF area = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    const QColor edge = enabled ? fieldLineColour(option.palette) : lineColour(option.palette);
+    const QPen edge = enabled ? QPen(fieldLineColour(option.palette)) : disabledLine(option.palette);
     const QColor accent = enabled ? option.palette.color(QPalette::Highlight) : mutedColour(option.palette);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(on ? accent : edge);
+    painter.setPen(on ? QPen(accent) : edge);
     painter.setBrush(on ? QBrush(accent) : option.palette.brush(enabled ? QPalette::Base : QPalette::Window));
     const qreal radius = round ? area.width() / 2 : 3;
     painter.drawRoundedRect(area, radius, radius);
@@ -248,7 +258,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarSliderMin:
         return 4 * grid;
     case PM_TabBarTabHSpace:
-        return 5 * grid / 2;
+        return 2 * grid;
     case PM_SplitterWidth:
         return grid - 1;
     case PM_CheckBoxLabelSpacing:

@@ -18,15 +18,18 @@ namespace theme {
 namespace {
 
 struct Colours {
-    QRgb window, base, alternate, text, muted, button, accent, onAccent, link, line;
+    QRgb window, base, alternate, text, muted, button, accent, onAccent, link, line, disabled;
 };
 
 constexpr Colours light{0xfff4f5f7, 0xffffffff, 0xffeef1f5, 0xff1b2230, 0xff566072,
-                        0xfffbfcfd, 0xff1f5fbf, 0xffffffff, 0xff1a56b0, 0xffd3d8e0};
+                        0xfffbfcfd, 0xff1f5fbf, 0xffffffff, 0xff1a56b0, 0xffd3d8e0,
+                        0xff566072};
 constexpr Colours dark{0xff20242b, 0xff181b20, 0xff262b33, 0xffe6e9ee, 0xffa4adba,
-                       0xff2e343d, 0xff5b9bf0, 0xff0d1420, 0xff86b6f7, 0xff3b424d};
+                       0xff2e343d, 0xff5b9bf0, 0xff0d1420, 0xff86b6f7, 0xff3b424d,
+                       0xffa4adba};
 constexpr Colours highContrast{0xff000000, 0xff000000, 0xff1f1f1f, 0xffffffff, 0xffd9d9d9,
-                               0xff000000, 0xffffe600, 0xff000000, 0xff7fdcff, 0xffffffff};
+                               0xff000000, 0xffffe600, 0xff000000, 0xff7fdcff, 0xffffffff,
+                               0xff8a8a8a};
 
 /// What a desktop's palette has at least when somebody asked for high contrast; an ordinary black on light
 /// grey comes to 18.
@@ -34,7 +37,7 @@ constexpr qreal starkest = 19.5;
 
 void setDisabled(QPalette &palette, const Colours &colours)
 {
-    const QColor grey(colours.muted);
+    const QColor grey(colours.disabled);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, grey);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(colours.line));

@@ -4,6 +4,7 @@
 #include "app/messages.h"
 #include "app/options.h"
 #include "app/words.h"
+#include "app/wrapping.h"
 #include "ui/wording/words.h"
 
 #include <algorithm>
@@ -11,7 +12,8 @@
 namespace app {
 namespace {
 
-constexpr qsizetype leftColumn = 30;
+constexpr int leftColumn = 30;
+constexpr int usageIndent = 4;
 
 /// Two columns; a long left side gets a line of its own.
 QString row(const QString &left, const QString &right)
@@ -19,9 +21,11 @@ QString row(const QString &left, const QString &right)
     const QString start = QLatin1String("  ") + left;
     if (right.isEmpty())
         return start + QLatin1Char('\n');
-    if (start.size() < leftColumn)
-        return start.leftJustified(leftColumn) + right + QLatin1Char('\n');
-    return start + QLatin1Char('\n') + QString(leftColumn, QLatin1Char(' ')) + right + QLatin1Char('\n');
+    const QString body = wrapped(right, leftColumn) + QLatin1Char('\n');
+    const int used = columnsOf(start);
+    if (used < leftColumn)
+        return start + QString(leftColumn - used, QLatin1Char(' ')) + body;
+    return start + QLatin1Char('\n') + QString(leftColumn, QLatin1Char(' ')) + body;
 }
 
 /// "--host NAME"; "--comments, --no-comments" for a question of yes or no.
@@ -54,8 +58,9 @@ QString optionRows(const std::vector<QCommandLineOption> &options)
 
 QString exitStatusText()
 {
-    return CommandLine::tr("Exit status: 0 done; 1 a finding above a note, or something could not be done; 2 "
-                           "the command line or the answers cannot be used.") + QLatin1Char('\n');
+    return wrapped(CommandLine::tr("Exit status: 0 done; 1 a finding above a note, or something could not be "
+                                   "done; 2 the command line or the answers cannot be used.")) +
+           QLatin1Char('\n');
 }
 
 QString usageLine(const Command &command)
@@ -68,6 +73,20 @@ QString usageLine(const Command &command)
     if (command.takesAnswers)
         line += QLatin1Char(' ') + CommandLine::tr("[--answers FILE.json] [options]");
     return line;
+}
+
+/// Broken between the parts in brackets, not in them.
+QString usageText(const Command &command)
+{
+    constexpr QChar stuck(QChar::Nbsp);
+    QString usage = CommandLine::tr("Usage:") + QLatin1Char(' ') + usageLine(command);
+    int depth = 0;
+    for (QChar &character : usage) {
+        depth += (character == u'[') - (character == u']');
+        if (depth > 0 && character == u' ')
+            character = stuck;
+    }
+    return wrapped(usage, usageIndent).replace(stuck, u' ');
 }
 
 } // namespace
@@ -87,17 +106,17 @@ QByteArray generalHelp()
         text += row(QLatin1StringView(command.name), CommandLine::tr(command.summary));
     text += QLatin1Char('\n') + row(QStringLiteral("-h, --help"), CommandLine::tr("Shows this help."));
     text += row(QStringLiteral("-v, --version"), CommandLine::tr("Shows the program’s version."));
-    text += QLatin1Char('\n') + CommandLine::tr("All commands but window work without a "
-                                                "display.") + QLatin1Char('\n');
+    text += QLatin1Char('\n') + wrapped(CommandLine::tr("All commands but window work without a display.")) +
+            QLatin1Char('\n');
     text += exitStatusText();
-    text += CommandLine::tr("“sendmail-wizard help COMMAND” shows a command’s options.") + QLatin1Char('\n');
+    text += wrapped(CommandLine::tr("“sendmail-wizard help COMMAND” shows a command’s options.")) + QLatin1Char('\n');
     return text.toUtf8();
 }
 
 QByteArray helpOf(const Command &command)
 {
-    QString text = CommandLine::tr("Usage:") + QLatin1Char(' ') + usageLine(command) + QLatin1String("\n\n");
-    text += CommandLine::tr(command.summary) + QLatin1String("\n\n");
+    QString text = usageText(command) + QLatin1String("\n\n");
+    text += wrapped(CommandLine::tr(command.summary)) + QLatin1String("\n\n");
     text += optionRows(optionsOf(command));
     if (command.takesAnswers)
         text += QLatin1Char('\n') + exitStatusText();

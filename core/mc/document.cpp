@@ -66,7 +66,7 @@ QByteArray commentOf(const Directive &directive)
     const catalogue::Entry *entry = catalogue::find(directive.entry);
     if (!entry || !takesComment(directive, *entry))
         return {};
-    return text::formatBytes("dnl {}", entry->comment);
+    return "dnl " + (directive.comment.isEmpty() ? QByteArray(entry->comment) : oneLine(directive.comment));
 }
 
 } // namespace

@@ -27,6 +27,7 @@ struct Directive {
     QStringList arguments;                     ///< as meant, without quotes
     QString entry;                             ///< the catalogue entry that explains it; empty for comments
     answers::Field cause = answers::Field::Role; ///< the answer that called for it
+    QString comment = {};                        ///< its purpose here; empty = as the catalogue says
 
     bool operator==(const Directive &) const = default;
 };

@@ -39,8 +39,8 @@ void writeIntroduction(Writer &writer, Program program)
     writer.comment(text::formatString("{} for {}: {}, sendmail {}, {}", fileName(program),
                                       answers::normalisedName(host.name), roleText(answers.role),
                                       toString(host.release), catalogue::factsOf(host.platform).name));
-    writer.comment(QStringLiteral("Written by Sendmail Wizard. sendmail reads the .cf alone: build it anew"));
-    writer.comment(QStringLiteral("after each change of this file."));
+    writer.comment(QStringLiteral("Written by Sendmail Wizard. sendmail reads the .cf alone: build it anew "
+                                  "after each change of this file."));
     writer.plain("divert(0)dnl", "divert", Field::Role);
 }
 

@@ -76,6 +76,15 @@ void writeLoopbackDaemons(Writer &writer, const Daemon &daemon)
         writeIpv6Daemon(writer, daemon, ", Addr=::1");
 }
 
+void commentOnAbsence(Writer &writer)
+{
+    if (writer.answers().listening.where != Listen::None)
+        return;
+    const QString comment = QStringLiteral("No daemon runs; if one is started, it stays on loopback");
+    for (const char *entry : {"DAEMON_OPTIONS", "confDAEMON_OPTIONS"})
+        writer.setComment(entry, comment);
+}
+
 /// Before 8.10 there is one socket, and only its address can be said.
 void writeSingleDaemon(Writer &writer)
 {
@@ -89,6 +98,7 @@ void writeListening(Writer &writer)
 {
     const Answers &answers = writer.answers();
     writer.blank();
+    commentOnAbsence(writer);
     if (!answers::hasDaemonOptions(answers.host.release)) {
         writeSingleDaemon(writer);
         return;

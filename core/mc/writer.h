@@ -5,6 +5,8 @@
 #include "answers/field.h"
 #include "mc/document.h"
 
+#include <QHash>
+
 #include <utility>
 
 namespace mc {
@@ -22,6 +24,8 @@ public:
     void macro(const char *name, const QStringList &arguments, answers::Field cause);
     /// define(`name', `value')dnl, explained by the entry of what is defined.
     void define(const char *name, const QString &value, answers::Field cause);
+    /// Where the comment of that entry would not fit the answers, this one stands above its lines from now on.
+    void setComment(const char *entry, const QString &comment);
     /// define(`name')dnl: what counts is that it is defined.
     void declare(const char *name, answers::Field cause);
     /// undefine(`name')dnl, explained by the entry of what is undefined.
@@ -34,6 +38,7 @@ public:
     void plain(const char *name, const char *entry, answers::Field cause);
     /// A line of a section, as it is.
     void raw(const QString &line, const char *entry, answers::Field cause);
+    /// One line, or several where it has more than fit into 72 columns.
     void comment(const QString &text);
     void blank();
 
@@ -42,6 +47,7 @@ private:
 
     const answers::Answers &m_answers;
     Document m_document;
+    QHash<QString, QString> m_comments; ///< by entry
 };
 
 } // namespace mc

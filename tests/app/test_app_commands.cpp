@@ -17,6 +17,8 @@ private Q_SLOTS:
     void usage();
     void help_data();
     void help();
+    void helpFitsATerminal_data();
+    void helpFitsATerminal();
     void check_data();
     void check();
     void checkNamesRepairs();
@@ -87,7 +89,7 @@ void CommandsTest::help_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("firstLine");
     const QByteArray exportUsage =
-        "Usage: sendmail-wizard export --out DIR|FILE.tar.gz [--force] [--answers FILE.json] [options]";
+        "Usage: sendmail-wizard export --out DIR|FILE.tar.gz [--force]";
 
     QTest::newRow("--help") << QStringList{u"--help"_s} << "sendmail-wizard writes and explains sendmail "
                                                            "configurations."_ba;
@@ -107,6 +109,29 @@ void CommandsTest::help()
     QTEST(result.output.split('\n').first(), "firstLine");
     QCOMPARE(result.messages, QByteArray());
     QCOMPARE(result.status, 0);
+}
+
+void CommandsTest::helpFitsATerminal_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("unbroken");
+    QTest::newRow("all") << QStringList{u"help"_s}
+                         << "Exit status: 0 done; 1 a finding above a note, or something could not be done; 2 the "
+                            "command line or the answers cannot be used."_ba;
+    QTest::newRow("usage") << QStringList{u"help"_s, u"export"_s} << "[--answers FILE.json] [options]"_ba;
+    QTest::newRow("option") << QStringList{u"help"_s, u"check"_s}
+                            << "Where the mail goes: host, host:port, [host] or [host]:port. Brackets mean: no MX "
+                               "look-up."_ba;
+}
+
+void CommandsTest::helpFitsATerminal()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, unbroken);
+    const QByteArray help = run(arguments).output;
+    for (const QByteArray &line : help.split('\n'))
+        QVERIFY2(QString::fromUtf8(line).size() <= 80, line.constData());
+    QVERIFY2(help.simplified().contains(unbroken), help.constData()); // no word is lost
 }
 
 void CommandsTest::check_data()

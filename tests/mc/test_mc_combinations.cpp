@@ -7,7 +7,8 @@
 #include "cf/messages.h"
 #include "cf/tree.h"
 #include "mc/compose.h"
-#include "mc_samples.h"
+#include "acting_lines.h"
+#include "samples/sample.h"
 
 #include <QFile>
 #include <QSet>
@@ -20,6 +21,9 @@ using answers::Listen;
 using answers::Platform;
 using answers::Release;
 using answers::Role;
+using sample::localAliases;
+using sample::mailServer;
+using sample::nullClient;
 
 namespace {
 

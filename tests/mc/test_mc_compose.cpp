@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "mc/compose.h"
 
-#include "mc_samples.h"
+#include "acting_lines.h"
+#include "samples/sample.h"
 
 #include <QTest>
 
 using answers::Answers;
 using answers::Listen;
 using answers::Platform;
+using sample::localAliases;
+using sample::mailServer;
+using sample::nullClient;
 
 namespace {
 
@@ -73,6 +77,7 @@ private Q_SLOTS:
     void wholeFiles();
     void noSubmitFileBeforeItsProgram();
     void headNamesHostRoleAndProgram();
+    void commentFitsAHostWithoutDaemon();
     void debianAreaStandsWhereItsToolsLookForIt();
 
 private:
@@ -93,14 +98,14 @@ void TestCompose::nullClientRows()
     row("null client, no daemon", nullClient(), File::Sendmail, debianSendmail("web01.example.com") + R"(
 FEATURE(`no_default_msa')dnl
 DAEMON_OPTIONS(`Name=MTA-v4, Family=inet, Addr=127.0.0.1')dnl
-FEATURE(`nullclient', `mail.example.com')dnl
+FEATURE(`nullclient', `mail.example.net')dnl
 MASQUERADE_AS(`example.com')dnl
 )");
     row("null client, no daemon, submit", nullClient(), File::Submit, debianSubmit("web01.example.com") + R"(
 MASQUERADE_AS(`example.com')dnl
 FEATURE(`allmasquerade')dnl
 FEATURE(`masquerade_envelope')dnl
-FEATURE(`msp', `mail.example.com')dnl
+FEATURE(`msp', `mail.example.net')dnl
 )");
     Answers given = nullClient();
     given.host.platform = Platform::RedHat;
@@ -134,8 +139,8 @@ void TestCompose::localAliasesRows()
     given.relay.unaliasedToHub = true;
     row("local aliases, the rest to the hub", given, File::Sendmail,
         plainHead("sendmail.mc", "web01.example.com") + R"(OSTYPE(`freebsd6')dnl
-define(`SMART_HOST', `mail.example.com')dnl
-define(`MAIL_HUB', `mail.example.com')dnl
+define(`SMART_HOST', `mail.example.net')dnl
+define(`MAIL_HUB', `mail.example.net')dnl
 FEATURE(`no_default_msa')dnl
 DAEMON_OPTIONS(`Name=MTA-v4, Family=inet, Addr=127.0.0.1')dnl
 MASQUERADE_AS(`example.com')dnl
@@ -165,7 +170,7 @@ void TestCompose::mailServerRows()
     given.server.acceptedDomains = {QStringLiteral("Example.COM"), QStringLiteral("example.net")};
     given.server.mayRelay = {QStringLiteral("example.com"), QStringLiteral("192.0.2.0/24")};
     given.listening.submissionPort = true;
-    row("mail server", given, File::Sendmail, debianSendmail("mail.example.com") + R"(
+    row("mail server", given, File::Sendmail, debianSendmail("web01.example.com") + R"(
 FEATURE(`no_default_msa')dnl
 DAEMON_OPTIONS(`Name=MTA-v4, Family=inet')dnl
 DAEMON_OPTIONS(`Name=MSA-v4, Family=inet, Port=587, M=E')dnl
@@ -181,7 +186,7 @@ MAILER(`local')dnl
 MAILER(`smtp')dnl
 )");
     row("mail server, submit", given, File::Submit,
-        debianSubmit("mail.example.com") + "FEATURE(`msp', `[127.0.0.1]')dnl\n");
+        debianSubmit("web01.example.com") + "FEATURE(`msp', `[127.0.0.1]')dnl\n");
 }
 
 void TestCompose::oldReleaseRows()
@@ -192,14 +197,14 @@ void TestCompose::oldReleaseRows()
     row("null client, 8.9", given, File::Sendmail,
         plainHead("sendmail.mc", "web01.example.com") + R"(OSTYPE(`bsd4.4')dnl
 define(`confDAEMON_OPTIONS', `Addr=127.0.0.1')dnl
-FEATURE(`nullclient', `mail.example.com')dnl
+FEATURE(`nullclient', `mail.example.net')dnl
 MASQUERADE_AS(`example.com')dnl
 )");
     given = mailServer();
     given.host.platform = Platform::Solaris;
     given.host.release = {8, 9};
     row("mail server, 8.9", given, File::Sendmail,
-        plainHead("sendmail.mc", "mail.example.com", "/etc/mail/cf") + R"(OSTYPE(`solaris2')dnl
+        plainHead("sendmail.mc", "web01.example.com", "/etc/mail/cf") + R"(OSTYPE(`solaris2')dnl
 define(`ALIAS_FILE', `/etc/mail/aliases')dnl
 FEATURE(`access_db')dnl
 MASQUERADE_AS(`example.com')dnl
@@ -250,9 +255,21 @@ void TestCompose::headNamesHostRoleAndProgram()
 {
     const QByteArrayList lines = mc::composeSubmitMc(mailServer())->render({}).text.split('\n');
     QCOMPARE(lines[0], "divert(-1)");
-    QCOMPARE(lines[1], "dnl submit.mc for mail.example.com: mail server, sendmail 8.18, Debian, Ubuntu");
-    QVERIFY(lines[2].startsWith("dnl Written by Sendmail Wizard."));
+    QCOMPARE(lines[1], "dnl submit.mc for web01.example.com: mail server, sendmail 8.18, Debian,");
+    QCOMPARE(lines[2], "dnl Ubuntu");
+    QVERIFY(lines[3].startsWith("dnl Written by Sendmail Wizard."));
+    for (const QByteArray &line : lines.first(6))
+        QVERIFY2(line.size() <= 72, line.constData());
     QVERIFY(lines.indexOf("divert(0)dnl") > 2);
+}
+
+void TestCompose::commentFitsAHostWithoutDaemon()
+{
+    const QByteArray without = mc::composeSendmailMc(nullClient()).render({}).text;
+    QVERIFY(without.contains("dnl No daemon runs; if one is started, it stays on loopback\nDAEMON_OPTIONS("));
+    QVERIFY(!without.contains("Where the daemon listens"));
+    const QByteArray with = mc::composeSendmailMc(localAliases()).render({}).text;
+    QVERIFY(with.contains("dnl Where the daemon listens\nDAEMON_OPTIONS("));
 }
 
 void TestCompose::debianAreaStandsWhereItsToolsLookForIt()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "mc/compose.h"
 
-#include "mc_samples.h"
+#include "acting_lines.h"
+#include "samples/sample.h"
 
 #include <QTest>
 
@@ -9,6 +10,9 @@ using answers::Answers;
 using answers::Listen;
 using answers::Platform;
 using answers::Release;
+using sample::localAliases;
+using sample::mailServer;
+using sample::nullClient;
 
 namespace {
 

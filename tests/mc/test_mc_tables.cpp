@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "mc/tables.h"
 
-#include "mc_samples.h"
+#include "samples/sample.h"
 
 #include <QTest>
 
 using answers::Answers;
 using answers::Release;
+using sample::localAliases;
+using sample::mailServer;
+using sample::nullClient;
 
 class TestTables : public QObject
 {
@@ -26,7 +29,7 @@ void TestTables::aliases_data()
     QTest::newRow("null client has none") << nullClient() << QByteArray();
     QTest::newRow("mail server has none") << mailServer() << QByteArray();
     QTest::newRow("root and postmaster") << localAliases()
-                                         << QByteArray("postmaster: root\nroot: admin@example.com\n");
+                                         << QByteArray("postmaster: root\nroot: admin@example.org\n");
     Answers given = localAliases();
     given.aliases.root = QStringLiteral(" mary@example.com ,, joe@example.org,");
     given.aliases.entries = {{QStringLiteral("webmaster "),

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "situations.h"
 
+#include "ui/answers_file.h"
 #include "ui/bundle_writer.h"
 #include "ui/pages/writing_line.h"
 #include "ui/preview/preview_pane.h"
 
+#include <QFile>
+#include <QDir>
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
@@ -91,7 +94,7 @@ void compare(MainWindow &window, Session &session)
     QString text = QString::fromUtf8(preview.visibleText()->text);
     text.replace(QStringLiteral("example.com"), QStringLiteral("example.org"));
     text.remove(text.indexOf(u'\n', 3000), 90);
-    preview.compareWith({{preview.visibleFile(), {QStringLiteral("/etc/mail/sendmail.cf"), text, {}, {}}}});
+    preview.compareWith({{preview.visibleFile(), {QStringLiteral("/etc/mail/sendmail.cf"), text, {}, {}, {}}}});
 }
 
 // How it was shown last is how it is shown first.
@@ -214,6 +217,19 @@ Answers doubtfulAnswers()
     return answers;
 }
 
+/// Another program has written the file that is open.
+void conflict(MainWindow &window, Session &session)
+{
+    const QString path = QDir::temp().filePath(QStringLiteral("web01.example.com.json"));
+    window.saveAnswersFile(path);
+    (void)answersfile::write(doubtfulAnswers(), path);
+    Answers changed = session.answers();
+    changed.comments = !changed.comments;
+    session.setAnswers(changed);
+    window.findChild<QAction *>(QStringLiteral("saveAnswers"))->trigger();
+    QFile::remove(path);
+}
+
 struct Situation {
     const char *name;
     Step step;
@@ -228,6 +244,7 @@ constexpr std::array usual{Situation{"changed-mc", Step::Masquerade, change},
                            Situation{"compare-side-by-side", Step::Masquerade, compareSideBySide},
                            Situation{"hint", Step::Role, hint},
                            Situation{"notice", Step::Role, openMissingFile},
+                           Situation{"conflict", Step::Host, conflict},
                            Situation{"shortcuts", Step::Role, showShortcuts},
                            Situation{"drop", Step::Role, dragFile},
                            Situation{"drop-from-afar", Step::Role, dragFromAfar},

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void init();
     void typingWithoutAPauseIsSaved();
     void killedWhileWriting();
+    void windowsKeepTheirOwn();
     void failureIsSaidOnce();
 
 private:
@@ -137,6 +138,39 @@ void TestAutosave::killedWhileWriting()
     QCOMPARE(typist.exitStatus(), QProcess::CrashExit);
     QCOMPARE(typist.exitCode(), SIGXFSZ); // it did die in the middle
     QVERIFY(answersfile::read(LastAnswers::path()) == before);
+}
+
+void TestAutosave::windowsKeepTheirOwn()
+{
+    QProcess typist;
+    startTypist(typist, typeForEver);
+    const auto typedSoFar = [](int number) {
+        const auto answers = answersfile::read(LastAnswers::pathOf(number));
+        return answers ? answers->host.name : QString();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(typedSoFar(1).contains(QStringLiteral("xx")), 30'000);
+    {
+        Desktop beside;
+        beside.start();
+        const auto *notice = beside.window()->findChild<QWidget *>(QStringLiteral("notice"));
+        QVERIFY(notice->isVisible()); // it says why these are not the last answers
+        answers::Answers answers;
+        answers.host.name = QStringLiteral("beside.example.com");
+        beside.session().setAnswers(answers);
+    }
+    QCOMPARE(typedSoFar(2), QStringLiteral("beside.example.com"));
+    QVERIFY(typedSoFar(1).contains(QStringLiteral("xx")));
+    {
+        Desktop again; // what the window beside had left
+        again.start();
+        QCOMPARE(again.session().answers().host.name, QStringLiteral("beside.example.com"));
+    }
+    const QString before = typedSoFar(1);
+    QTRY_VERIFY_WITH_TIMEOUT(typedSoFar(1) != before, 30'000);
+    killNow(typist);
+    Desktop last; // the ones written last come back
+    last.start();
+    QVERIFY(last.session().answers().host.name.contains(QStringLiteral("xx")));
 }
 
 void TestAutosave::failureIsSaidOnce()

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void diffIsTakenByPatch_data();
     void diffIsTakenByPatch();
     void diffReadsAsExpected();
+    void diffKeepsLineEnds();
     void rowsHaveTheChangedWords();
     void sidesStayLevel();
     void readsFiles_data();
@@ -166,6 +167,15 @@ void TestCompare::diffReadsAsExpected()
     QCOMPARE(comparison.asDiff(QStringLiteral("x.cf")), QStringLiteral("--- a/x.cf\n+++ b/x.cf\n@@ -1,6 +1,6 @@\n"
                                                                        " a\n b\n c\n-d\n+D\n e\n f\n"));
     QCOMPARE(Comparison(numbered(9), numbered(9)).asDiff(QStringLiteral("x.cf")), QString());
+}
+
+void TestCompare::diffKeepsLineEnds()
+{
+    const Comparison comparison(QStringLiteral("a\nb\nc\n"), QStringLiteral("a\nB\nc\n"));
+    QCOMPARE(comparison.asDiff(QStringLiteral("x.cf"), {true, true, true}),
+             QStringLiteral("--- a/x.cf\n+++ b/x.cf\n@@ -1,3 +1,3 @@\n a\r\n-b\r\n+B\r\n c\r\n"));
+    QCOMPARE(comparison.asDiff(QStringLiteral("x.cf"), {false, true, false}), // as in the old text, line by line
+             QStringLiteral("--- a/x.cf\n+++ b/x.cf\n@@ -1,3 +1,3 @@\n a\n-b\r\n+B\n c\n"));
 }
 
 void TestCompare::rowsHaveTheChangedWords()

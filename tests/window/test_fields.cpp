@@ -30,7 +30,11 @@ private Q_SLOTS:
     void nextInsistsOnAnswers();
     void saysWhatIsWrongBesideTheField_data();
     void saysWhatIsWrongBesideTheField();
+    void reasonStandsBelowTheInput();
     void domainFollowsTheHostName();
+    void serverKeepsItsDomains();
+    void listeningFitsTheRole_data();
+    void listeningFitsTheRole();
     void fixedCompanionsSayWhy();
     void explainsWhatHasTheFocus();
     void copiesTheWholeFile();
@@ -133,6 +137,56 @@ void TestFields::domainFollowsTheHostName()
     wizard.window.showStep(Step::Host);
     QVERIFY(wizard.fill("hostName", QStringLiteral("web02.example.com")));
     QCOMPARE(wizard.session.answers().masquerade.domain, QStringLiteral("mine.example.net"));
+}
+
+void TestFields::reasonStandsBelowTheInput()
+{
+    WizardDriver wizard(completeClient());
+    wizard.window.showStep(Step::Host);
+    QVERIFY(wizard.fill("hostName", QStringLiteral("web 01")));
+    const auto &message = wizard.find<MessageLine>("hostNameMessage");
+    QTRY_VERIFY(message.y() > 0);
+    const QRect input = wizard.find("hostName").geometry();
+    for (const QLabel *label : message.parentWidget()->findChildren<QLabel *>(Qt::FindDirectChildrenOnly))
+        QVERIFY2(!label->isVisible() || label->y() < input.top() || label->y() > message.y(),
+                 qPrintable(label->text()));
+}
+
+void TestFields::serverKeepsItsDomains()
+{
+    Answers start = completeClient();
+    start.role = Role::MailServer;
+    start.listening.where = Listen::Network;
+    start.server.acceptedDomains = {QStringLiteral("example.com")};
+    WizardDriver wizard(start);
+    wizard.window.showStep(Step::Host);
+    QVERIFY(wizard.fill("hostName", QStringLiteral("mx1")));
+    QCOMPARE(wizard.session.answers().server.acceptedDomains, QStringList{QStringLiteral("example.com")});
+    QVERIFY(wizard.fill("hostName", QStringLiteral("mx1.example.org"))); // goes through names without a domain
+    QCOMPARE(wizard.session.answers().server.acceptedDomains, QStringList{QStringLiteral("example.org")});
+}
+
+void TestFields::listeningFitsTheRole_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<QString>("intro");
+    QTest::newRow("null client") << Role::NullClient << QStringLiteral("Sending needs no listening daemon.");
+    QTest::newRow("aliases") << Role::LocalAliases << QStringLiteral("A daemon looks up the aliases");
+    QTest::newRow("server") << Role::MailServer << QStringLiteral("Other hosts bring their mail");
+}
+
+void TestFields::listeningFitsTheRole()
+{
+    QFETCH(const Role, role);
+    QFETCH(const QString, intro);
+    Answers start = completeClient();
+    start.role = role;
+    WizardDriver wizard(start);
+    wizard.window.showStep(Step::Listening);
+    int found = 0;
+    for (const QLabel *label : wizard.window.findChildren<QLabel *>())
+        found += label->isVisible() && label->text().startsWith(intro) ? 1 : 0;
+    QCOMPARE(found, 1);
 }
 
 void TestFields::fixedCompanionsSayWhy()

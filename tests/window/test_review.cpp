@@ -27,7 +27,8 @@ private Q_SLOTS:
     void saysWhatIsTrue_data();
     void saysWhatIsTrue();
     void everyChangeLeadsToItsStep();
-    void saysWhatIsMissing();
+    void saysWhatIsWrong();
+    void countsWhatIsMissing();
     void repairsOnTheSpot();
     void copiesAsText();
     void followsTheAnswers();
@@ -149,7 +150,22 @@ void TestReview::everyChangeLeadsToItsStep()
     QVERIFY(wizard.find("rootAlias").hasFocus());
 }
 
-void TestReview::saysWhatIsMissing()
+void TestReview::countsWhatIsMissing()
+{
+    WizardDriver wizard;
+    wizard.window.showStep(Step::Review);
+    const auto &state = wizard.find<MessageLine>("reviewState");
+    QVERIFY2(state.text().startsWith(u"3 answer"), qPrintable(state.text()));
+    QVERIFY(state.tone() == theme::Tone::Note); // nothing is wrong yet
+    for (const QString &name : {u"Go to “Host name”"_s, u"Go to “Relay host”"_s, u"Go to “Masquerade domain”"_s})
+        QVERIFY2(linkNamed(wizard, name), qPrintable(name));
+    wizard.window.showStep(Step::Relay);
+    QVERIFY(wizard.fill("relayAddress", u"mail relay"_s));
+    wizard.window.showStep(Step::Review);
+    QVERIFY(state.tone() == theme::Tone::Error);
+}
+
+void TestReview::saysWhatIsWrong()
 {
     WizardDriver wizard(with(sample::nullClient(), [](Answers &a) { a.relay.address = u"mail relay"_s; }));
     wizard.window.showStep(Step::Review);

@@ -95,7 +95,7 @@ void ReviewTest::rows_data()
         u"aliases of this host first, then mail.example.net"_s);
     row("clients of a closed server", with(server, [](Answers &a) { a.server.mayRelay.clear(); }), u"May send through it"_s,
         u"no other host"_s);
-    row("queue, hourly", with(client, [](Answers &a) { a.queue.minutes = 60; }), u"By"_s, u"cron"_s);
+    row("queue, hourly", with(client, [](Answers &a) { a.queue.minutes = 60; }), u"Queue runner"_s, u"cron"_s);
     row("aliases on the network take their own mail", with(aliases, [](Answers &a) {
             a.listening.where = answers::Listen::Network;
         }), u"Takes mail for"_s, u"web01.example.com"_s);

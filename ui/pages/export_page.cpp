@@ -148,7 +148,7 @@ void ExportPage::addContent()
     m_files->setObjectName(QStringLiteral("bundleFiles"));
     m_files->setTextFormat(Qt::PlainText);
     m_files->setFont(theme::codeFont());
-    m_files->setWordWrap(true);
+    m_files->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(heading);
     layout->addWidget(m_files);
     addWidget(m_content);
@@ -170,7 +170,7 @@ void ExportPage::listFiles()
             names.append(file.path);
     }
     m_content->setVisible(!names.isEmpty());
-    m_files->setText(names.join(QStringLiteral("   ")));
+    m_files->setText(names.join(u'\n'));
 }
 
 QWidget *ExportPage::makeReplaceButtons()

@@ -44,8 +44,8 @@ void FieldRow::build(const QString &hint)
     m_reading = new HintLabel;
     m_message = new MessageLine;
     m_message->setObjectName(m_input->objectName() + QStringLiteral("Message"));
-    for (QWidget *line : {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_reading),
-                          static_cast<QWidget *>(m_message)})
+    for (QWidget *line : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_hint),
+                          static_cast<QWidget *>(m_reading)})
         m_layout->addWidget(line);
     setHint(hint);
     setReading({});

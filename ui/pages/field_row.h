@@ -12,7 +12,7 @@ class MessageLine;
 class QLabel;
 class QVBoxLayout;
 
-/// One question: label, input, hint, and what is wrong with the answer.
+/// One question: label, input, what is wrong with the answer, and a hint.
 class FieldRow : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     answers::Field field() const { return m_field; }
     QWidget *input() const { return m_input; }
     void setHint(const QString &hint);
-    /// A further line between hint and message, such as how the answer is read.
+    /// A further line below the hint, such as how the answer is read.
     void setReading(const QString &text);
     /// The admin has changed the answer.
     void setTouched() { m_touched = true; }

@@ -16,16 +16,16 @@ using answers::Field;
 
 namespace {
 
-/// What is derived from the host's name follows it, as long as it is what was derived.
-void rename(Answers &answers, const QString &name)
+/// What is derived from the host's name follows it, as long as it is what was derived. A server goes on accepting
+/// the mail of its last domain, `lastDomain`, while the name has none.
+void rename(Answers &answers, const QString &name, const QString &lastDomain)
 {
     const QString before = answers::domainOfHost(answers.host.name);
     const QString after = answers::domainOfHost(name);
     answers.host.name = name;
-    const bool serverFollows = before.isEmpty() ? answers.server.acceptedDomains.isEmpty()
-                                                : answers.server.acceptedDomains == QStringList{before};
-    if (serverFollows)
-        answers.server.acceptedDomains = after.isEmpty() ? QStringList() : QStringList{after};
+    const QStringList &accepted = answers.server.acceptedDomains;
+    if (!after.isEmpty() && (accepted.isEmpty() ? before.isEmpty() : accepted == QStringList{lastDomain}))
+        answers.server.acceptedDomains = {after};
     if (answers.masquerade.domain == before)
         answers.masquerade.domain = after;
 }
@@ -60,11 +60,13 @@ void HostPage::addName()
                                "a minute at each start.")));
     connect(edit, &QLineEdit::textChanged, this, [this, row](const QString &typed) {
         row->setTouched();
-        this->edit([&typed](Answers &answers) { rename(answers, typed); });
+        this->edit([&typed, this](Answers &answers) { rename(answers, typed, m_lastDomain); });
     });
     connect(edit, &QLineEdit::returnPressed, this, &Page::confirmed);
-    whenAnswersChange([edit](const Answers &answers) {
+    whenAnswersChange([this, edit](const Answers &answers) {
         const QSignalBlocker blocker(edit);
+        if (const QString domain = answers::domainOfHost(answers.host.name); !domain.isEmpty())
+            m_lastDomain = domain;
         if (edit->text() != answers.host.name)
             edit->setText(answers.host.name);
     });

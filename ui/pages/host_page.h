@@ -18,4 +18,6 @@ private:
     void addPlatform();
     void addRelease();
     void addName();
+
+    QString m_lastDomain; ///< of the host's name, when it had one last
 };

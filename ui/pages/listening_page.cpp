@@ -9,6 +9,7 @@
 #include "ui/session.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <algorithm>
 #include <utility>
@@ -25,12 +26,26 @@ QString runnerName(QueueRunner runner)
     return runner == QueueRunner::Cron ? ListeningPage::tr("cron") : ListeningPage::tr("a systemd timer");
 }
 
+/// Why this role has a daemon, or none.
+QString introFor(answers::Role role)
+{
+    switch (role) {
+    case answers::Role::NullClient:
+        return ListeningPage::tr("Sending needs no listening daemon. What does not listen cannot be attacked.");
+    case answers::Role::LocalAliases:
+        return ListeningPage::tr("A daemon looks up the aliases of this host. Nobody else needs to reach it.");
+    case answers::Role::MailServer:
+        break;
+    }
+    return ListeningPage::tr("Other hosts bring their mail to a daemon. Open no more than they need.");
+}
+
 } // namespace
 
 ListeningPage::ListeningPage(Session *session) : Page(session, Step::Listening)
 {
-    addTitle(tr("Who may connect to it?"),
-             tr("Sending needs no listening daemon. What does not listen cannot be attacked."));
+    QLabel *intro = addTitle(tr("Who may connect to it?"), {});
+    whenAnswersChange([intro](const Answers &answers) { intro->setText(introFor(answers.role)); });
     addPlaces();
     addPlaceMessage();
     addSockets();
@@ -133,7 +148,7 @@ void ListeningPage::addRunner()
 {
     auto *combo = new QComboBox;
     combo->setObjectName(QStringLiteral("queueRunner"));
-    addRow(new FieldRow(Field::QueueRunner, tr("Sent b&y"), combo, {}));
+    addRow(new FieldRow(Field::QueueRunner, tr("&Queue runner"), combo, {}));
     connect(combo, &QComboBox::activated, this, [this, combo] {
         const auto runner = static_cast<QueueRunner>(combo->currentData().toInt());
         edit([runner](Answers &answers) { answers.queue.runner = runner; });

@@ -53,7 +53,7 @@ Page::Page(Session *session, Step step) : m_session(session), m_step(step), m_bo
     connect(session, &Session::filesChanged, this, &Page::showFindings);
 }
 
-void Page::addTitle(const QString &title, const QString &intro)
+QLabel *Page::addTitle(const QString &title, const QString &intro)
 {
     auto *heading = new QLabel(title);
     heading->setFont(theme::titleFont());
@@ -65,6 +65,7 @@ void Page::addTitle(const QString &title, const QString &intro)
     block->addWidget(heading);
     block->addWidget(sentence);
     m_body->addLayout(block);
+    return sentence;
 }
 
 void Page::addHeading(const QString &text)

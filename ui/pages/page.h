@@ -71,7 +71,7 @@ protected:
     };
 
     /// A title in large letters and what the page is about, in a sentence.
-    void addTitle(const QString &title, const QString &intro);
+    QLabel *addTitle(const QString &title, const QString &intro);
     void addHeading(const QString &text);
     QLabel *addParagraph(const QString &text);
     /// Rows of an example, in a code font, and what it means.

@@ -11,9 +11,19 @@
 #include "ui/wording/wording.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 using theme::grid;
 using theme::Tone;
+
+namespace {
+
+bool isMissing(const answers::Problem &problem)
+{
+    return problem.reason == answers::Reason::Missing;
+}
+
+} // namespace
 
 ReviewPage::ReviewPage(Session *session) : Page(session, Step::Review)
 {
@@ -60,13 +70,23 @@ void ReviewPage::refresh()
     m_copy->setEnabled(complete);
     m_findings->setFindings(findings, session().answers());
     if (!complete)
-        m_state->setMessage(Tone::Error, wording::unfinishedSentence(session().problems()));
+        showUnfinished();
     else if (findings.empty())
         m_state->setMessage(Tone::Success, tr("Complete, and nothing to warn about."));
     else
         m_state->setMessage(Tone::Success, tr("Complete: %1.", "2 warnings, 1 note")
                                                .arg(wording::findingCounts(findings)));
     rebuild();
+}
+
+void ReviewPage::showUnfinished()
+{
+    const std::vector<answers::Problem> &problems = session().problems();
+    const auto missing = std::ranges::count_if(problems, isMissing);
+    if (missing == std::ssize(problems))
+        m_state->setMessage(Tone::Note, tr("%n answer(s) are missing:", nullptr, static_cast<int>(missing)));
+    else
+        m_state->setMessage(Tone::Error, wording::unfinishedSentence(problems));
 }
 
 void ReviewPage::rebuild()
@@ -99,11 +119,13 @@ void ReviewPage::addProblem(const answers::Problem &problem)
     block->setSpacing(grid / 2);
     // First: a message without a parent would show itself as a window.
     static_cast<QVBoxLayout *>(m_report->layout())->addLayout(block);
-    auto *message = new MessageLine;
-    block->addWidget(message);
-    message->setMessage(Tone::Error, tr("%1: %2 %3", "field, what is wrong, what to do")
-                                         .arg(wording::fieldLabel(problem.field), wording::reasonText(problem),
-                                              wording::remedyText(problem)));
+    if (!isMissing(problem)) {
+        auto *message = new MessageLine;
+        block->addWidget(message);
+        message->setMessage(Tone::Error, tr("%1: %2 %3", "field, what is wrong, what to do")
+                                             .arg(wording::fieldLabel(problem.field), wording::reasonText(problem),
+                                                  wording::remedyText(problem)));
+    }
     auto *link = new LinkButton(tr("Go to “%1”").arg(wording::fieldLabel(problem.field)));
     connect(link, &QPushButton::clicked, this,
             [this, field = problem.field] { Q_EMIT fieldRequested(field); });

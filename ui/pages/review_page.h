@@ -23,6 +23,7 @@ protected:
 private:
     void addHead();
     void refresh();
+    void showUnfinished();
     void rebuild();
     void addProblem(const answers::Problem &problem);
     void addCard(const wording::ReviewSection &section);

@@ -98,7 +98,7 @@ void CompareView::toggleSides()
 QPushButton *CompareView::makeCopyButton()
 {
     m_copy = new CopyButton(tr("Copy as diff"), [this] {
-        return m_comparison ? m_comparison->asDiff(m_name) : QString();
+        return m_comparison ? m_comparison->asDiff(m_name, m_reference.carriageReturns) : QString();
     });
     m_copy->setObjectName(QStringLiteral("copyDiff"));
     m_copy->setToolTip(tr("In the format of diff -u, for patch -p1"));

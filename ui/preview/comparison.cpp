@@ -240,14 +240,21 @@ SideBySide Comparison::sideBySide() const
     return sides;
 }
 
-QString Comparison::asDiff(const QString &name) const
+QString Comparison::asDiff(const QString &name, const std::vector<bool> &carriageReturns) const
 {
     QString diff;
-    const auto line = [&diff](QChar sign, QStringView text) {
-        diff += sign + text;
+    const auto line = [&diff](QChar sign, QStringView text, bool hasReturn) {
+        diff += sign;
         if (!text.endsWith(u'\n'))
-            diff += QStringLiteral("\n\\ No newline at end of file\n");
+            diff += text + QStringLiteral("\n\\ No newline at end of file\n");
+        else
+            diff += text.chopped(1) + (hasReturn ? QStringLiteral("\r\n") : QStringLiteral("\n"));
     };
+    const auto oldLine = [&](QChar sign, qsizetype number) {
+        const auto index = static_cast<std::size_t>(number);
+        line(sign, m_old[index], index < carriageReturns.size() && carriageReturns[index]);
+    };
+    const bool newReturns = !carriageReturns.empty() && carriageReturns.front();
     // A side without lines is said to begin before the line that it would have.
     const auto range = [](qsizetype first, qsizetype count) {
         return QStringLiteral("%1,%2").arg(count == 0 ? first : first + 1).arg(count);
@@ -258,14 +265,14 @@ QString Comparison::asDiff(const QString &name) const
         qsizetype next = hunk.area.oldFirst;
         for (const LineChange &change : hunk.changes) {
             for (; next < change.oldFirst; ++next)
-                line(u' ', m_old[static_cast<std::size_t>(next)]);
+                oldLine(u' ', next);
             for (; next < change.oldFirst + change.oldCount; ++next)
-                line(u'-', m_old[static_cast<std::size_t>(next)]);
+                oldLine(u'-', next);
             for (qsizetype i = 0; i < change.newCount; ++i)
-                line(u'+', m_new[static_cast<std::size_t>(change.newFirst + i)]);
+                line(u'+', m_new[static_cast<std::size_t>(change.newFirst + i)], newReturns);
         }
         for (; next < hunk.area.oldFirst + hunk.area.oldCount; ++next)
-            line(u' ', m_old[static_cast<std::size_t>(next)]);
+            oldLine(u' ', next);
     }
     return diff.isEmpty() ? diff : QStringLiteral("--- a/%1\n+++ b/%1\n").arg(name) + diff;
 }

@@ -49,7 +49,9 @@ public:
     std::vector<DiffRow> unified() const;
     SideBySide sideBySide() const;
     /// As `diff -u` prints it, for `patch -p1` and `git apply`; empty when nothing differs. `name` is the file's.
-    QString asDiff(const QString &name) const;
+    /// `carriageReturns`: for each line of the old text, whether the file has one there; empty = nowhere. What
+    /// comes new into such a file ends as its first line does.
+    QString asDiff(const QString &name, const std::vector<bool> &carriageReturns = {}) const;
 
 private:
     struct Hunk;

@@ -9,6 +9,7 @@
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTextBlock>
@@ -41,9 +42,12 @@ FileView::FileView(const QString &name, PreviewFile::Syntax syntax, QWidget *par
 void FileView::connectEditor()
 {
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
-        if (m_editor->hasFocus())
-            Q_EMIT lineChosen(m_editor->textCursor().blockNumber());
+        if (!m_editor->hasFocus())
+            return;
+        m_isElsewhere = true;
+        Q_EMIT lineChosen(m_editor->textCursor().blockNumber());
     });
+    connect(m_editor->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_isElsewhere = true; });
     connect(m_editor, &Editor::findingClicked, this, &FileView::findingClicked);
     connect(m_editor, &CodeView::zoomWanted, this, &FileView::zoomWanted);
     m_editor->installEventFilter(this);
@@ -66,6 +70,24 @@ void FileView::showLine(int line)
     m_editor->centerCursor();
 }
 
+bool FileView::goToChange(int direction)
+{
+    m_isElsewhere = true;
+    return m_editor->goToChange(direction);
+}
+
+void FileView::goToFirstChange()
+{
+    m_isElsewhere = true;
+    m_editor->goToFirstChange();
+}
+
+void FileView::revealLine(int line)
+{
+    if (!std::exchange(m_isElsewhere, false))
+        m_editor->revealLine(line);
+}
+
 QWidget *FileView::makeHeader()
 {
     auto *header = new QWidget;
@@ -75,7 +97,7 @@ QWidget *FileView::makeHeader()
     m_provenance = new HintLabel;
     m_provenance->setObjectName(QStringLiteral("provenance"));
     m_compareButton = new QPushButton(tr("Compare"));
-    m_compareButton->setToolTip(tr("Compare with earlier answers or with a file"));
+    offerComparison(false);
     m_compareButton->hide();
     m_copy = new CopyButton(tr("Copy"), [this] { return QString::fromUtf8(m_file.text); });
     m_copy->setToolTip(tr("Copy the whole file (Ctrl+Shift+C)"));
@@ -166,6 +188,7 @@ void FileView::showText()
         m_comparison->setText(QString::fromUtf8(m_file.text));
     showBody();
     m_copy->setEnabled(true);
+    offerComparison(true);
 }
 
 void FileView::showNotice(const QString &text)
@@ -175,6 +198,14 @@ void FileView::showNotice(const QString &text)
     m_notice->setText(text);
     m_stack->setCurrentWidget(m_noticePage);
     m_copy->setEnabled(false);
+    offerComparison(false);
+}
+
+void FileView::offerComparison(bool possible)
+{
+    m_compareButton->setEnabled(possible);
+    m_compareButton->setToolTip(possible ? tr("Compare with earlier answers or with a file")
+                                         : tr("There is no text to compare yet"));
 }
 
 void FileView::showBody()

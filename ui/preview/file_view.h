@@ -44,11 +44,13 @@ public:
     void find();
     /// Opens the search where it is not open yet.
     void findNext(int direction);
-    bool goToChange(int direction) { return m_editor->goToChange(direction); }
-    void goToFirstChange() { m_editor->goToFirstChange(); }
+    bool goToChange(int direction);
+    void goToFirstChange();
 
     /// Puts the cursor and the focus into this line, from 0.
     void showLine(int line);
+    /// Brings this line, from 0, into sight, unless somebody has gone to a place of his own since the last call.
+    void revealLine(int line);
     /// Puts its inputs after `anchor` in the order of Tab.
     void comeAfter(QWidget *anchor);
     QWidget *lastInput() const;
@@ -70,6 +72,7 @@ private:
     void connectEditor();
     void showText();
     void showNotice(const QString &text);
+    void offerComparison(bool possible);
     void showBody();
     void makeComparison();
     void makeFindBar();
@@ -95,6 +98,7 @@ private:
     QShortcut *m_escape = nullptr;
     QTimer m_patience; ///< after this, an old text must not look current any longer
     bool m_isComparing = false;
+    bool m_isElsewhere = false; ///< somebody has scrolled or gone to a line
 };
 
 } // namespace preview

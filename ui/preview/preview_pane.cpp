@@ -17,15 +17,31 @@ QRect countArea(const QTabBar &bar, int index, const QString &name)
 {
     const QRect tab = bar.tabRect(index);
     const QString text = bar.tabText(index);
-    const int width = bar.fontMetrics().horizontalAdvance(text);
-    const int start = tab.center().x() - width / 2 + bar.fontMetrics().horizontalAdvance(name);
+    const int width = qMin(bar.fontMetrics().horizontalAdvance(text), tab.width());
+    const int count = bar.fontMetrics().horizontalAdvance(text.sliced(name.size()));
+    const int start = tab.center().x() + width / 2 - count;
     return text.size() > name.size() ? QRect(QPoint(start, tab.top()), tab.bottomRight()) : QRect();
 }
+
+/// Cuts a letter or two out of long names before it takes tabs out of sight; the count stays at the end.
+class FileTabs : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    QSize minimumTabSizeHint(int index) const override
+    {
+        const bool isLong = tabText(index).size() > 8;
+        return tabSizeHint(index) - QSize(isLong ? fontMetrics().horizontalAdvance(u'm') : 0, 0);
+    }
+};
 
 } // namespace
 
 PreviewPane::PreviewPane(QWidget *parent) : QTabWidget(parent)
 {
+    setTabBar(new FileTabs);
     setObjectName(QStringLiteral("preview"));
     setAccessibleName(tr("Preview of the files"));
     setDocumentMode(true);
@@ -36,6 +52,7 @@ PreviewPane::PreviewPane(QWidget *parent) : QTabWidget(parent)
     tabBar()->setAccessibleName(tr("Files"));
     tabBar()->setExpanding(false);
     tabBar()->installEventFilter(this);
+    setElideMode(Qt::ElideMiddle);
     setUsesScrollButtons(true);
     m_countsSoon.setSingleShot(true);
     connect(&m_countsSoon, &QTimer::timeout, this, &PreviewPane::showCounts);
@@ -111,6 +128,12 @@ void PreviewPane::showLine(const QString &name, int line)
         return;
     setCurrentIndex(static_cast<int>(found - m_tabs.begin()));
     found->view->showLine(line);
+}
+
+void PreviewPane::revealLine(int line)
+{
+    if (Tab *tab = currentTab())
+        tab->view->revealLine(line);
 }
 
 void PreviewPane::takeTabsAway(const std::vector<PreviewFile> &files)

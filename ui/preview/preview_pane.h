@@ -54,6 +54,8 @@ public:
     void goToChange(int direction);
     /// Puts the cursor and the focus into that line, from 0, of the file of that name, if there is one.
     void showLine(const QString &name, int line);
+    /// Brings that line, from 0, of the visible file into sight, unless somebody has scrolled there himself.
+    void revealLine(int line);
 
 Q_SIGNALS:
     void visibleFileChanged(const QString &name);

@@ -43,6 +43,8 @@ void decode(const QByteArray &bytes, Reference &reference)
         remarks.append(ReferenceTexts::tr("Not UTF-8: read as Latin-1."));
     }
     if (reference.text.contains(QStringLiteral("\r\n"))) {
+        for (const QStringView line : QStringView(reference.text).split(u'\n'))
+            reference.carriageReturns.push_back(line.endsWith(u'\r'));
         reference.text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
         remarks.append(ReferenceTexts::tr("Its lines end in CR LF; the CR is left out of the comparison."));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <vector>
 
 namespace preview {
 
@@ -11,6 +12,7 @@ struct Reference {
     QString text;
     QString remark;  ///< translated; about how the text was read; may be empty
     QString problem; ///< translated; why there is no text; empty when there is
+    std::vector<bool> carriageReturns; ///< for each line, whether one was left out of it; empty = for none
 
     bool operator==(const Reference &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wording/preview_text.h"
 
+#include "advice/finding.h"
 #include "catalogue/platforms.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
@@ -14,6 +15,9 @@ namespace {
 struct PreviewTexts {
     Q_DECLARE_TR_FUNCTIONS(PreviewTexts)
 };
+
+/// What the list of findings says of it.
+const advice::Finding withoutM4{advice::Code::M4NotInstalled, advice::Grade::Note, {}, {}, {}};
 
 QString installationHint()
 {
@@ -51,11 +55,7 @@ QString whyNoCf(const cf::Compilation &compilation)
 {
     switch (compilation.status) {
     case cf::Compilation::Status::M4Missing:
-        return PreviewTexts::tr("The program m4 is not on this machine, so no .cf can be made here. The .mc "
-                                "files are complete without "
-                                "it, and the bundle can be exported: the host builds its own .cf.") +
-               QStringLiteral("\n\n") + PreviewTexts::tr("To see the .cf here, install it:") + u'\n' +
-               installationHint();
+        return inSequence(findingText(withoutM4), findingRemedy(withoutM4));
     case cf::Compilation::Status::TimedOut:
         return PreviewTexts::tr("m4 took longer than %1 seconds and was stopped.")
             .arg(std::chrono::duration_cast<std::chrono::seconds>(cf::timeLimit).count());

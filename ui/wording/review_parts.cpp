@@ -121,7 +121,7 @@ ReviewSection queueSection(const Answers &answers)
     ReviewSection section{Words::tr("Mail that waits"), std::nullopt, {}, {}};
     section.rows = {
         {Words::tr("Tried again"), runTimes(answers), Field::QueueMinutes},
-        {Words::tr("By"), {runnerText(answers.queue.runner)}, Field::QueueRunner},
+        {Words::tr("Queue runner"), {runnerText(answers.queue.runner)}, Field::QueueRunner},
         {Words::tr("It runs"), runCommands(answers), std::nullopt, true},
     };
     if (answers.listening.where != answers::Listen::None)

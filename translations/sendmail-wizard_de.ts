@@ -109,6 +109,15 @@
         <source>“%1” is too large to be a file with answers: choose another one.</source>
         <translation>„%1“ ist für eine Antwortdatei zu groß: Eine andere wählen.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: what stands in it cannot be kept as “%2” (%3).</source>
+        <translation>„%1“ wurde nicht gespeichert: Was darin steht, lässt sich nicht als „%2“ aufheben (%3).</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -532,6 +541,16 @@
         <source>there is no preview of %1, only of %2.</source>
         <translation>keine Vorschau von %1, nur von %2.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grade, finding</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -917,6 +936,10 @@
         <source>The answers cannot be kept for the next start.</source>
         <translation>Die Antworten lassen sich nicht für den nächsten Start aufheben.</translation>
     </message>
+    <message>
+        <source>Another window keeps the answers of the last time; these are new ones.</source>
+        <translation>Ein anderes Fenster hat die Antworten vom letzten Mal; diese hier sind neu.</translation>
+    </message>
 </context>
 <context>
     <name>ListeningPage</name>
@@ -1001,12 +1024,20 @@
         <translation>Die Minute ergibt sich aus dem Namen des Hosts, damit nicht tausend Hosts zugleich anklopfen.</translation>
     </message>
     <message>
-        <source>Sent b&amp;y</source>
-        <translation>Angestoßen v&amp;on</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Two doors that open by themselves&lt;/h3&gt;&lt;p&gt;sendmail&apos;s default is to listen on port 25 and on port 587, on every address of the host. A line that ties port 25 to the loopback address leaves 587 open to the network: it takes a line of its own to close it. The files here close what was not asked for.&lt;/p&gt;&lt;p&gt;Bound to the loopback address, a daemon is out of reach of the network, but not of somebody who has got hold of an account on this host. So it runs only where something needs it: aliases of the host&apos;s own, or programs that speak SMTP.&lt;/p&gt;&lt;p&gt;The queue needs a runner of its own when no daemon runs. Without one, a message that the relay refused for a minute stays for ever.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Zwei Türen, die von selbst aufgehen&lt;/h3&gt;&lt;p&gt;Von Haus aus lauscht sendmail auf Port 25 und auf Port 587, und zwar auf allen Adressen des Hosts. Eine Zeile, die Port 25 an die Loopback-Adresse bindet, lässt Port 587 zum Netz hin offen: Um ihn zu schließen, braucht es eine eigene Zeile. Die Dateien hier schließen, was nicht verlangt war.&lt;/p&gt;&lt;p&gt;An die Loopback-Adresse gebunden, ist ein Daemon vom Netz aus nicht zu erreichen, wohl aber für jemanden, der sich ein Konto auf diesem Host verschafft hat. Darum läuft er nur, wo etwas ihn braucht: eigene Aliase des Hosts oder Programme, die SMTP sprechen.&lt;/p&gt;&lt;p&gt;Läuft kein Daemon, braucht die Warteschlange einen eigenen Anstoß. Ohne ihn bleibt eine Mail, die das Relay nur eine Minute lang nicht annahm, für immer liegen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A daemon looks up the aliases of this host. Nobody else needs to reach it.</source>
+        <translation>Ein Daemon schlägt die Aliase dieses Hosts nach. Sonst muss ihn niemand erreichen.</translation>
+    </message>
+    <message>
+        <source>Other hosts bring their mail to a daemon. Open no more than they need.</source>
+        <translation>Andere Hosts liefern ihre Mails bei einem Daemon ab. Öffnen Sie nicht mehr, als sie brauchen.</translation>
+    </message>
+    <message>
+        <source>&amp;Queue runner</source>
+        <translation>Anst&amp;oß der Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1284,22 @@
         <source>The printer does not take anything.</source>
         <translation>Der Drucker nimmt nichts an.</translation>
     </message>
+    <message>
+        <source>Another program has changed “%1” since it was opened here.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert, seit die Datei hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. What stood in it is kept as “%2”.</source>
+        <translation>Gespeichert als „%1“. Was darin stand, ist als „%2“ aufgehoben.</translation>
+    </message>
 </context>
 <context>
     <name>MasqueradePage</name>
@@ -1424,10 +1471,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Folders that were tried:</source>
         <translation>Durchsuchte Verzeichnisse:</translation>
-    </message>
-    <message>
-        <source>The program m4 is not on this machine, so no .cf can be made here. The .mc files are complete without it, and the bundle can be exported: the host builds its own .cf.</source>
-        <translation>Auf diesem Rechner fehlt das Programm m4, darum lässt sich hier keine .cf erzeugen. Die .mc-Dateien sind auch so vollständig, und das Bündel lässt sich exportieren: Der Host baut seine .cf selbst.</translation>
     </message>
     <message>
         <source>m4 took longer than %1 seconds and was stopped.</source>
@@ -1607,6 +1650,13 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Copy as &amp;text</source>
         <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing:</source>
+        <translation>
+            <numerusform>%n Antwort fehlt:</numerusform>
+            <numerusform>%n Antworten fehlen:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3192,10 +3242,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Tried again</source>
         <translation>Neuer Versuch</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Durch</translation>
     </message>
     <message>
         <source>It runs</source>
@@ -5837,6 +5883,10 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Copy the whole file (Ctrl+Shift+C)</source>
         <translation>Die ganze Datei kopieren (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>There is no text to compare yet</source>
+        <translation>Es gibt noch keinen Text zu vergleichen</translation>
     </message>
 </context>
 <context>

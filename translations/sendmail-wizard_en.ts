@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) are missing:</source>
+        <translation>
+            <numerusform>%n answer is missing:</numerusform>
+            <numerusform>%n answers are missing:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

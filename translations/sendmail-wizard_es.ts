@@ -109,6 +109,15 @@
         <source>“%1” is too large to be a file with answers: choose another one.</source>
         <translation>«%1» es demasiado grande para ser un archivo de respuestas: elegir otro.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: what stands in it cannot be kept as “%2” (%3).</source>
+        <translation>«%1» no se ha guardado: su contenido no se puede conservar como «%2» (%3).</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -532,6 +541,16 @@
         <source>there is no preview of %1, only of %2.</source>
         <translation>no hay vista previa de %1, solo de %2.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grade, finding</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -917,6 +936,10 @@
         <source>The answers cannot be kept for the next start.</source>
         <translation>No se pueden conservar las respuestas para el próximo inicio.</translation>
     </message>
+    <message>
+        <source>Another window keeps the answers of the last time; these are new ones.</source>
+        <translation>Otra ventana guarda las respuestas de la última vez; estas son nuevas.</translation>
+    </message>
 </context>
 <context>
     <name>ListeningPage</name>
@@ -1001,12 +1024,20 @@
         <translation>El minuto se deriva del nombre del equipo, para que mil equipos no llamen a la vez.</translation>
     </message>
     <message>
-        <source>Sent b&amp;y</source>
-        <translation>&amp;Mediante</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Two doors that open by themselves&lt;/h3&gt;&lt;p&gt;sendmail&apos;s default is to listen on port 25 and on port 587, on every address of the host. A line that ties port 25 to the loopback address leaves 587 open to the network: it takes a line of its own to close it. The files here close what was not asked for.&lt;/p&gt;&lt;p&gt;Bound to the loopback address, a daemon is out of reach of the network, but not of somebody who has got hold of an account on this host. So it runs only where something needs it: aliases of the host&apos;s own, or programs that speak SMTP.&lt;/p&gt;&lt;p&gt;The queue needs a runner of its own when no daemon runs. Without one, a message that the relay refused for a minute stays for ever.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Dos puertas que se abren solas&lt;/h3&gt;&lt;p&gt;De forma predeterminada, sendmail escucha en los puertos 25 y 587 de todas las direcciones del equipo. Una línea que ata el puerto 25 a la dirección de bucle local (loopback) deja el 587 abierto a la red: cerrarlo exige una línea propia. Estos archivos cierran lo que no se ha pedido.&lt;/p&gt;&lt;p&gt;Atado a la dirección de bucle local, un demonio queda fuera del alcance de la red, pero no de quien se ha hecho con una cuenta en este equipo. Por eso solo funciona donde algo lo necesita: los alias del propio equipo, o programas que hablan SMTP.&lt;/p&gt;&lt;p&gt;Si no hay demonio en marcha, hace falta algo que vacíe la cola. De lo contrario, un mensaje que el relay rechazó durante un minuto se queda en ella para siempre.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A daemon looks up the aliases of this host. Nobody else needs to reach it.</source>
+        <translation>Un demonio consulta los alias de este equipo. Nadie más necesita alcanzarlo.</translation>
+    </message>
+    <message>
+        <source>Other hosts bring their mail to a daemon. Open no more than they need.</source>
+        <translation>Otros equipos entregan su correo a un demonio. No abra más de lo que necesitan.</translation>
+    </message>
+    <message>
+        <source>&amp;Queue runner</source>
+        <translation>Vacia&amp;do de la cola</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1284,22 @@
         <source>The printer does not take anything.</source>
         <translation>La impresora no acepta nada.</translation>
     </message>
+    <message>
+        <source>Another program has changed “%1” since it was opened here.</source>
+        <translation>Otro programa ha cambiado «%1» desde que se abrió aquí.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. What stood in it is kept as “%2”.</source>
+        <translation>Guardado como «%1». Lo que contenía se conserva como «%2».</translation>
+    </message>
 </context>
 <context>
     <name>MasqueradePage</name>
@@ -1424,10 +1471,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Folders that were tried:</source>
         <translation>Directorios probados:</translation>
-    </message>
-    <message>
-        <source>The program m4 is not on this machine, so no .cf can be made here. The .mc files are complete without it, and the bundle can be exported: the host builds its own .cf.</source>
-        <translation>El programa m4 no está en esta máquina, así que aquí no se puede generar ningún .cf. Los archivos .mc están completos sin él y el kit se puede exportar: el equipo genera su propio .cf.</translation>
     </message>
     <message>
         <source>m4 took longer than %1 seconds and was stopped.</source>
@@ -1607,6 +1650,13 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Copy as &amp;text</source>
         <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing:</source>
+        <translation>
+            <numerusform>Falta %n respuesta:</numerusform>
+            <numerusform>Faltan %n respuestas:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3192,10 +3242,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Tried again</source>
         <translation>Se reintenta</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Mediante</translation>
     </message>
     <message>
         <source>It runs</source>
@@ -5837,6 +5883,10 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Copy the whole file (Ctrl+Shift+C)</source>
         <translation>Copiar el archivo entero (Ctrl+Mayús+C)</translation>
+    </message>
+    <message>
+        <source>There is no text to compare yet</source>
+        <translation>Aún no hay texto que comparar</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,15 @@
         <source>“%1” is too large to be a file with answers: choose another one.</source>
         <translation>« %1 » est trop gros pour être un fichier de réponses : en choisir un autre.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, problem</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: what stands in it cannot be kept as “%2” (%3).</source>
+        <translation>« %1 » n’a pas été enregistré : son contenu ne peut pas être conservé sous « %2 » (%3).</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -532,6 +541,16 @@
         <source>there is no preview of %1, only of %2.</source>
         <translation>il n’y a pas d’aperçu de %1, seulement de %2.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grade, finding</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -917,6 +936,10 @@
         <source>The answers cannot be kept for the next start.</source>
         <translation>Impossible de conserver les réponses pour le prochain démarrage.</translation>
     </message>
+    <message>
+        <source>Another window keeps the answers of the last time; these are new ones.</source>
+        <translation>Une autre fenêtre tient les réponses de la dernière fois ; celles-ci sont nouvelles.</translation>
+    </message>
 </context>
 <context>
     <name>ListeningPage</name>
@@ -1001,12 +1024,20 @@
         <translation>Les minutes découlent du nom de l’hôte, afin que mille hôtes ne frappent pas en même temps à la porte.</translation>
     </message>
     <message>
-        <source>Sent b&amp;y</source>
-        <translation>En&amp;voi par</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Two doors that open by themselves&lt;/h3&gt;&lt;p&gt;sendmail&apos;s default is to listen on port 25 and on port 587, on every address of the host. A line that ties port 25 to the loopback address leaves 587 open to the network: it takes a line of its own to close it. The files here close what was not asked for.&lt;/p&gt;&lt;p&gt;Bound to the loopback address, a daemon is out of reach of the network, but not of somebody who has got hold of an account on this host. So it runs only where something needs it: aliases of the host&apos;s own, or programs that speak SMTP.&lt;/p&gt;&lt;p&gt;The queue needs a runner of its own when no daemon runs. Without one, a message that the relay refused for a minute stays for ever.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Deux portes qui s’ouvrent toutes seules&lt;/h3&gt;&lt;p&gt;Par défaut, sendmail écoute sur les ports 25 et 587, sur toutes les adresses de l’hôte. Une ligne qui attache le port 25 à la boucle locale laisse le 587 ouvert au réseau : il faut une ligne de plus pour le fermer. Les fichiers écrits ici ferment ce qui n’a pas été demandé.&lt;/p&gt;&lt;p&gt;Attaché à la boucle locale, un démon est hors de portée du réseau, mais pas de quiconque s’est emparé d’un compte sur cet hôte. Il ne tourne donc que là où quelque chose en a besoin : les alias de l’hôte, ou des programmes qui parlent SMTP.&lt;/p&gt;&lt;p&gt;Quand aucun démon ne tourne, il faut quelque chose pour traiter la file d’attente. Sinon, un message que le relais a refusé pendant une minute y reste pour toujours.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A daemon looks up the aliases of this host. Nobody else needs to reach it.</source>
+        <translation>Un démon consulte les alias de cet hôte. Personne d’autre n’a besoin de l’atteindre.</translation>
+    </message>
+    <message>
+        <source>Other hosts bring their mail to a daemon. Open no more than they need.</source>
+        <translation>D’autres hôtes remettent leur courrier à un démon. N’ouvrez pas plus que ce qu’il leur faut.</translation>
+    </message>
+    <message>
+        <source>&amp;Queue runner</source>
+        <translation>Tra&amp;itement de la file</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1284,22 @@
         <source>The printer does not take anything.</source>
         <translation>L’imprimante n’accepte rien.</translation>
     </message>
+    <message>
+        <source>Another program has changed “%1” since it was opened here.</source>
+        <translation>Un autre programme a modifié « %1 » depuis son ouverture ici.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. What stood in it is kept as “%2”.</source>
+        <translation>Enregistré sous « %1 ». L’ancien contenu est conservé sous « %2 ».</translation>
+    </message>
 </context>
 <context>
     <name>MasqueradePage</name>
@@ -1424,10 +1471,6 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Folders that were tried:</source>
         <translation>Répertoires essayés :</translation>
-    </message>
-    <message>
-        <source>The program m4 is not on this machine, so no .cf can be made here. The .mc files are complete without it, and the bundle can be exported: the host builds its own .cf.</source>
-        <translation>Le programme m4 n’est pas sur cette machine ; aucun .cf ne peut donc être produit ici. Les fichiers .mc sont complets sans lui, et le kit peut être exporté : l’hôte construit son propre .cf.</translation>
     </message>
     <message>
         <source>m4 took longer than %1 seconds and was stopped.</source>
@@ -1607,6 +1650,13 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Copy as &amp;text</source>
         <translation>Copier le &amp;texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing:</source>
+        <translation>
+            <numerusform>%n réponse manque :</numerusform>
+            <numerusform>%n réponses manquent :</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3192,10 +3242,6 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Tried again</source>
         <translation>Nouvel essai</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Par</translation>
     </message>
     <message>
         <source>It runs</source>
@@ -5837,6 +5883,10 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Copy the whole file (Ctrl+Shift+C)</source>
         <translation>Copier tout le fichier (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>There is no text to compare yet</source>
+        <translation>Il n’y a pas encore de texte à comparer</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,15 @@
         <source>“%1” is too large to be a file with answers: choose another one.</source>
         <translation>「%1」は回答ファイルとしては大きすぎます。別のファイルを選んでください。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: what stands in it cannot be kept as “%2” (%3).</source>
+        <translation>「%1」は保存されませんでした。元の内容を「%2」として残せません(%3)。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -532,6 +541,16 @@
         <source>there is no preview of %1, only of %2.</source>
         <translation>%1のプレビューはありません。プレビューできるのは %2 だけです。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grade, finding</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -917,6 +936,10 @@
         <source>The answers cannot be kept for the next start.</source>
         <translation>次回の起動に備えて回答を残しておくことができません。</translation>
     </message>
+    <message>
+        <source>Another window keeps the answers of the last time; these are new ones.</source>
+        <translation>前回の回答は別のウィンドウが使っています。これは新しい回答です。</translation>
+    </message>
 </context>
 <context>
     <name>ListeningPage</name>
@@ -1001,12 +1024,20 @@
         <translation>何分に動くかはホスト名から決まるので、千台のホストが一斉に接続することはありません。</translation>
     </message>
     <message>
-        <source>Sent b&amp;y</source>
-        <translation>キューランナー(&amp;Y)</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Two doors that open by themselves&lt;/h3&gt;&lt;p&gt;sendmail&apos;s default is to listen on port 25 and on port 587, on every address of the host. A line that ties port 25 to the loopback address leaves 587 open to the network: it takes a line of its own to close it. The files here close what was not asked for.&lt;/p&gt;&lt;p&gt;Bound to the loopback address, a daemon is out of reach of the network, but not of somebody who has got hold of an account on this host. So it runs only where something needs it: aliases of the host&apos;s own, or programs that speak SMTP.&lt;/p&gt;&lt;p&gt;The queue needs a runner of its own when no daemon runs. Without one, a message that the relay refused for a minute stays for ever.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;ひとりでに開く 2 つの扉&lt;/h3&gt;&lt;p&gt;sendmail は既定で、ポート 25 とポート 587 を、ホストのすべてのアドレスで待ち受けます。ポート 25 をループバックアドレスに限る行を書いても、587 はネットワークに開いたままです。閉じるには専用の行が要ります。ここで作るファイルは、求められていないものを閉じます。&lt;/p&gt;&lt;p&gt;ループバックアドレスに限ったデーモンには、ネットワークからは接続できませんが、このホストのアカウントを手に入れた者なら接続できます。そのため、デーモンを動かすのは、ホスト自身のエイリアスや SMTP で話すプログラムなど、必要とするものがある場合だけです。&lt;/p&gt;&lt;p&gt;デーモンを動かさない場合、キューには専用のランナーが必要です。ランナーがなければ、リレーが 1 分間受け付けなかっただけのメッセージでも、いつまでも残ります。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A daemon looks up the aliases of this host. Nobody else needs to reach it.</source>
+        <translation>このホストのエイリアスを調べるのはデーモンです。ほかの誰も接続する必要はありません。</translation>
+    </message>
+    <message>
+        <source>Other hosts bring their mail to a daemon. Open no more than they need.</source>
+        <translation>ほかのホストはデーモンにメールを渡します。必要以上に開かないでください。</translation>
+    </message>
+    <message>
+        <source>&amp;Queue runner</source>
+        <translation>キューランナー(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1284,22 @@
         <source>The printer does not take anything.</source>
         <translation>プリンターが印刷を受け付けません。</translation>
     </message>
+    <message>
+        <source>Another program has changed “%1” since it was opened here.</source>
+        <translation>ここで開いた後に、別のプログラムが「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>上書き</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. What stood in it is kept as “%2”.</source>
+        <translation>「%1」として保存しました。元の内容は「%2」に残してあります。</translation>
+    </message>
 </context>
 <context>
     <name>MasqueradePage</name>
@@ -1423,10 +1470,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Folders that were tried:</source>
         <translation>探したフォルダー:</translation>
-    </message>
-    <message>
-        <source>The program m4 is not on this machine, so no .cf can be made here. The .mc files are complete without it, and the bundle can be exported: the host builds its own .cf.</source>
-        <translation>このマシンにはプログラム m4 がないため、ここでは .cf を作れません。.mc ファイルはこれがなくても完全で、バンドルもエクスポートできます。.cf はホストが自分で作ります。</translation>
     </message>
     <message>
         <source>m4 took longer than %1 seconds and was stopped.</source>
@@ -1606,6 +1649,12 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Copy as &amp;text</source>
         <translation>テキストでコピー(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing:</source>
+        <translation>
+            <numerusform>回答が %n 件足りません:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3185,10 +3234,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Tried again</source>
         <translation>再送</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>実行方法</translation>
     </message>
     <message>
         <source>It runs</source>
@@ -5826,6 +5871,10 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Copy the whole file (Ctrl+Shift+C)</source>
         <translation>ファイル全体をコピー (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>There is no text to compare yet</source>
+        <translation>比較するテキストはまだありません</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,10 @@ std::span<const Entry> entries()
     static const std::vector<Entry> all = [] {
         std::vector<Entry> joined;
         for (const auto table : {frameEntries(), daemonEntries(), routingEntries(), servingEntries(),
-                                 masqueradeEntries(), submissionEntries()})
+                                 masqueradeEntries(), submissionEntries(), abuseFeatureEntries(),
+                                 dnsFeatureEntries(), relayFeatureEntries(), tableFeatureEntries(),
+                                 tlsFeatureEntries(), deliveryFeatureEntries(), addressFeatureEntries(),
+                                 formerFeatureEntries()})
             joined.insert(joined.end(), table.begin(), table.end());
         return joined;
     }();

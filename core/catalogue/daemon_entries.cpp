@@ -60,6 +60,7 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking configuration options; RELEASE_NOTES, 8.10.0"),
         .related = "DAEMON_OPTIONS define",
+        .replacement = "DAEMON_OPTIONS",
     },
     Entry{
         .name = "no_default_msa",
@@ -85,6 +86,8 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER, nullclient and msp. msp brings it along."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features; RELEASE_NOTES, 8.10.0"),
         .related = "DAEMON_OPTIONS msp",
+        .security = QT_TRANSLATE_NOOP("catalogue", "Closes a port that no line of the .mc shows."),
+        .task = Task::Daemon,
     },
 };
 

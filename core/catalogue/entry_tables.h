@@ -14,5 +14,13 @@ std::span<const Entry> routingEntries();
 std::span<const Entry> daemonEntries();
 std::span<const Entry> submissionEntries();
 std::span<const Entry> servingEntries();
+std::span<const Entry> abuseFeatureEntries();
+std::span<const Entry> dnsFeatureEntries();
+std::span<const Entry> relayFeatureEntries();
+std::span<const Entry> tableFeatureEntries();
+std::span<const Entry> tlsFeatureEntries();
+std::span<const Entry> deliveryFeatureEntries();
+std::span<const Entry> addressFeatureEntries();
+std::span<const Entry> formerFeatureEntries();
 
 } // namespace catalogue

@@ -9,6 +9,13 @@ namespace catalogue {
 
 namespace {
 
+constexpr std::array alwaysAddDomainArguments{
+    Argument{.name = QT_TRANSLATE_NOOP("catalogue", "domain"),
+             .type = ArgumentType::Domain,
+             .meaning = QT_TRANSLATE_NOOP("catalogue",
+                 "The domain to add, from 8.12, in place of the masquerade domain or the host's own name.")},
+};
+
 /// The name that mail goes under.
 constexpr std::array table{
     Entry{
@@ -63,6 +70,8 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER and msp; nullclient turns it on by itself."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features"),
         .related = "MASQUERADE_AS masquerade_envelope nullclient",
+        .task = Task::Masquerading,
+        .needs = "MASQUERADE_AS",
     },
     Entry{
         .name = "masquerade_envelope",
@@ -89,6 +98,9 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER and msp; nullclient turns it on by itself."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
         .related = "MASQUERADE_AS allmasquerade msp nullclient",
+        .task = Task::Masquerading,
+        .before = "msp",
+        .needs = "MASQUERADE_AS genericstable",
     },
     Entry{
         .name = "always_add_domain",
@@ -112,6 +124,8 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER(local)."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features"),
         .related = "MASQUERADE_AS local",
+        .arguments = alwaysAddDomainArguments,
+        .task = Task::Masquerading,
     },
     Entry{
         .name = "EXPOSED_USER",
@@ -183,6 +197,10 @@ constexpr std::array table{
             "With MASQUERADE_DOMAIN, before MAILER. Without any MASQUERADE_DOMAIN it does nothing."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features"),
         .related = "MASQUERADE_DOMAIN",
+        .security = QT_TRANSLATE_NOOP("catalogue",
+            "It rewrites addresses of hosts that others may look after."),
+        .task = Task::Masquerading,
+        .needs = "MASQUERADE_DOMAIN MASQUERADE_DOMAIN_FILE",
     },
 };
 

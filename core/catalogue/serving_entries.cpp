@@ -9,6 +9,21 @@ namespace catalogue {
 
 namespace {
 
+constexpr std::array accessDbArguments{
+    Argument{.name = QT_TRANSLATE_NOOP("catalogue", "map"),
+             .type = ArgumentType::MapSpec,
+             .meaning = QT_TRANSLATE_NOOP("catalogue",
+                 "The map, as a K line of the .cf writes it. From 8.12 it has to contain -T<TMPF>."),
+             .standard = "hash -T<TMPF> /etc/mail/access"},
+    Argument{.name = QT_TRANSLATE_NOOP("catalogue", "options"),
+             .type = ArgumentType::Keyword,
+             .meaning = QT_TRANSLATE_NOOP("catalogue",
+                 "skip allows the value SKIP, lookupdotdomain keys such as .example.com, relaytofulladdress "
+                 "RELAY for a single address."),
+             .choices = "skip lookupdotdomain relaytofulladdress",
+             .isRepeated = true},
+};
+
 /// What a mail server takes, and from whom.
 constexpr std::array table{
     Entry{
@@ -107,6 +122,12 @@ constexpr std::array table{
             "Before greet_pause, ratecontrol, conncontrol and all that read the same map; before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Anti-spam configuration control"),
         .related = "RELAY_DOMAIN",
+        .security = QT_TRANSLATE_NOOP("catalogue",
+            "RELAY opens the server to whoever it names. Lines without a tag count for senders, recipients "
+            "and clients alike."),
+        .arguments = accessDbArguments,
+        .table = "access",
+        .task = Task::Relaying,
         .before = "bcc blacklist_recipients blocklist_recipients compat_check conncontrol greet_pause "
                   "lookupdotdomain queuegroup ratecontrol relay_mail_from",
     },

@@ -4,7 +4,6 @@
 #include "mc/subject.h"
 
 #include <QHash>
-
 #include <optional>
 #include <set>
 #include <utility>
@@ -20,10 +19,10 @@ struct Unit {
     std::size_t begin;
     std::size_t end;
     std::size_t leader;
-    bool diverts; ///< changes where m4's output goes, or is output itself
-    QString subject = {};         ///< of undefine "undefine": it is not what it takes back
+    bool diverts;         ///< changes where m4's output goes, or is output itself
+    QString subject = {}; ///< of undefine "undefine": it is not what it takes back
     const Entry *entry = nullptr;
-    QString defines = {};         ///< the name that define or undefine is about
+    QString defines = {}; ///< the name that define or undefine is about
     bool isFeature = false;
     bool isMailer = false;
     bool bringsMailers = false;
@@ -110,7 +109,7 @@ private:
         if (beginsNotes(m_directives[leader]))
             return endOfNotes(leader);
         return isSection(m_directives[leader]) || m_directives[leader].form == Form::Raw ? endOfRaw(leader)
-                                                                                        : leader + 1;
+                                                                                         : leader + 1;
     }
 
     std::size_t endOfNotes(std::size_t leader) const
@@ -255,9 +254,9 @@ private:
         }
     }
 
-    /// What FEATURE and MAILER say holds for each of them. What an entry says about another by its name outweighs
-    /// what it says about all: MASQUERADE_AS stands above every mailer, but below nullclient, which brings
-    /// mailers along.
+    /// What FEATURE and MAILER say holds for each of them. What an entry says about another by its name
+    /// outweighs what it says about all: MASQUERADE_AS stands above every mailer, but below nullclient, which
+    /// brings mailers along.
     void addGroups(std::size_t unit)
     {
         addGroupsOf(unit, m_units[unit].entry);

@@ -79,8 +79,8 @@ bool bringsMailers(const Directive &directive)
 {
     const Entry *entry = isFeature(directive) ? subjectEntry(directive) : nullptr;
     return entry && std::ranges::any_of(catalogue::entriesNamed(entry->implies), [](const Entry *implied) {
-        return implied->kind == Kind::Mailer;
-    });
+               return implied->kind == Kind::Mailer;
+           });
 }
 
 QStringList argumentsOf(const Directive &directive)

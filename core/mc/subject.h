@@ -10,8 +10,8 @@
 namespace mc {
 
 /// The name that a call is about: "nullclient" of FEATURE(`nullclient', …), "local" of MAILER(`local'),
-/// "SMART_HOST" of define(`SMART_HOST', …) and undefine; else the macro's own name. Empty for comments, blanks and
-/// raw lines.
+/// "SMART_HOST" of define(`SMART_HOST', …) and undefine; else the macro's own name. Empty for comments,
+/// blanks and raw lines.
 QString subjectOf(const Directive &directive);
 
 /// The entry of that name and kind, so that FEATURE(`smtp') does not count as the mailer; null = unknown.

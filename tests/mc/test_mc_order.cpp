@@ -10,7 +10,6 @@
 
 #include <QFile>
 #include <QTest>
-
 #include <algorithm>
 #include <array>
 #include <random>
@@ -53,7 +52,8 @@ Directive define(const char *name, const char *value)
 Directive line(Form form, const char *text)
 {
     const QString content = QString::fromLatin1(text);
-    return form == Form::Plain ? Directive{form, content, {}, {}, {}} : Directive{form, {}, {content}, {}, {}};
+    return form == Form::Plain ? Directive{form, content, {}, {}, {}}
+                               : Directive{form, {}, {content}, {}, {}};
 }
 
 /// Short names for lists: "FEATURE access_db", "MAILER local", "LOCAL_CONFIG", "Kfoo", "dnl", "# note".
@@ -225,8 +225,7 @@ void TestOrder::shuffledFilesCompile()
     if (platform == Platform::Debian && !QFile::exists(tree->path + QStringLiteral("/ostype/debian.m4")))
         QSKIP("This cf tree is not Debian's and has no OSTYPE(debian)");
     const auto sortedLines = [&tree](const std::vector<Directive> &directives) {
-        const QByteArray text =
-            documentOf(directives).render({.comments = false, .cfTree = tree->path}).text;
+        const QByteArray text = documentOf(directives).render({.comments = false, .cfTree = tree->path}).text;
         const cf::Compilation result = cf::compileNow(text, *tree);
         QByteArrayList lines = result.cf.split('\n');
         lines.removeIf([](const QByteArray &line) { return line.isEmpty() || line.startsWith('#'); });
@@ -240,7 +239,8 @@ void TestOrder::shuffledFilesCompile()
             const std::vector<Directive> result = mc::ordered(shuffled(document.directives(), seed));
             QVERIFY(mc::misplaced(result).empty());
             const auto [messages, lines] = sortedLines(result);
-            QVERIFY2(messages.isEmpty(), qPrintable(QString::fromLatin1(messages) + namesOf(result).join(u'\n')));
+            QVERIFY2(messages.isEmpty(),
+                     qPrintable(QString::fromLatin1(messages) + namesOf(result).join(u'\n')));
             QVERIFY2(lines == wanted.second, qPrintable(firstDifference(lines, wanted.second)));
         }
     }
@@ -259,16 +259,19 @@ void TestOrder::places_data()
     row("one that nobody knows, too", {mailer("local"), feature("no_such_feature")},
         "FEATURE no_such_feature|MAILER local");
     row("above nullclient, which brings mailers",
-        {feature("nullclient"), call("MASQUERADE_AS", {QStringLiteral("example.com")}), feature("nocanonify")},
+        {feature("nullclient"), call("MASQUERADE_AS", {QStringLiteral("example.com")}),
+         feature("nocanonify")},
         "FEATURE nocanonify|FEATURE nullclient|MASQUERADE_AS example.com");
     row("MASQUERADE_AS below nullclient",
         {call("MASQUERADE_AS", {QStringLiteral("example.com")}), feature("nullclient")},
         "FEATURE nullclient|MASQUERADE_AS example.com");
-    row("MASQUERADE_AS above msp",
-        {feature("msp"), call("MASQUERADE_AS", {QStringLiteral("example.com")})},
+    row("MASQUERADE_AS above msp", {feature("msp"), call("MASQUERADE_AS", {QStringLiteral("example.com")})},
         "MASQUERADE_AS example.com|FEATURE msp");
     row("what reads the access map below access_db", {feature("ratecontrol"), feature("access_db")},
         "FEATURE access_db|FEATURE ratecontrol");
+    row("a definition above what reads it",
+        {feature("preserve_luser_host"), define("LUSER_RELAY", "mail.example.com")},
+        "define LUSER_RELAY mail.example.com|FEATURE preserve_luser_host");
     row("the same name defined twice keeps its order",
         {mailer("local"), define("SMART_HOST", "a.example.com"), define("SMART_HOST", "b.example.com")},
         "define SMART_HOST a.example.com|define SMART_HOST b.example.com|MAILER local");

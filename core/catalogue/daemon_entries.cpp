@@ -39,6 +39,8 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking configuration options; op.me, DaemonPortOptions"),
         .related = "no_default_msa confDAEMON_OPTIONS",
+        .task = Task::Daemon,
+        .before = "msp",
     },
     Entry{
         .name = "confDAEMON_OPTIONS",

@@ -45,7 +45,7 @@ constexpr std::array table{
         .related = "masquerade_envelope allmasquerade always_add_domain EXPOSED_USER MASQUERADE_DOMAIN "
                    "nullclient",
         .task = Task::Masquerading,
-        .before = "msp MAILER",
+        .before = "msp",
         .after = "nullclient",
     },
     Entry{

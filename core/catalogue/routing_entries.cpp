@@ -79,7 +79,6 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
         .related = "MAIL_HUB RELAY_MAILER_ARGS nullclient smtp",
         .task = Task::Relaying,
-        .before = "MAILER",
         .excludes = "nullclient",
     },
     Entry{
@@ -105,7 +104,6 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
         .related = "SMART_HOST LOCAL_RULESETS ALIAS_FILE",
         .task = Task::Relaying,
-        .before = "MAILER",
         .excludes = "nullclient",
     },
     Entry{
@@ -177,7 +175,6 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, OSTYPE"),
         .related = "local OSTYPE MAIL_HUB",
         .task = Task::LocalDelivery,
-        .before = "MAILER",
         .after = "OSTYPE",
     },
 };

@@ -97,7 +97,6 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/cf/submit.mc"),
         .related = "OSTYPE msp",
         .task = Task::Frame,
-        .before = "msp",
         .excludes = "OSTYPE",
     },
     Entry{
@@ -186,7 +185,6 @@ constexpr std::array table{
             "Before msp, which otherwise puts it into the client queue's folder."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Tweaking configuration options"),
         .related = "msp define",
-        .before = "msp",
     },
 };
 

@@ -320,6 +320,34 @@ private:
     std::vector<std::size_t> m_order;
 };
 
+bool endsSettings(const Directive &directive)
+{
+    return isMailer(directive) || bringsMailers(directive) || isSection(directive);
+}
+
+/// Where the settings end: the first mailer or section, with the comments above it.
+std::size_t endOfSettings(const std::vector<Directive> &directives)
+{
+    const auto end = std::ranges::find_if(directives, endsSettings);
+    auto place = static_cast<std::size_t>(end - directives.begin());
+    while (end != directives.end() && place > 0 && isDecoration(directives[place - 1]))
+        --place;
+    return place;
+}
+
+std::size_t placeFor(const Directive &added, const std::vector<Directive> &directives)
+{
+    if (isSection(added) || added.form == Form::Raw)
+        return directives.size();
+    const std::size_t end = isMailer(added) ? directives.size() : endOfSettings(directives);
+    for (std::size_t place = end; place > 0; --place) {
+        const Directive &above = directives[place - 1];
+        if (above.form == added.form && above.name == added.name && !belongsToHead(above))
+            return place;
+    }
+    return endOfSettings(directives);
+}
+
 } // namespace
 
 std::vector<Directive> ordered(std::vector<Directive> directives)
@@ -334,6 +362,13 @@ std::vector<Directive> ordered(std::vector<Directive> directives)
             result.push_back(std::move(directives[at]));
     }
     return result;
+}
+
+std::vector<Directive> withAdded(std::vector<Directive> directives, Directive added)
+{
+    const auto place = static_cast<std::ptrdiff_t>(placeFor(added, directives));
+    directives.insert(directives.begin() + place, std::move(added));
+    return ordered(std::move(directives));
 }
 
 std::vector<Misplacement> misplaced(const std::vector<Directive> &directives)

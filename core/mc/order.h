@@ -18,6 +18,11 @@ namespace mc {
 /// nothing is lost.
 std::vector<Directive> ordered(std::vector<Directive> directives);
 
+/// With `added` where people look for it: behind the last of its kind (a feature behind features, a
+/// definition behind definitions, a macro behind its like) above the mailers, and where the constraints want
+/// it. Sections go to the end, mailers behind mailers.
+std::vector<Directive> withAdded(std::vector<Directive> directives, Directive added);
+
 /// One directive that stands below another which it has to precede.
 struct Misplacement {
     std::size_t index; ///< what stands too low

@@ -114,6 +114,8 @@ Directive call(const QString &name, const QStringList &arguments)
 Directive directiveFor(const QString &name, QStringList arguments = {})
 {
     static const QHash<QString, QString> values{
+        {u"RELAY_MAILER_ARGS"_s, u"TCP $h 2525"_s},
+        {u"_USE_DECNET_SYNTAX_"_s, u"1"_s},
         {u"DATABASE_MAP_TYPE"_s, u"cdb"_s},
         {u"DNSBL_MAP"_s, u"dns -R A -r2"_s},
         {u"DNSBL_MAP_OPT"_s, u"-d3s"_s},
@@ -206,6 +208,7 @@ private Q_SLOTS:
     void argumentsReplaceNeeds();
     void exclusionsMatter_data();
     void exclusionsMatter();
+    void settingsBelongBelowTheSystem();
     void featuresBelongAboveMailers();
 
 private:
@@ -403,6 +406,11 @@ void TestCoverage::orderMatters_data()
                 row(name, text(entry->name));
         }
     }
+    row(u"RELAY_MAILER_ARGS"_s, u"nullclient"_s);
+    row(u"RELAY_MAILER_ARGS"_s, u"msp"_s);
+    row(u"_USE_DECNET_SYNTAX_"_s, u"msp"_s);
+    row(u"DAEMON_OPTIONS"_s, u"msp"_s);
+    row(u"nullclient"_s, u"MASQUERADE_AS"_s);
 }
 
 // The wrong way round m4 complains, or makes another .cf.
@@ -533,6 +541,21 @@ void TestCoverage::exclusionsMatter()
     const bool complains = !first.messages.isEmpty() || !second.messages.isEmpty();
     const bool lastWins = first.lines == outcome({other}).lines || second.lines == outcome({feature}).lines;
     QVERIFY2(complains || lastWins, "m4 lets both have their effect");
+}
+
+// Some operating systems' files turn features on, and define what features read.
+void TestCoverage::settingsBelongBelowTheSystem()
+{
+    const Directive system = call(u"OSTYPE"_s, {u"solaris8"_s});
+    const Directive feature = call(u"FEATURE"_s, {u"local_procmail"_s});
+    const Directive mailer = call(u"MAILER"_s, {u"local"_s});
+    const Outcome right = outcomeOf({system, feature, mailer});
+    QVERIFY(right != outcomeOf({feature, system, mailer}));
+    QCOMPARE(outcomeOf(mc::ordered({feature, system, mailer})).lines, right.lines);
+    const Directive cray = call(u"OSTYPE"_s, {u"unicos"_s});
+    const Directive aliases = call(u"define"_s, {u"ALIAS_FILE"_s, u"/opt/aliases"_s});
+    QVERIFY(outcomeOf({cray, aliases}).lines != outcomeOf({aliases, cray}).lines);
+    QCOMPARE(outcomeOf(mc::ordered({aliases, cray})).lines, outcomeOf({cray, aliases}).lines);
 }
 
 void TestCoverage::featuresBelongAboveMailers()

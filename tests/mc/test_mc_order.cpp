@@ -172,6 +172,8 @@ private Q_SLOTS:
     void shuffledFilesCompile();
     void places_data();
     void places();
+    void adds_data();
+    void adds();
     void tellsWhatIsMisplaced();
     void contradictionsEnd();
     void emptyStaysEmpty();
@@ -273,8 +275,11 @@ void TestOrder::places_data()
         {feature("preserve_luser_host"), define("LUSER_RELAY", "mail.example.com")},
         "define LUSER_RELAY mail.example.com|FEATURE preserve_luser_host");
     row("the same name defined twice keeps its order",
-        {mailer("local"), define("SMART_HOST", "a.example.com"), define("SMART_HOST", "b.example.com")},
-        "define SMART_HOST a.example.com|define SMART_HOST b.example.com|MAILER local");
+        {mailer("smtp"), define("RELAY_MAILER_ARGS", "TCP $h 24"), define("RELAY_MAILER_ARGS", "TCP $h 26")},
+        "define RELAY_MAILER_ARGS TCP $h 24|define RELAY_MAILER_ARGS TCP $h 26|MAILER smtp");
+    row("what m4 reads at the very end may stand there",
+        {mailer("smtp"), define("SMART_HOST", "a.example.com")},
+        "MAILER smtp|define SMART_HOST a.example.com");
     row("comments go with what they are about",
         {mailer("local"), line(Form::Blank, ""), line(Form::Comment, "who may send"), feature("access_db"),
          line(Form::Comment, "the end")},
@@ -306,6 +311,58 @@ void TestOrder::places()
     const std::vector<Directive> result = mc::ordered(given);
     QCOMPARE(namesOf(result), wanted);
     QCOMPARE(namesOf(mc::ordered(result)), wanted); // and there it stays
+}
+
+void TestOrder::adds_data()
+{
+    QTest::addColumn<std::vector<Directive>>("given");
+    QTest::addColumn<Directive>("added");
+    QTest::addColumn<QStringList>("wanted");
+    const auto row = [](const char *name, const std::vector<Directive> &given, const Directive &added,
+                        const char *wanted) {
+        QTest::newRow(name) << given << added << QString::fromLatin1(wanted).split(u'|');
+    };
+    const std::vector<Directive> server{call("OSTYPE", {QStringLiteral("linux")}),
+                                        define("SMART_HOST", "a.example.com"),
+                                        feature("access_db"),
+                                        line(Form::Blank, ""),
+                                        mailer("local"),
+                                        mailer("smtp"),
+                                        line(Form::Plain, "LOCAL_CONFIG"),
+                                        line(Form::Raw, "Cwexample.com")};
+    row("a feature behind features", server, feature("blocklist_recipients"),
+        "OSTYPE linux|define SMART_HOST a.example.com|FEATURE access_db|FEATURE blocklist_recipients|dnl|"
+        "MAILER local|MAILER smtp|LOCAL_CONFIG|Cwexample.com");
+    row("a definition behind definitions", server, define("confMAX_MESSAGE_SIZE", "1000000"),
+        "OSTYPE linux|define SMART_HOST a.example.com|define confMAX_MESSAGE_SIZE 1000000|FEATURE "
+        "access_db|dnl|"
+        "MAILER local|MAILER smtp|LOCAL_CONFIG|Cwexample.com");
+    row("a macro above the mailers", server, call("MASQUERADE_AS", {QStringLiteral("example.com")}),
+        "OSTYPE linux|define SMART_HOST a.example.com|FEATURE access_db|MASQUERADE_AS example.com|dnl|"
+        "MAILER local|MAILER smtp|LOCAL_CONFIG|Cwexample.com");
+    row("a mailer behind mailers", server, mailer("uucp"),
+        "OSTYPE linux|define SMART_HOST a.example.com|FEATURE access_db|dnl|MAILER local|MAILER smtp|MAILER "
+        "uucp|"
+        "LOCAL_CONFIG|Cwexample.com");
+    row("a section at the end", server, line(Form::Plain, "LOCAL_RULESETS"),
+        "OSTYPE linux|define SMART_HOST a.example.com|FEATURE access_db|dnl|MAILER local|MAILER smtp|"
+        "LOCAL_CONFIG|Cwexample.com|LOCAL_RULESETS");
+    row("further up where a constraint wants it", {feature("preserve_luser_host"), define("SMART_HOST", "a")},
+        define("LUSER_RELAY", "b"), "define LUSER_RELAY b|FEATURE preserve_luser_host|define SMART_HOST a");
+    row("a masquerade name below nullclient", {feature("nullclient")},
+        call("MASQUERADE_AS", {QStringLiteral("example.com")}),
+        "FEATURE nullclient|MASQUERADE_AS example.com");
+    row("to nothing", {}, feature("redirect"), "FEATURE redirect");
+}
+
+void TestOrder::adds()
+{
+    QFETCH(std::vector<Directive>, given);
+    QFETCH(Directive, added);
+    QFETCH(QStringList, wanted);
+    const std::vector<Directive> result = mc::withAdded(given, added);
+    QCOMPARE(namesOf(result), wanted);
+    QVERIFY(mc::misplaced(result).empty());
 }
 
 void TestOrder::tellsWhatIsMisplaced()

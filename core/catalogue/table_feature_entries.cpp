@@ -222,8 +222,8 @@ constexpr std::array table{
             "It is for senders of mail that goes out from here or through here, in the header, with "
             "masquerade_envelope in the envelope, too. Names without a domain are looked up, and "
             "addresses in domains that GENERICS_DOMAIN names. From 8.12 programs hand in full "
-            "addresses, so name this host's own domain there. What the table gives is not masqueraded "
-            "again."),
+            "addresses, so name this host's own domain there. A full address from the table is not "
+            "masqueraded again."),
         .without = "",
         .use = QT_TRANSLATE_NOOP("catalogue",
             "Where the address that people show differs from their login name."),

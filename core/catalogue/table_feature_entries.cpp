@@ -296,13 +296,13 @@ constexpr std::array table{
         .without = "",
         .use = QT_TRANSLATE_NOOP("catalogue", "Where a law asks for an archive of all mail."),
         .leave = QT_TRANSLATE_NOOP("catalogue", "Where the people concerned do not know about it."),
-        .cost = QT_TRANSLATE_NOOP("catalogue", "One more delivery of each message, and a map file."),
+        .cost = QT_TRANSLATE_NOOP("catalogue",
+            "One more delivery of each message, and a map file. Before 8.16 the binary has to be built "
+            "for it."),
         .order = QT_TRANSLATE_NOOP("catalogue", "After access_db where that is the table."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "feature/bcc.m4"),
         .related = "access_db compat_check",
-        .security = QT_TRANSLATE_NOOP("catalogue",
-            "Whoever reads the archive reads everybody's mail. From 8.16; before that the binary must "
-            "be built for it."),
+        .security = QT_TRANSLATE_NOOP("catalogue", "Whoever reads the archive reads everybody's mail."),
         .arguments = bccArguments,
         .table = "bcctable",
         .task = Task::Tables,

@@ -150,8 +150,8 @@ constexpr std::array table{
         .summary = QT_TRANSLATE_NOOP("catalogue",
             "Sends a message without TLS after TLS has failed. It has been replaced."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "It was for mail that goes out to servers whose TLS is broken. From 8.17 m4 prints an error "
-            "and sets confTLS_FALLBACK_TO_CLEAR instead, which does the same for a whole session."),
+            "It was for mail that goes out to servers whose TLS is broken. From 8.16.1 m4 prints an "
+            "error and sets confTLS_FALLBACK_TO_CLEAR instead, which does the same for a whole session."),
         .without = "",
         .use = QT_TRANSLATE_NOOP("catalogue", "Nowhere: define confTLS_FALLBACK_TO_CLEAR."),
         .leave = QT_TRANSLATE_NOOP("catalogue", "Everywhere."),

@@ -49,6 +49,11 @@ bool includesMacros(const Directive &directive)
            && directive.arguments.value(0).endsWith(u"cf.m4");
 }
 
+bool includesForeign(const Directive &directive)
+{
+    return directive.form == Form::Call && directive.name == u"include" && !includesMacros(directive);
+}
+
 bool belongsToHead(const Directive &directive)
 {
     return isDivert(directive) || includesMacros(directive) || subjectOf(directive) == u"VERSIONID"
@@ -86,6 +91,8 @@ private:
     static void describe(Unit &unit, const Directive &directive)
     {
         unit.defines = isDefinition(directive) ? subjectOf(directive) : QString();
+        if (includesForeign(directive))
+            return; // what the catalogue says of include is meant for sendmail's own macros
         const bool takesBack = directive.name == u"undefine";
         unit.subject = takesBack ? directive.name : subjectOf(directive);
         unit.entry = takesBack ? catalogue::find(directive.name) : subjectEntry(directive);

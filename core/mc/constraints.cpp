@@ -4,7 +4,6 @@
 #include "mc/subject.h"
 
 #include <QHash>
-#include <QSet>
 #include <algorithm>
 #include <optional>
 

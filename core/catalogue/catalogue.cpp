@@ -15,7 +15,10 @@ std::span<const Entry> entries()
                                  masqueradeEntries(), submissionEntries(), abuseFeatureEntries(),
                                  dnsFeatureEntries(), relayFeatureEntries(), tableFeatureEntries(),
                                  tlsFeatureEntries(), deliveryFeatureEntries(), addressFeatureEntries(),
-                                 formerFeatureEntries()})
+                                 formerFeatureEntries(), mechanismEntries(), relayEntries(), classEntries(),
+                                 serviceEntries(), rulesetEntries(), placeEntries(), detailEntries(),
+                                 mailerEntries(), smtpPartEntries(), deliveryPartEntries(),
+                                 uucpPartEntries(), sshPartEntries(), rarePartEntries()})
             joined.insert(joined.end(), table.begin(), table.end());
         return joined;
     }();

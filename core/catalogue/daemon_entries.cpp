@@ -9,6 +9,11 @@ namespace catalogue {
 
 namespace {
 
+constexpr std::array socket{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "settings"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "Pairs such as Name=MTA, Addr=127.0.0.1, Port=25, M=E, commas between."), "", "", true},
+};
+
 /// What opens the daemon's sockets.
 constexpr std::array table{
     Entry{
@@ -38,9 +43,15 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Together with no_default_msa; before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking configuration options; op.me, DaemonPortOptions"),
-        .related = "no_default_msa confDAEMON_OPTIONS",
+        .related = "no_default_msa confDAEMON_OPTIONS CLIENT_OPTIONS",
+        .security = QT_TRANSLATE_NOOP("catalogue",
+            "Without Addr the socket is open to everybody who can reach the host."),
+        .arguments = socket,
+        .cfName = "O DaemonPortOptions",
+        .standard = "Name=MTA",
         .task = Task::Daemon,
-        .before = "msp",
+        .before = "MAILER",
+        .excludes = "confDAEMON_OPTIONS",
     },
     Entry{
         .name = "confDAEMON_OPTIONS",

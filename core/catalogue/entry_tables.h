@@ -22,5 +22,18 @@ std::span<const Entry> tlsFeatureEntries();
 std::span<const Entry> deliveryFeatureEntries();
 std::span<const Entry> addressFeatureEntries();
 std::span<const Entry> formerFeatureEntries();
+std::span<const Entry> mechanismEntries();
+std::span<const Entry> relayEntries();
+std::span<const Entry> classEntries();
+std::span<const Entry> serviceEntries();
+std::span<const Entry> rulesetEntries();
+std::span<const Entry> placeEntries();
+std::span<const Entry> detailEntries();
+std::span<const Entry> mailerEntries();
+std::span<const Entry> smtpPartEntries();
+std::span<const Entry> deliveryPartEntries();
+std::span<const Entry> uucpPartEntries();
+std::span<const Entry> sshPartEntries();
+std::span<const Entry> rarePartEntries();
 
 } // namespace catalogue

@@ -15,6 +15,18 @@ constexpr std::array alwaysAddDomainArguments{
              .meaning = QT_TRANSLATE_NOOP("catalogue",
                  "The domain to add, from 8.12, in place of the masquerade domain or the host's own name.")},
 };
+constexpr std::array domain{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "domain"), ArgumentType::Domain,
+             QT_TRANSLATE_NOOP("catalogue", "The name to go under; never one in brackets."), "", "", true},
+};
+constexpr std::array domains{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "domains"), ArgumentType::Domain,
+             QT_TRANSLATE_NOOP("catalogue", "One or several names, spaces between."), "", "", true},
+};
+constexpr std::array users{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "users"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "One or several names without a domain, spaces between."), "", "", true},
+};
 
 /// The name that mail goes under.
 constexpr std::array table{
@@ -44,8 +56,10 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
         .related = "masquerade_envelope allmasquerade always_add_domain EXPOSED_USER MASQUERADE_DOMAIN "
                    "nullclient",
+        .arguments = domain,
+        .cfName = "D M",
         .task = Task::Masquerading,
-        .before = "msp",
+        .before = "msp MAILER",
         .after = "nullclient",
     },
     Entry{
@@ -147,7 +161,12 @@ constexpr std::array table{
             "Replies and bounces to these users go to the host, and are lost where it takes no mail."),
         .order = QT_TRANSLATE_NOOP("catalogue", "Before nullclient, msp and MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
-        .related = "MASQUERADE_AS DOMAIN",
+        .related = "MASQUERADE_AS DOMAIN EXPOSED_USER_FILE",
+        .arguments = users,
+        .cfName = "C E",
+        .task = Task::Masquerading,
+        .before = "nullclient msp MAILER",
+        .needs = "MASQUERADE_AS nullclient",
     },
     Entry{
         .name = "MASQUERADE_DOMAIN",
@@ -172,7 +191,12 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue",
             "Before MAILER. With limited_masquerade only these domains are rewritten."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
-        .related = "MASQUERADE_AS masquerade_entire_domain",
+        .related = "MASQUERADE_AS masquerade_entire_domain MASQUERADE_DOMAIN_FILE MASQUERADE_EXCEPTION",
+        .arguments = domains,
+        .cfName = "C M",
+        .task = Task::Masquerading,
+        .before = "MAILER",
+        .needs = "MASQUERADE_AS nullclient",
     },
     Entry{
         .name = "masquerade_entire_domain",

@@ -16,6 +16,18 @@ constexpr std::array nullClientArguments{
                  "The host that takes everything. In brackets its MX records are not looked up."),
              .isRequired = true},
 };
+constexpr std::array host{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "host"), ArgumentType::Host,
+             QT_TRANSLATE_NOOP("catalogue", "The host; in brackets it is connected to without an MX look-up."), "", "", true},
+};
+constexpr std::array connection{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "connection"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "The word TCP, the host, and the port if it is not 25."), "", "", true},
+};
+constexpr std::array files{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "files"), ArgumentType::Path,
+             QT_TRANSLATE_NOOP("catalogue", "One or several files, commas between."), "", "", true},
+};
 
 /// Where mail goes.
 constexpr std::array table{
@@ -77,8 +89,12 @@ constexpr std::array table{
             "without a word."),
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER. Not with nullclient, which sets it."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
-        .related = "MAIL_HUB RELAY_MAILER_ARGS nullclient smtp",
+        .related = "MAIL_HUB RELAY_MAILER_ARGS nullclient smtp LOCAL_NET_CONFIG",
+        .arguments = host,
+        .cfName = "D S",
         .task = Task::Relaying,
+        .before = "MAILER",
+        .after = "OSTYPE",
         .excludes = "nullclient",
     },
     Entry{
@@ -102,8 +118,12 @@ constexpr std::array table{
             "The hub has to know every local user, system accounts included, or their mail bounces."),
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
-        .related = "SMART_HOST LOCAL_RULESETS ALIAS_FILE",
+        .related = "SMART_HOST LOCAL_RULESETS ALIAS_FILE LOCAL_RELAY LUSER_RELAY",
+        .arguments = host,
+        .cfName = "D H",
         .task = Task::Relaying,
+        .before = "MAILER",
+        .after = "OSTYPE",
         .excludes = "nullclient",
     },
     Entry{
@@ -126,8 +146,12 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before nullclient, msp and MAILER, which read it."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, OSTYPE"),
         .related = "SMART_HOST smtp msp",
+        .arguments = connection,
+        .cfName = "M relay A=",
+        .standard = "TCP $h",
         .task = Task::Relaying,
         .before = "nullclient msp MAILER",
+        .after = "OSTYPE",
     },
     Entry{
         .name = "LOCAL_RULESETS",
@@ -173,9 +197,13 @@ constexpr std::array table{
         .cost = "",
         .order = QT_TRANSLATE_NOOP("catalogue", "After OSTYPE, which may set it, too; before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, OSTYPE"),
-        .related = "local OSTYPE MAIL_HUB",
+        .related = "local OSTYPE MAIL_HUB MAIL_SETTINGS_DIR",
+        .arguments = files,
+        .cfName = "O AliasFile",
+        .standard = "/etc/mail/aliases",
         .task = Task::LocalDelivery,
-        .after = "OSTYPE",
+        .before = "MAILER",
+        .after = "OSTYPE DOMAIN",
     },
 };
 

@@ -23,6 +23,14 @@ constexpr std::array accessDbArguments{
              .choices = "skip lookupdotdomain relaytofulladdress",
              .isRepeated = true},
 };
+constexpr std::array names{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "domains"), ArgumentType::Domain,
+             QT_TRANSLATE_NOOP("catalogue", "One or several names, spaces between."), "", "", true},
+};
+constexpr std::array clients{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "clients"), ArgumentType::Network,
+             QT_TRANSLATE_NOOP("catalogue", "Domains, hosts, addresses and starts of addresses, spaces between."), "", "", true},
+};
 
 /// What a mail server takes, and from whom.
 constexpr std::array table{
@@ -47,6 +55,10 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Accepting mail for multiple names"),
         .related = "LOCAL_CONFIG RELAY_DOMAIN",
+        .arguments = names,
+        .cfName = "C w",
+        .task = Task::LocalDelivery,
+        .before = "MAILER",
     },
     Entry{
         .name = "LOCAL_CONFIG",
@@ -70,6 +82,8 @@ constexpr std::array table{
             "After MAILER; rulesets do not belong here, see LOCAL_RULESETS."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Tweaking rulesets"),
         .related = "LOCAL_DOMAIN LOCAL_RULESETS",
+        .task = Task::Frame,
+        .after = "FEATURE MAILER",
     },
     Entry{
         .name = "RELAY_DOMAIN",
@@ -94,7 +108,14 @@ constexpr std::array table{
         .cost = QT_TRANSLATE_NOOP("catalogue", "Two DNS look-ups a connection, which sendmail does anyway."),
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Anti-spam configuration control"),
-        .related = "access_db LOCAL_DOMAIN",
+        .related = "access_db LOCAL_DOMAIN RELAY_DOMAIN_FILE TRUST_AUTH_MECH",
+        .security = QT_TRANSLATE_NOOP("catalogue",
+            "Every host in the domain may send to anybody through here. A domain that strangers can get names in makes "
+            "an open relay."),
+        .arguments = clients,
+        .cfName = "C R",
+        .task = Task::Relaying,
+        .before = "MAILER",
     },
     Entry{
         .name = "access_db",

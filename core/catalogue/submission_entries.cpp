@@ -20,6 +20,14 @@ constexpr std::array mspArguments{
              .meaning = QT_TRANSLATE_NOOP("catalogue", "MSA connects to port 587 instead of 25."),
              .choices = "MSA"},
 };
+constexpr std::array noSystem{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "value"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "Nothing: that it is defined is enough.")},
+};
+constexpr std::array decnet{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "value"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "Anything: that it is defined is enough.")},
+};
 
 /// The mail submission program's file.
 constexpr std::array table{
@@ -96,7 +104,9 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before msp."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/cf/submit.mc"),
         .related = "OSTYPE msp",
+        .arguments = noSystem,
         .task = Task::Frame,
+        .before = "msp",
         .excludes = "OSTYPE",
     },
     Entry{
@@ -118,7 +128,8 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before msp."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/cf/submit.mc"),
         .related = "msp",
-        .task = Task::Frame,
+        .arguments = decnet,
+        .task = Task::Relaying,
         .before = "msp",
     },
     Entry{

@@ -29,6 +29,7 @@ app        | fonts-dejavu-mono             | dejavu-sans-mono-fonts           | 
 app        | fonts-ipaexfont-gothic        | google-noto-sans-cjk-vf-fonts    | Japanese text on machines without any font
 app        | m4                            | m4                               | macro expansion of .mc files
 app        | sendmail-cf                   | sendmail-cf                      | sendmail's own macros
+test       | sendmail-doc                  | sendmail-cf                      | documentation of sendmail's macros, to compare with
 test       | xvfb                          | xorg-x11-server-Xvfb             | a display for window tests
 test       | xauth                         | xorg-x11-xauth                   | access to that display
 test       | xdotool                       | xdotool                          | keys and mouse for window tests

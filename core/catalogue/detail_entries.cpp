@@ -125,7 +125,7 @@ constexpr std::array table{
     with(detail("MTAMARK_TO", {8, 13}, {
         "How often DNS is asked for marks",
         QT_TRANSLATE_NOOP("catalogue", "Sets how often mtamark asks a name server that does not answer."),
-        QT_TRANSLATE_NOOP("catalogue", "Each try costs some seconds of the client's connection."),
+        QT_TRANSLATE_NOOP("catalogue", "Each try costs some seconds of the client's connection, and there is one look-up for each client."),
         QT_TRANSLATE_NOOP("catalogue", "With mtamark, when clients have to wait."),
     }, "mtamark", Task::Abuse, "cf/feature/mtamark.m4"), tries, "5", "K mtamark"),
     with(detail("DOMAINMAP_NO_REGEX", {8, 18}, {
@@ -164,7 +164,7 @@ constexpr std::array table{
     with(general("NO_VENDOR", {8, 8}, {
         "No vendor in the .cf",
         QT_TRANSLATE_NOOP("catalogue", "Leaves the vendor's name out of the V line of the .cf."),
-        QT_TRANSLATE_NOOP("catalogue", "The line has the level alone. Nothing else changes."),
+        QT_TRANSLATE_NOOP("catalogue", "The line has the level alone. Which lines the .cf has besides, and what they do, is as before."),
         QT_TRANSLATE_NOOP("catalogue", "For a sendmail that does not take the name."),
     }, Task::Frame, "cf/m4/proto.m4"), anything, "", "V"),
 };

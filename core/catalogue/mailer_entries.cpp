@@ -94,7 +94,7 @@ constexpr Entry uucp()
             "uucp-old and uucp-new write addresses with exclamation marks; with the mailer smtp above it there are also "
             "uucp-dom and uucp-uudom, which write domains. Hosts in the classes U, Y and Z are sent to by them."),
         QT_TRANSLATE_NOOP("catalogue", "Where a host is reached by nothing else."),
-    }, "M uucp-old", "MAILER smtp UUCP_RELAY LOCAL_UUCP SITECONFIG UUCP_MAILER_PATH UUCP_MAILER_ARGS", Task::Relaying);
+    }, "M uucp-old", "MAILER UUCP_RELAY LOCAL_UUCP SITECONFIG UUCP_MAILER_PATH UUCP_MAILER_ARGS", Task::Relaying);
     entry.documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Using UUCP mailers");
     entry.after = "FEATURE OSTYPE DOMAIN smtp";
     return entry;
@@ -136,7 +136,8 @@ constexpr Entry xagent()
     Entry entry = mailer("xagent", {8, 7}, {
         "Mail to the program xagent",
         QT_TRANSLATE_NOOP("catalogue", "Defines the mailer xagent, which hands mail to a program of that name."),
-        QT_TRANSLATE_NOOP("catalogue", "Only mail that the mailertable sends there is concerned."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "Only mail that the mailertable or a rule of your own sends there is concerned."),
         QT_TRANSLATE_NOOP("catalogue", "Where that program is in use. The file comes with Debian's cf tree only."),
     }, "M xagent", "MAILER XAGENT_MAILER_PATH XAGENT_MAILER_ARGS");
     entry.documentation = "cf/mailer/xagent.m4";
@@ -211,7 +212,8 @@ constexpr std::array table{
     mailer("pop", {8, 6}, {
         "Mail into the mailboxes of a POP server",
         QT_TRANSLATE_NOOP("catalogue", "Defines the mailer pop: delivery into mailboxes that only a POP server reads."),
-        QT_TRANSLATE_NOOP("catalogue", "Mail to user@POP is handed to the program spop of MH."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "Mail to user@POP is handed to the program spop of MH. Users need no account on the host for it."),
         QT_TRANSLATE_NOOP("catalogue", "With the mail system MH. Other POP servers read the usual mailboxes."),
     }, "M pop", "MAILER POP_MAILER_PATH POP_MAILER_ARGS"),
     mailer("phquery", {8, 7}, {

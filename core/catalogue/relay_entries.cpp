@@ -21,8 +21,8 @@ constexpr std::array luserRelay{
 };
 
 /// A host for addresses of a network of old times.
-constexpr Entry toNetwork(const char *name, answers::Release since, const char *cfName, const char *summary,
-                          const char *effect)
+constexpr Entry toNetwork(const char *name, answers::Release since, const char *cfName, const char *related,
+                          const char *summary, const char *effect)
 {
     return {
         .name = name,
@@ -37,7 +37,7 @@ constexpr Entry toNetwork(const char *name, answers::Release since, const char *
         .cost = "",
         .order = "",
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Domains"),
-        .related = "SMART_HOST",
+        .related = related,
         .arguments = relay,
         .cfName = cfName,
         .task = Task::Relaying,
@@ -95,22 +95,22 @@ constexpr std::array table{
         .after = "OSTYPE",
         .excludes = "nullclient",
     },
-    toNetwork("UUCP_RELAY", {8, 1}, "D Y",
+    toNetwork("UUCP_RELAY", {8, 1}, "D Y", "SMART_HOST uucp",
         QT_TRANSLATE_NOOP("catalogue", "Names the host that takes mail for hosts reached by UUCP."),
         QT_TRANSLATE_NOOP("catalogue",
             "Addresses such as host!user go there, before SMART_HOST is looked at. Hosts that this one reaches by UUCP "
             "itself are not concerned.")),
-    toNetwork("BITNET_RELAY", {8, 1}, "D B",
+    toNetwork("BITNET_RELAY", {8, 1}, "D B", "SMART_HOST",
         QT_TRANSLATE_NOOP("catalogue", "Names the host that takes mail for the pseudo domain BITNET."),
         QT_TRANSLATE_NOOP("catalogue",
             "Mail to user@host.BITNET goes there, before SMART_HOST is looked at. Without it such addresses are looked up "
             "in DNS and not found.")),
-    toNetwork("DECNET_RELAY", {8, 7}, "D C",
+    toNetwork("DECNET_RELAY", {8, 7}, "D C", "SMART_HOST mail11",
         QT_TRANSLATE_NOOP("catalogue", "Names the host that takes mail for DECnet."),
         QT_TRANSLATE_NOOP("catalogue",
             "Mail to node::user and to the pseudo domain DECNET goes there. Without it node::user is taken for a local "
             "name.")),
-    toNetwork("FAX_RELAY", {8, 1}, "D F",
+    toNetwork("FAX_RELAY", {8, 1}, "D F", "SMART_HOST fax",
         QT_TRANSLATE_NOOP("catalogue", "Names the host that takes mail for the pseudo domain FAX."),
         QT_TRANSLATE_NOOP("catalogue",
             "Mail to user@number.FAX goes there and is sent as a fax. Where the mailer fax is defined, that takes it "

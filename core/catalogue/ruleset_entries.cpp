@@ -11,7 +11,7 @@ namespace {
 
 /// One that begins lines of one's own in the .cf.
 constexpr Entry section(const char *name, answers::Release since, const char *comment, const char *summary,
-                        const char *effect, const char *use)
+                        const char *effect, const char *use, const char *related = "LOCAL_RULESETS")
 {
     return {
         .name = name,
@@ -26,7 +26,7 @@ constexpr Entry section(const char *name, answers::Release since, const char *co
         .cost = "",
         .order = QT_TRANSLATE_NOOP("catalogue", "After every MAILER. In an R line tabs separate the two sides."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Tweaking rulesets"),
-        .related = "LOCAL_RULESETS",
+        .related = related,
         .after = "FEATURE MAILER",
     };
 }
@@ -130,7 +130,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("catalogue",
             "They are a part of ruleset canonify, which every address passes, sender or recipient. What they change shows "
             "in the header and decides where the message goes."),
-        QT_TRANSLATE_NOOP("catalogue", "To translate old or foreign forms of address.")),
+        QT_TRANSLATE_NOOP("catalogue", "To translate old or foreign forms of address."), "LOCAL_RULESETS UUCPSMTP"),
     netConfig(),
     mailerDefinitions(),
     dnsbl(),

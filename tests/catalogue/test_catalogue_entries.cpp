@@ -20,8 +20,11 @@ QString text(const char *bytes)
 /// Every text of an entry that people read.
 QStringList prose(const Entry &entry)
 {
-    return {text(entry.summary), text(entry.effect), text(entry.without), text(entry.use),
-            text(entry.leave),   text(entry.cost),   text(entry.order)};
+    QStringList texts{text(entry.summary), text(entry.effect), text(entry.without), text(entry.use),
+                      text(entry.leave),   text(entry.cost),   text(entry.order),   text(entry.security)};
+    for (const catalogue::Argument &argument : entry.arguments)
+        texts += text(argument.meaning);
+    return texts;
 }
 
 QSet<QString> entriesOfComposedFiles()
@@ -129,7 +132,7 @@ void TestEntries::relatedEntriesExist()
 {
     QFETCH(int, index);
     const Entry &entry = catalogue::entries()[static_cast<std::size_t>(index)];
-    const QStringList named = text(entry.related).split(u' ');
+    const QStringList named = text(entry.related).split(u' ', Qt::SkipEmptyParts);
     QStringList found;
     for (const Entry *other : catalogue::relatedTo(entry))
         found += text(other->name);

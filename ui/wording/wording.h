@@ -61,7 +61,7 @@ QString listenName(answers::Listen listen);
 
 /// What a catalogue entry is for, in one line.
 QString entrySummary(const catalogue::Entry &entry);
-/// A catalogue entry as plain text for a terminal.
-QString entryText(const catalogue::Entry &entry);
+/// A catalogue entry as plain text for a terminal of so many columns.
+QString entryText(const catalogue::Entry &entry, int width = 78);
 
 } // namespace wording

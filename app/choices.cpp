@@ -163,6 +163,8 @@ Choices valueChoices(const QString &option)
         return {.words = {}, .names = filesEndingWith(QStringLiteral(".json"))};
     if (option == cfTreeOption)
         return {.words = {}, .names = folders};
+    if (option == searchOption)
+        return {};
     const auto field = answers::fieldWithOption(option);
     return field ? choicesFor(*field) : Choices{.words = {}, .names = QStringLiteral("files")};
 }

@@ -29,7 +29,7 @@ constexpr std::array table{
             runCheck},
     Command{"explain", QT_TRANSLATE_NOOP("CommandLine", "[NAME]"),
             QT_TRANSLATE_NOOP("CommandLine", "Explains a directive of the .mc files, or lists them "
-                                             "all."), 1, false,
+                                             "by task."), 1, false,
             runExplain},
     Command{"help", QT_TRANSLATE_NOOP("CommandLine", "[COMMAND]"),
             QT_TRANSLATE_NOOP("CommandLine", "Explains a command and its options."), 1, false, runHelp},
@@ -47,6 +47,15 @@ std::vector<QCommandLineOption> exportOptions()
                                                 ".tar.gz."),
          CommandLine::tr("DIR|FILE.tar.gz")},
         {QStringLiteral("force"), CommandLine::tr("Replaces an older bundle or archive there.")},
+    };
+}
+
+std::vector<QCommandLineOption> explainOptions()
+{
+    return {
+        {QString(searchOption), CommandLine::tr("Lists the directives whose names or texts have all these words."),
+         CommandLine::tr("WORDS")},
+        {QString(jsonOption), CommandLine::tr("Prints JSON: an object for a name, otherwise an array.")},
     };
 }
 
@@ -72,6 +81,8 @@ std::vector<QCommandLineOption> optionsOf(const Command &command)
     std::vector<QCommandLineOption> options;
     if (command.run == runExport)
         options = exportOptions();
+    if (command.run == runExplain)
+        options = explainOptions();
     if (command.takesAnswers) {
         const auto ofAnswers = answersOptions();
         options.insert(options.end(), ofAnswers.begin(), ofAnswers.end());

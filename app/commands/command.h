@@ -28,6 +28,9 @@ const Command *findCommand(const QString &name);
 /// Every option of the command, in the order of the help.
 std::vector<QCommandLineOption> optionsOf(const Command &command);
 
+inline constexpr QLatin1StringView searchOption("search");
+inline constexpr QLatin1StringView jsonOption("json");
+
 Outcome runExport(const QCommandLineParser &parser);
 Outcome runPreview(const QCommandLineParser &parser);
 Outcome runCheck(const QCommandLineParser &parser);

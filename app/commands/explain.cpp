@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/command.h"
 
+#include "app/commands/entry_json.h"
+#include "app/commands/entry_list.h"
 #include "app/messages.h"
+#include "app/standard_streams.h"
 #include "app/words.h"
 #include "catalogue/catalogue.h"
 #include "ui/wording/wording.h"
@@ -12,17 +15,13 @@
 namespace app {
 namespace {
 
-QByteArray listOfEntries()
+/// Longer lines are harder to read, however wide the terminal is.
+constexpr int widest = 100;
+constexpr int narrowest = 40;
+
+int width()
 {
-    qsizetype widest = 0;
-    for (const catalogue::Entry &entry : catalogue::entries())
-        widest = std::max(widest, QByteArrayView(entry.name).size());
-    QString text;
-    for (const catalogue::Entry &entry : catalogue::entries()) {
-        const QString name = QString::fromUtf8(entry.name).leftJustified(widest + 2);
-        text += name + wording::entrySummary(entry) + QLatin1Char('\n');
-    }
-    return text.toUtf8();
+    return std::clamp(columnsOfStdout() - 2, narrowest, widest);
 }
 
 Outcome unknownName(const QString &name)
@@ -36,15 +35,36 @@ Outcome unknownName(const QString &name)
                                                                  "name."));
 }
 
+Outcome list(const std::vector<const catalogue::Entry *> &entries, bool asJson)
+{
+    return {.output = asJson ? entriesJson(entries) : entryList(entries)};
+}
+
+Outcome search(const QString &words, bool asJson)
+{
+    const auto found = entriesWith(words);
+    if (!found.empty() || asJson)
+        return list(found, asJson);
+    return failure(ExitStatus::Failure, CommandLine::tr("no directive has %1.").arg(wording::quoted(words)));
+}
+
 } // namespace
 
 Outcome runExplain(const QCommandLineParser &parser)
 {
-    const QStringList operands = parser.positionalArguments();
-    if (operands.isEmpty())
-        return {.output = listOfEntries()};
-    const catalogue::Entry *entry = catalogue::find(operands.first());
-    return entry ? Outcome{.output = wording::entryText(*entry).toUtf8()} : unknownName(operands.first());
+    const QString name = parser.positionalArguments().value(0);
+    const bool asJson = parser.isSet(jsonOption);
+    if (parser.isSet(searchOption)) {
+        if (!parser.positionalArguments().isEmpty())
+            return usageError(CommandLine::tr("explain takes a name or --search, not both."), QStringLiteral("explain"));
+        return search(parser.value(searchOption), asJson);
+    }
+    if (parser.positionalArguments().isEmpty())
+        return list(allEntries(), asJson);
+    const catalogue::Entry *entry = catalogue::find(name);
+    if (!entry)
+        return unknownName(name);
+    return {.output = asJson ? entryJson(*entry) : wording::entryText(*entry, width()).toUtf8()};
 }
 
 } // namespace app

@@ -65,6 +65,8 @@ QString usageLine(const Command &command)
         line += QLatin1Char(' ') + operands;
     if (command.run == runExport)
         line += QLatin1Char(' ') + CommandLine::tr("--out DIR|FILE.tar.gz [--force]");
+    if (command.run == runExplain)
+        line += QLatin1Char(' ') + CommandLine::tr("[--search WORDS] [--json]");
     if (command.takesAnswers)
         line += QLatin1Char(' ') + CommandLine::tr("[--answers FILE.json] [options]");
     return line;

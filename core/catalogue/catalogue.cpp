@@ -72,6 +72,8 @@ qsizetype distance(const QString &left, const QString &right)
 
 constexpr qsizetype longestName = 64;
 constexpr std::size_t mostNames = 3;
+/// How much farther than the nearest name another may be: among hundreds of names many are somewhat alike.
+constexpr qsizetype leeway = 2;
 
 } // namespace
 
@@ -87,8 +89,10 @@ QStringList similarNames(const QString &name)
     }
     std::ranges::sort(candidates);
     QStringList names;
-    for (std::size_t i = 0; i < std::min(candidates.size(), mostNames); ++i)
-        names += candidates[i].second;
+    for (std::size_t i = 0; i < std::min(candidates.size(), mostNames); ++i) {
+        if (candidates[i].first <= candidates.front().first + leeway)
+            names += candidates[i].second;
+    }
     return names;
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "program.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 using program::nullClient;
 using program::Result;
@@ -20,8 +18,6 @@ private Q_SLOTS:
     void check_data();
     void check();
     void checkNamesRepairs();
-    void explainListsEveryName();
-    void explainOneName();
     void previewIsTheTextAlone();
     void previewWithoutTree();
     void previewWithoutM4();
@@ -53,6 +49,8 @@ void CommandsTest::usage_data()
         "--ipv6 and --no-ipv6 contradict each other.\nSee “sendmail-wizard --help”.");
     row("too many operands", {u"explain"_s, u"msp"_s, u"smtp"_s},
         "“smtp” is one argument too many.\nSee “sendmail-wizard help explain”.");
+    row("a name and a search", {u"explain"_s, u"msp"_s, u"--search"_s, u"queue"_s},
+        "explain takes a name or --search, not both.\nSee “sendmail-wizard help explain”.");
     row("no target", {u"export"_s},
         "export needs to know where to: --out DIR or --out FILE.tar.gz.\nSee “sendmail-wizard help export”.");
     row("no file to preview", {u"preview"_s},
@@ -154,24 +152,6 @@ void CommandsTest::checkNamesRepairs()
 
     const QStringList repaired = options + QStringList{u"--no-submission"_s, u"--masquerade-envelope"_s};
     QVERIFY(!run(QStringList{u"check"_s} + repaired).output.contains("Repair:"));
-}
-
-void CommandsTest::explainListsEveryName()
-{
-    const Result result = run({u"explain"_s});
-    QCOMPARE(result.status, 0);
-    const QList<QByteArray> lines = result.output.trimmed().split('\n');
-    QVERIFY(lines.size() > 20);
-    for (const QByteArray &line : lines)
-        QVERIFY2(QString::fromUtf8(line).contains(QRegularExpression(u"^\\S+ +\\S.*$"_s)), line.constData());
-}
-
-void CommandsTest::explainOneName()
-{
-    const Result result = run({u"explain"_s, u"masquerade_as"_s});
-    QCOMPARE(result.status, 0);
-    QCOMPARE(QString::fromUtf8(result.output).section(u'\n', 0, 0), u"MASQUERADE_AS(`…')"_s);
-    QCOMPARE(result.messages, QByteArray());
 }
 
 void CommandsTest::previewIsTheTextAlone()

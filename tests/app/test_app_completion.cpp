@@ -65,6 +65,7 @@ void CompletionTest::words_data()
     row("no operand left", {u"preview"_s, u"sendmail.mc"_s, QString()}, {"--role"}, {"sendmail.cf"});
     row("command without operands", {u"export"_s, QString()}, {"--out"}, {});
     row("value after =", {u"check"_s, u"--listen="_s}, {"none", "loopback", "network"}, {"--role"});
+    row("options of explain", {u"explain"_s, u"--"_s}, {"--json", "--search", "--help"}, {"--relay"});
     row("after two dashes", {u"explain"_s, u"--"_s, u"-"_s}, {"MASQUERADE_AS"}, {"--help"});
     row("unknown command", {u"foo"_s, QString()}, {}, {"export"});
     row("command to explain", {u"help"_s, QString()}, {"preview"}, {"complete"});

@@ -25,11 +25,14 @@ QString partHtml(const EntryParts::Part &part, RichText &text)
 
 QString argumentHtml(const EntryParts::Argument &argument, RichText &text)
 {
-    QString meaning = text.html(argument.meaning);
+    QString meaning = argument.remarks.isEmpty()
+                          ? QString()
+                          : QStringLiteral("<i>%1</i><br>").arg(argument.remarks.toHtmlEscaped());
+    meaning += text.html(argument.meaning);
     if (!argument.more.isEmpty())
         meaning += QLatin1Char(' ') + text.html(argument.more);
-    return QStringLiteral("<tr><td><code>%1</code></td><td><i>%2</i><br>%3</td></tr>")
-        .arg(argument.name.toHtmlEscaped(), argument.remarks.toHtmlEscaped(), meaning);
+    return QStringLiteral("<tr><td><code>%1</code></td><td>%2</td></tr>")
+        .arg(argument.name.toHtmlEscaped(), meaning);
 }
 
 QString argumentsHtml(const EntryParts &parts, RichText &text)

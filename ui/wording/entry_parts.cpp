@@ -91,7 +91,11 @@ QString usage(const Entry &entry, const EntryWords &words)
 
 EntryParts::Argument argumentOf(const catalogue::Argument &argument, bool isValue, const EntryWords &words)
 {
-    QStringList remarks{words.word(typeName(argument.type))};
+    const QString name = words.text(argument.name);
+    const QString type = words.word(typeName(argument.type));
+    QStringList remarks;
+    if (type != name)
+        remarks += type;
     if (!argument.isRequired && !isValue)
         remarks += words.word(QT_TRANSLATE_NOOP("Words", "may be left out"));
     if (argument.isRepeated)
@@ -101,7 +105,7 @@ EntryParts::Argument argumentOf(const catalogue::Argument &argument, bool isValu
         more += words.word(QT_TRANSLATE_NOOP("Words", "Default: %1.")).arg(QString::fromUtf8(argument.standard));
     if (*argument.choices)
         more += words.word(QT_TRANSLATE_NOOP("Words", "Choices: %1.")).arg(list(argument.choices));
-    return {words.text(argument.name), remarks.join(QStringLiteral("; ")), words.text(argument.meaning),
+    return {name, remarks.join(QStringLiteral("; ")), words.text(argument.meaning),
             more.join(QLatin1Char(' '))};
 }
 

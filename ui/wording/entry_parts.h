@@ -22,7 +22,7 @@ struct EntryParts {
     /// One argument, or the value of a variable.
     struct Argument {
         QString name;
-        QString remarks; ///< "domain; may be left out"
+        QString remarks; ///< "domain; may be left out"; empty where the name says it all
         QString meaning;
         QString more;    ///< "Default: hash. One of: hash, dbm."; may be empty
     };

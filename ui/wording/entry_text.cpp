@@ -65,7 +65,8 @@ QString argumentsText(const EntryParts &parts, qsizetype width)
 {
     QStringList rows{parts.argumentsHeading};
     for (const EntryParts::Argument &argument : parts.arguments) {
-        rows += wrapped(QStringLiteral("%1 (%2)").arg(argument.name, argument.remarks), width, indentOfArgument);
+        const QString remarks = argument.remarks.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(argument.remarks);
+        rows += wrapped(argument.name + remarks, width, indentOfArgument);
         rows += wrapped(argument.meaning, width, indentOfMeaning);
         if (!argument.more.isEmpty())
             rows += wrapped(argument.more, width, indentOfMeaning);

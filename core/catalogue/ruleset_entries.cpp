@@ -138,7 +138,7 @@ constexpr std::array table{
     aboutTls("LOCAL_SRV_FEATURES", {8, 12}, "S Local_srv_features", "What a client is offered",
         QT_TRANSLATE_NOOP("catalogue", "Begins rules that decide what the server offers a client."),
         QT_TRANSLATE_NOOP("catalogue",
-            "They return letters, for each client anew: s, for instance, hides STARTTLS from it. The access map can say "
+            "They return letters, for each client anew: S, for instance, hides STARTTLS from it. The access map can say "
             "the same with Srv_Features."),
         QT_TRANSLATE_NOOP("catalogue", "For clients that fail with STARTTLS or AUTH.")),
     aboutTls("LOCAL_CLT_FEATURES", {8, 17}, "S Local_clt_features", "What is used with a server",

@@ -182,7 +182,6 @@ constexpr Entry ldapRouteDomain{
     .cfName = "C {LDAPRoute}",
     .task = Task::Tables,
     .before = "MAILER",
-    .needs = "ldap_routing",
 };
 
 constexpr Entry ldapRouteEquivalent{

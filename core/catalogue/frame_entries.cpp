@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array output{
     Argument{QT_TRANSLATE_NOOP("catalogue", "number"), ArgumentType::Keyword,
-             QT_TRANSLATE_NOOP("catalogue", "-1 turns the output off, 0 on again."), "", "-1 0", true},
+             QT_TRANSLATE_NOOP("catalogue", "-1 turns the output off, 0 on again."), "", "-1 0"},
 };
 constexpr std::array includedFile{
     Argument{QT_TRANSLATE_NOOP("catalogue", "file"), ArgumentType::Path,

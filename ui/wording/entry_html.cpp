@@ -15,12 +15,17 @@ QString catalogueText(const char *text)
 
 QString partHtml(const EntryParts::Part &part, RichText &text)
 {
-    if (part.isNames) {
-        QString names = part.text;
-        names.replace(QLatin1String(", "), QLatin1String("', `"));
-        return paragraph(part.heading, text.html(QStringLiteral("`%1'").arg(names)));
+    using Form = EntryParts::Part::Form;
+    switch (part.form) {
+    case Form::Sentences: return paragraph(part.heading, text.html(part.text));
+    case Form::Plain: return paragraph(part.heading, part.text.toHtmlEscaped());
+    case Form::Code:
+        return paragraph(part.heading, QStringLiteral("<code>%1</code>").arg(part.text.toHtmlEscaped()));
+    case Form::Names: break;
     }
-    return paragraph(part.heading, part.isPlain ? part.text.toHtmlEscaped() : text.html(part.text));
+    QString names = part.text;
+    names.replace(QLatin1String(", "), QLatin1String("', `"));
+    return paragraph(part.heading, text.html(QStringLiteral("`%1'").arg(names)));
 }
 
 QString argumentHtml(const EntryParts::Argument &argument, RichText &text)
@@ -42,7 +47,7 @@ QString argumentsHtml(const EntryParts &parts, RichText &text)
     QString rows;
     for (const EntryParts::Argument &argument : parts.arguments)
         rows += argumentHtml(argument, text);
-    return QStringLiteral("<p><b>%1</b></p><table>%2</table>").arg(parts.argumentsHeading.toHtmlEscaped(), rows);
+    return QStringLiteral("<p><b>%1</b></p><table style=\"margin-bottom: 8px\">%2</table>").arg(parts.argumentsHeading.toHtmlEscaped(), rows);
 }
 
 } // namespace

@@ -11,6 +11,7 @@ namespace {
 using catalogue::ArgumentType;
 using catalogue::Entry;
 using catalogue::Kind;
+using Form = EntryParts::Part::Form;
 
 bool isOne(const char *names)
 {
@@ -141,7 +142,7 @@ std::vector<EntryParts::Part> explanationOf(const Entry &entry, const EntryWords
     const bool isGone = entry.removed != answers::Release{0, 0};
     return withoutEmpty({
         {words.word(QT_TRANSLATE_NOOP("Words", "Gone since:")), isGone ? release(entry.removed, words) : QString()},
-        {words.word(QT_TRANSLATE_NOOP("Words", "Write instead:")), list(entry.replacement), false, true},
+        {words.word(QT_TRANSLATE_NOOP("Words", "Write instead:")), list(entry.replacement), Form::Names},
         {{}, words.text(entry.effect)},
         {words.word(QT_TRANSLATE_NOOP("Words", "Without it:")), words.text(entry.without)},
         {words.word(QT_TRANSLATE_NOOP("Words", "Use it:")), words.text(entry.use)},
@@ -154,16 +155,16 @@ std::vector<EntryParts::Part> explanationOf(const Entry &entry, const EntryWords
 std::vector<EntryParts::Part> factsOf(const Entry &entry, const EntryWords &words)
 {
     return withoutEmpty({
-        {words.word(QT_TRANSLATE_NOOP("Words", "Default:")), QString::fromUtf8(entry.standard), true},
-        {words.word(QT_TRANSLATE_NOOP("Words", "In the .cf:")), QString::fromUtf8(entry.cfName), true},
-        {words.word(QT_TRANSLATE_NOOP("Words", "Table:")), list(entry.table), true},
+        {words.word(QT_TRANSLATE_NOOP("Words", "Default:")), QString::fromUtf8(entry.standard), Form::Code},
+        {words.word(QT_TRANSLATE_NOOP("Words", "In the .cf:")), QString::fromUtf8(entry.cfName), Form::Code},
+        {words.word(QT_TRANSLATE_NOOP("Words", "Table:")), list(entry.table), Form::Code},
         {words.word(QT_TRANSLATE_NOOP("Words", "Order:")), orderOf(entry, words)},
         {words.word(isOne(entry.needs) ? QT_TRANSLATE_NOOP("Words", "Needs:")
-                                       : QT_TRANSLATE_NOOP("Words", "Needs one of:")), list(entry.needs), false, true},
-        {words.word(QT_TRANSLATE_NOOP("Words", "Not together with:")), list(entry.excludes), false, true},
-        {words.word(QT_TRANSLATE_NOOP("Words", "Turns on by itself:")), list(entry.implies), false, true},
+                                       : QT_TRANSLATE_NOOP("Words", "Needs one of:")), list(entry.needs), Form::Names},
+        {words.word(QT_TRANSLATE_NOOP("Words", "Not together with:")), list(entry.excludes), Form::Names},
+        {words.word(QT_TRANSLATE_NOOP("Words", "Turns on by itself:")), list(entry.implies), Form::Names},
         {words.word(QT_TRANSLATE_NOOP("Words", "Since:")), release(entry.since, words)},
-        {words.word(QT_TRANSLATE_NOOP("Words", "Documented in:")), words.text(entry.documentation), true},
+        {words.word(QT_TRANSLATE_NOOP("Words", "Documented in:")), words.text(entry.documentation), Form::Plain},
     });
 }
 

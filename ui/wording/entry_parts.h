@@ -14,10 +14,15 @@ namespace wording {
 struct EntryParts {
     /// A part with its heading; the heading is empty for the explanation itself.
     struct Part {
+        enum class Form {
+            Sentences,
+            Plain, ///< names in it are no links
+            Names, ///< of entries and nothing else, ", " between
+            Code,
+        };
         QString heading;
         QString text;
-        bool isPlain = false; ///< names in it are no links
-        bool isNames = false; ///< names of entries and nothing else, ", " between
+        Form form = Form::Sentences;
     };
     /// One argument, or the value of a variable.
     struct Argument {

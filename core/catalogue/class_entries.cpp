@@ -62,7 +62,6 @@ constexpr Entry masqueradeException{
     .arguments = domains,
     .cfName = "C N",
     .task = Task::Masquerading,
-    .before = "MAILER",
     .needs = "MASQUERADE_AS nullclient",
 };
 
@@ -86,7 +85,6 @@ constexpr Entry localUser{
     .arguments = users,
     .cfName = "C L",
     .task = Task::LocalDelivery,
-    .before = "MAILER",
     .needs = "MAIL_HUB LOCAL_RELAY",
 };
 
@@ -110,7 +108,6 @@ constexpr Entry canonifyDomain{
     .arguments = domains,
     .cfName = "C {Canonify}",
     .task = Task::Relaying,
-    .before = "MAILER",
     .needs = "nocanonify",
 };
 
@@ -133,7 +130,6 @@ constexpr Entry genericsDomain{
     .arguments = domains,
     .cfName = "C G",
     .task = Task::Masquerading,
-    .before = "MAILER",
     .needs = "genericstable",
 };
 
@@ -158,7 +154,6 @@ constexpr Entry virtuserDomain{
     .arguments = domains,
     .cfName = "C {VirtHost}",
     .task = Task::Tables,
-    .before = "MAILER",
     .needs = "virtusertable",
 };
 
@@ -181,7 +176,6 @@ constexpr Entry ldapRouteDomain{
     .arguments = domains,
     .cfName = "C {LDAPRoute}",
     .task = Task::Tables,
-    .before = "MAILER",
 };
 
 constexpr Entry ldapRouteEquivalent{
@@ -204,7 +198,6 @@ constexpr Entry ldapRouteEquivalent{
     .arguments = domains,
     .cfName = "C {LDAPRouteEquiv}",
     .task = Task::Tables,
-    .before = "MAILER",
     .needs = "ldap_routing",
 };
 

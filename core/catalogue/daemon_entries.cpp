@@ -50,8 +50,7 @@ constexpr std::array table{
         .cfName = "O DaemonPortOptions",
         .standard = "Name=MTA",
         .task = Task::Daemon,
-        .before = "MAILER",
-        .excludes = "confDAEMON_OPTIONS",
+        .before = "msp",
     },
     Entry{
         .name = "confDAEMON_OPTIONS",

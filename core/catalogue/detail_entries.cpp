@@ -79,7 +79,6 @@ constexpr Entry general(const char *name, answers::Release since, const Texts &t
                         const char *documentation)
 {
     Entry entry = detail(name, since, texts, "", task, documentation);
-    entry.before = "MAILER";
     entry.related = "define";
     return entry;
 }

@@ -59,7 +59,7 @@ constexpr std::array table{
         .arguments = domain,
         .cfName = "D M",
         .task = Task::Masquerading,
-        .before = "msp MAILER",
+        .before = "msp",
         .after = "nullclient",
     },
     Entry{
@@ -165,7 +165,6 @@ constexpr std::array table{
         .arguments = users,
         .cfName = "C E",
         .task = Task::Masquerading,
-        .before = "nullclient msp MAILER",
         .needs = "MASQUERADE_AS nullclient",
     },
     Entry{
@@ -195,7 +194,6 @@ constexpr std::array table{
         .arguments = domains,
         .cfName = "C M",
         .task = Task::Masquerading,
-        .before = "MAILER",
         .needs = "MASQUERADE_AS nullclient",
     },
     Entry{

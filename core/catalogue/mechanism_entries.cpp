@@ -49,7 +49,6 @@ constexpr std::array table{
         .related = "FEATURE",
         .arguments = hack,
         .task = Task::Frame,
-        .before = "MAILER",
         .after = "include OSTYPE DOMAIN",
     },
     Entry{

@@ -47,13 +47,13 @@ constexpr std::array table{
         .use = QT_TRANSLATE_NOOP("catalogue", "On a system that keeps them elsewhere, or for a second configuration."),
         .leave = QT_TRANSLATE_NOOP("catalogue", "Where they are in /etc/mail."),
         .cost = "",
-        .order = QT_TRANSLATE_NOOP("catalogue", "Before the include: cf.m4 reads it at once."),
+        .order = QT_TRANSLATE_NOOP("catalogue", "Before the first feature with a table."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, File locations"),
         .related = "ALIAS_FILE",
         .arguments = folderWithSlash,
         .standard = "/etc/mail/",
         .task = Task::Tables,
-        .before = "include OSTYPE FEATURE MAILER",
+        .before = "FEATURE",
     },
     Entry{
         .name = "DATABASE_MAP_TYPE",
@@ -74,7 +74,7 @@ constexpr std::array table{
         .arguments = mapType,
         .standard = "hash",
         .task = Task::Tables,
-        .before = "FEATURE MAILER",
+        .before = "FEATURE",
         .after = "include",
     },
     Entry{
@@ -97,7 +97,6 @@ constexpr std::array table{
         .cfName = "O HelpFile",
         .standard = "/etc/mail/helpfile",
         .task = Task::Daemon,
-        .before = "MAILER",
         .after = "OSTYPE DOMAIN",
     },
     Entry{
@@ -120,7 +119,6 @@ constexpr std::array table{
         .cfName = "O StatusFile",
         .standard = "/etc/mail/statistics",
         .task = Task::Daemon,
-        .before = "MAILER",
         .after = "OSTYPE DOMAIN",
     },
     Entry{
@@ -144,7 +142,6 @@ constexpr std::array table{
         .cfName = "O QueueDirectory",
         .standard = "/var/spool/mqueue",
         .task = Task::Queue,
-        .before = "nullclient MAILER",
         .after = "OSTYPE DOMAIN",
     },
     Entry{

@@ -41,9 +41,15 @@ constexpr Entry toNetwork(const char *name, answers::Release since, const char *
         .arguments = relay,
         .cfName = cfName,
         .task = Task::Relaying,
-        .before = "MAILER",
         .after = "OSTYPE",
     };
+}
+
+/// The file of the mailer smtp looks whether there is one.
+constexpr Entry readBySmtp(Entry entry)
+{
+    entry.before = "smtp nullclient msp";
+    return entry;
 }
 
 /// Which host takes what this one does not deliver itself.
@@ -67,7 +73,6 @@ constexpr std::array table{
         .arguments = relay,
         .cfName = "D R",
         .task = Task::Relaying,
-        .before = "MAILER",
         .after = "OSTYPE",
         .excludes = "nullclient",
     },
@@ -91,7 +96,6 @@ constexpr std::array table{
         .arguments = luserRelay,
         .cfName = "D L",
         .task = Task::Relaying,
-        .before = "MAILER",
         .after = "OSTYPE",
         .excludes = "nullclient",
     },
@@ -100,11 +104,11 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("catalogue",
             "Addresses such as host!user go there, before SMART_HOST is looked at. Hosts that this one reaches by UUCP "
             "itself are not concerned.")),
-    toNetwork("BITNET_RELAY", {8, 1}, "D B", "SMART_HOST",
+    readBySmtp(toNetwork("BITNET_RELAY", {8, 1}, "D B", "SMART_HOST",
         QT_TRANSLATE_NOOP("catalogue", "Names the host that takes mail for the pseudo domain BITNET."),
         QT_TRANSLATE_NOOP("catalogue",
             "Mail to user@host.BITNET goes there, before SMART_HOST is looked at. Without it such addresses are looked up "
-            "in DNS and not found.")),
+            "in DNS and not found."))),
     toNetwork("DECNET_RELAY", {8, 7}, "D C", "SMART_HOST mail11",
         QT_TRANSLATE_NOOP("catalogue", "Names the host that takes mail for DECnet."),
         QT_TRANSLATE_NOOP("catalogue",

@@ -93,7 +93,6 @@ constexpr std::array table{
         .arguments = host,
         .cfName = "D S",
         .task = Task::Relaying,
-        .before = "MAILER",
         .after = "OSTYPE",
         .excludes = "nullclient",
     },
@@ -122,7 +121,6 @@ constexpr std::array table{
         .arguments = host,
         .cfName = "D H",
         .task = Task::Relaying,
-        .before = "MAILER",
         .after = "OSTYPE",
         .excludes = "nullclient",
     },
@@ -202,7 +200,6 @@ constexpr std::array table{
         .cfName = "O AliasFile",
         .standard = "/etc/mail/aliases",
         .task = Task::LocalDelivery,
-        .before = "MAILER",
         .after = "OSTYPE DOMAIN",
     },
 };

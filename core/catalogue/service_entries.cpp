@@ -72,7 +72,6 @@ constexpr std::array table{
         .cfName = "O ClientPortOptions",
         .standard = "Family=inet, Address=0.0.0.0",
         .task = Task::Daemon,
-        .before = "MAILER",
     },
     Entry{
         .name = "INPUT_MAIL_FILTER",
@@ -94,7 +93,6 @@ constexpr std::array table{
         .arguments = filter,
         .cfName = "X",
         .task = Task::Abuse,
-        .before = "MAILER",
         .after = "confINPUT_MAIL_FILTERS",
         .implies = "MAIL_FILTER",
     },
@@ -117,7 +115,6 @@ constexpr std::array table{
         .arguments = filter,
         .cfName = "X",
         .task = Task::Abuse,
-        .before = "MAILER",
     },
     Entry{
         .name = "QUEUE_GROUP",
@@ -138,7 +135,6 @@ constexpr std::array table{
         .arguments = queueGroup,
         .cfName = "Q",
         .task = Task::Queue,
-        .before = "MAILER",
     },
     Entry{
         .name = "TRUST_AUTH_MECH",
@@ -162,7 +158,6 @@ constexpr std::array table{
         .arguments = mechanisms,
         .cfName = "C {TrustAuthMech}",
         .task = Task::Tls,
-        .before = "MAILER",
     },
     Entry{
         .name = "MODIFY_MAILER_FLAGS",
@@ -183,7 +178,6 @@ constexpr std::array table{
         .arguments = mailerFlags,
         .task = Task::LocalDelivery,
         .before = "nullclient msp MAILER",
-        .after = "OSTYPE local_lmtp local_procmail",
     },
 };
 

@@ -58,7 +58,6 @@ constexpr std::array table{
         .arguments = names,
         .cfName = "C w",
         .task = Task::LocalDelivery,
-        .before = "MAILER",
     },
     Entry{
         .name = "LOCAL_CONFIG",
@@ -115,7 +114,6 @@ constexpr std::array table{
         .arguments = clients,
         .cfName = "C R",
         .task = Task::Relaying,
-        .before = "MAILER",
     },
     Entry{
         .name = "access_db",

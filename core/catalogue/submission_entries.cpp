@@ -106,7 +106,6 @@ constexpr std::array table{
         .related = "OSTYPE msp",
         .arguments = noSystem,
         .task = Task::Frame,
-        .before = "msp",
         .excludes = "OSTYPE",
     },
     Entry{

@@ -56,8 +56,7 @@ QString linesOf(const Entries &entries, qsizetype width)
     QString lines;
     for (const Entry *entry : entries) {
         const QString name = QString::fromUtf8(entry->name);
-        lines += QStringLiteral("  ") + name.leftJustified(width) + QStringLiteral("  ") + wording::entrySummary(*entry)
-                 + QLatin1Char('\n');
+        lines += QStringLiteral("  %1  %2\n").arg(name.leftJustified(width), wording::entrySummary(*entry));
     }
     return lines;
 }
@@ -65,21 +64,26 @@ QString linesOf(const Entries &entries, qsizetype width)
 Entries groupOf(Task task, const Entries &entries)
 {
     Entries group;
-    std::ranges::copy_if(entries, std::back_inserter(group), [task](const Entry *entry) { return entry->task == task; });
+    std::ranges::copy_if(entries, std::back_inserter(group),
+        [task](const Entry *entry) { return entry->task == task; });
     std::ranges::stable_sort(group, {}, [](const Entry *entry) { return rankOf(entry->kind); });
     return group;
 }
 
 bool hasAll(const QString &text, const QStringList &words)
 {
-    return std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(words, [&text](const QString &word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
 }
 
 QString searchedText(const Entry &entry)
 {
     const wording::EntryWords words(entry);
-    QStringList texts{QString::fromUtf8(entry.name), QString::fromUtf8(entry.cfName), QString::fromUtf8(entry.table)};
-    for (const char *text : {entry.summary, entry.effect, entry.without, entry.use, entry.leave, entry.cost, entry.security})
+    QStringList texts{QString::fromUtf8(entry.name), QString::fromUtf8(entry.cfName),
+        QString::fromUtf8(entry.table)};
+    for (const char *text : {entry.summary, entry.effect, entry.without, entry.use, entry.leave, entry.cost,
+                             entry.security})
         texts << words.text(text) << QString::fromUtf8(text);
     return texts.join(u'\n');
 }

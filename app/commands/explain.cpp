@@ -56,7 +56,8 @@ Outcome runExplain(const QCommandLineParser &parser)
     const bool asJson = parser.isSet(jsonOption);
     if (parser.isSet(searchOption)) {
         if (!parser.positionalArguments().isEmpty())
-            return usageError(CommandLine::tr("explain takes a name or --search, not both."), QStringLiteral("explain"));
+            return usageError(CommandLine::tr("explain takes a name or --search, not both."),
+                QStringLiteral("explain"));
         return search(parser.value(searchOption), asJson);
     }
     if (parser.positionalArguments().isEmpty())

@@ -15,7 +15,8 @@ constexpr std::array domains{
 };
 constexpr std::array users{
     Argument{QT_TRANSLATE_NOOP("catalogue", "users"), ArgumentType::Text,
-             QT_TRANSLATE_NOOP("catalogue", "One or several names without a domain, spaces between."), "", "", true},
+             QT_TRANSLATE_NOOP("catalogue", "One or several names without a domain, spaces between."), "",
+                 "", true},
 };
 constexpr std::array file{
     Argument{QT_TRANSLATE_NOOP("catalogue", "file"), ArgumentType::Path,
@@ -33,8 +34,8 @@ constexpr Entry fromFile(const char *name, answers::Release since, const Entry &
     entry.summary = QT_TRANSLATE_NOOP("catalogue",
         "Reads from a file what the macro without FILE in its name takes as its argument.");
     entry.effect = QT_TRANSLATE_NOOP("catalogue",
-        "The file has one name a line. sendmail reads it when it starts, so a change needs no new .cf, only a restart. "
-        "Without the file sendmail does not start. Written @LDAP, it asks LDAP instead.");
+        "The file has one name a line. sendmail reads it when it starts, so a change needs no new .cf, "
+        "only a restart. Without the file sendmail does not start. Written @LDAP, it asks LDAP instead.");
     entry.without = "";
     entry.use = QT_TRANSLATE_NOOP("catalogue", "For long lists, or lists that another program writes.");
     entry.leave = "";
@@ -51,7 +52,8 @@ constexpr Entry masqueradeException{
     .comment = "Hosts that keep their own names",
     .summary = QT_TRANSLATE_NOOP("catalogue", "Names hosts and domains whose addresses are not masqueraded."),
     .effect = QT_TRANSLATE_NOOP("catalogue",
-        "An address there keeps its domain in header and envelope, even where masquerade_entire_domain covers it."),
+        "An address there keeps its domain in header and envelope, even where masquerade_entire_domain "
+        "covers it."),
     .without = "",
     .use = QT_TRANSLATE_NOOP("catalogue", "For the one host of a domain that has mailboxes of its own."),
     .leave = "",
@@ -73,8 +75,8 @@ constexpr Entry localUser{
     .summary = QT_TRANSLATE_NOOP("catalogue",
         "Names users whose mail stays on this host although MAIL_HUB or LOCAL_RELAY sends local names away."),
     .effect = QT_TRANSLATE_NOOP("catalogue",
-        "Mail to one of them is delivered here: an alias, a .forward file or a mailbox has to be there. All other local "
-        "names still go to the hub."),
+        "Mail to one of them is delivered here: an alias, a .forward file or a mailbox has to be there. "
+        "All other local names still go to the hub."),
     .without = "",
     .use = QT_TRANSLATE_NOOP("catalogue", "For system accounts that the hub does not know."),
     .leave = "",
@@ -96,8 +98,8 @@ constexpr Entry canonifyDomain{
     .summary = QT_TRANSLATE_NOOP("catalogue",
         "Names domains whose host names are looked up in DNS although nocanonify is in force."),
     .effect = QT_TRANSLATE_NOOP("catalogue",
-        "A short or alternative name in one of these domains is replaced by the full one, in header and envelope. Names "
-        "elsewhere stay as they are written."),
+        "A short or alternative name in one of these domains is replaced by the full one, in header and "
+        "envelope. Names elsewhere stay as they are written."),
     .without = "",
     .use = QT_TRANSLATE_NOOP("catalogue", "For your own domains, on a gateway with nocanonify."),
     .leave = "",
@@ -116,10 +118,11 @@ constexpr Entry genericsDomain{
     .kind = Kind::Macro,
     .since = {8, 8},
     .comment = "Senders here are looked up in genericstable",
-    .summary = QT_TRANSLATE_NOOP("catalogue", "Names the domains whose senders are looked up in the generics table."),
+    .summary = QT_TRANSLATE_NOOP("catalogue", "Names the domains whose senders are looked up in the "
+        "generics table."),
     .effect = QT_TRANSLATE_NOOP("catalogue",
-        "A sender without a domain is looked up anyway. One with a domain is only looked up if the domain stands here, "
-        "so that mail of others passes unchanged."),
+        "A sender without a domain is looked up anyway. One with a domain is only looked up if the domain "
+        "stands here, so that mail of others passes unchanged."),
     .without = "",
     .use = QT_TRANSLATE_NOOP("catalogue", "With genericstable, for this host's own names."),
     .leave = "",
@@ -138,10 +141,11 @@ constexpr Entry virtuserDomain{
     .kind = Kind::Macro,
     .since = {8, 10},
     .comment = "Recipients here are looked up in virtusertable",
-    .summary = QT_TRANSLATE_NOOP("catalogue", "Names the domains whose recipients are looked up in the virtual user table."),
+    .summary = QT_TRANSLATE_NOOP("catalogue", "Names the domains whose recipients are looked up in the "
+        "virtual user table."),
     .effect = QT_TRANSLATE_NOOP("catalogue",
-        "The names need not be in class w for it, and this host takes mail for them from everywhere. Without any such "
-        "line all domains of class w are looked up."),
+        "The names need not be in class w for it, and this host takes mail for them from everywhere. "
+        "Without any such line all domains of class w are looked up."),
     .without = "",
     .use = QT_TRANSLATE_NOOP("catalogue", "On a server with mail domains of several customers."),
     .leave = "",
@@ -150,7 +154,8 @@ constexpr Entry virtuserDomain{
     .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features"),
     .related = "VIRTUSER_DOMAIN_FILE",
     .security = QT_TRANSLATE_NOOP("catalogue",
-        "These domains are allowed to relay, with all their hosts: clients whose names end in one may send through here."),
+        "These domains are allowed to relay, with all their hosts: clients whose names end in one may send "
+        "through here."),
     .arguments = domains,
     .cfName = "C {VirtHost}",
     .task = Task::Tables,
@@ -164,8 +169,8 @@ constexpr Entry ldapRouteDomain{
     .comment = "Recipients here are routed by LDAP",
     .summary = QT_TRANSLATE_NOOP("catalogue", "Names the domains whose recipients are looked up in LDAP."),
     .effect = QT_TRANSLATE_NOOP("catalogue",
-        "For an address there, ldap_routing asks which host or which other address it goes to. Other domains are never "
-        "asked for."),
+        "For an address there, ldap_routing asks which host or which other address it goes to. Other "
+        "domains are never asked for."),
     .without = "",
     .use = QT_TRANSLATE_NOOP("catalogue", "With ldap_routing, for each domain that the directory knows."),
     .leave = "",
@@ -186,8 +191,8 @@ constexpr Entry ldapRouteEquivalent{
     .summary = QT_TRANSLATE_NOOP("catalogue",
         "Names hosts whose addresses are looked up in LDAP under the masquerade domain as well."),
     .effect = QT_TRANSLATE_NOOP("catalogue",
-        "When LDAP does not know mary@pc7.example.com, it is asked for mary@example.com. So the directory needs one entry "
-        "for each person, not one for each host."),
+        "When LDAP does not know mary@pc7.example.com, it is asked for mary@example.com. So the directory "
+        "needs one entry for each person, not one for each host."),
     .without = "",
     .use = QT_TRANSLATE_NOOP("catalogue", "Where old mail names of hosts are still in use."),
     .leave = "",
@@ -218,7 +223,8 @@ constexpr Entry relayFromFile()
 {
     Entry entry = fromFile("RELAY_DOMAIN_FILE", {8, 9},
                            elsewhere("RELAY_DOMAIN", "C R", Task::Relaying, "",
-                                     QT_TRANSLATE_NOOP("catalogue", "cf/README, Anti-spam configuration control")));
+                                     QT_TRANSLATE_NOOP("catalogue",
+                                         "cf/README, Anti-spam configuration control")));
     entry.security = QT_TRANSLATE_NOOP("catalogue",
         "Who can write to the file can open this host to every sender of spam: root alone should.");
     return entry;

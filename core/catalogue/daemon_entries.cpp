@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::array socket{
     Argument{QT_TRANSLATE_NOOP("catalogue", "settings"), ArgumentType::Text,
-             QT_TRANSLATE_NOOP("catalogue", "Pairs such as Name=MTA, Addr=127.0.0.1, Port=25, M=E, commas between."), "", "", true},
+             QT_TRANSLATE_NOOP("catalogue",
+                 "Pairs such as Name=MTA, Addr=127.0.0.1, Port=25, M=E, commas between."), "", "", true},
 };
 
 /// What opens the daemon's sockets.

@@ -33,8 +33,8 @@ constexpr Entry lineEnd(const Part &part)
     entry.comment = "How lines end in local mail";
     entry.summary = QT_TRANSLATE_NOOP("catalogue", "Sets the characters that end each line of local mail.");
     entry.effect = QT_TRANSLATE_NOOP("catalogue",
-        "They are written for the local delivery program and for no other mailer. Without the line it is what the "
-        "system uses.");
+        "They are written for the local delivery program and for no other mailer. Without the line it is "
+        "what the system uses.");
     entry.use = QT_TRANSLATE_NOOP("catalogue", "With a program that speaks LMTP and insists on \\r\\n.");
     entry.arguments = endOfLine;
     return entry;
@@ -52,8 +52,8 @@ constexpr Entry diagnosticCode(const Part &part)
     entry.summary = QT_TRANSLATE_NOOP("catalogue",
         "Says in delivery reports what kind of status code local delivery gives.");
     entry.effect = QT_TRANSLATE_NOOP("catalogue",
-        "It is the word before the code in the line Diagnostic-Code of a bounce about local mail. Delivery is as "
-        "before.");
+        "It is the word before the code in the line Diagnostic-Code of a bounce about local mail. Delivery "
+        "is as before.");
     entry.use = QT_TRANSLATE_NOOP("catalogue",
         "With a program that speaks LMTP, whose codes are those of SMTP; local_lmtp sets it.");
     entry.arguments = diagnosticType;
@@ -62,17 +62,19 @@ constexpr Entry diagnosticCode(const Part &part)
 
 constexpr std::array folders{
     Argument{QT_TRANSLATE_NOOP("catalogue", "folders"), ArgumentType::Text,
-             QT_TRANSLATE_NOOP("catalogue", "Paths, colons between; $z is the recipient's home."), "", "", true},
+             QT_TRANSLATE_NOOP("catalogue", "Paths, colons between; $z is the recipient's home."), "", "",
+                 true},
 };
 
 constexpr Entry startFolder(const Part &part)
 {
     Entry entry = base(part);
     entry.comment = "Where programs in aliases start";
-    entry.summary = QT_TRANSLATE_NOOP("catalogue", "Names the folders in which a program of an alias may start.");
+    entry.summary = QT_TRANSLATE_NOOP("catalogue", "Names the folders in which a program of an alias may "
+        "start.");
     entry.effect = QT_TRANSLATE_NOOP("catalogue",
-        "sendmail takes the first that it can enter as the working folder of the program. It concerns mail to programs, "
-        "from aliases and .forward files.");
+        "sendmail takes the first that it can enter as the working folder of the program. It concerns mail "
+        "to programs, from aliases and .forward files.");
     entry.use = QT_TRANSLATE_NOOP("catalogue", "When the homes are not there at all times, as over NFS.");
     entry.arguments = folders;
     return entry;
@@ -87,11 +89,13 @@ constexpr Entry runsAs(const Part &part)
 {
     Entry entry = base(part);
     entry.comment = "Account that this mailer's program runs as";
-    entry.summary = QT_TRANSLATE_NOOP("catalogue", "Names the account under which this mailer's program runs.");
+    entry.summary = QT_TRANSLATE_NOOP("catalogue", "Names the account under which this mailer's program "
+        "runs.");
     entry.effect = QT_TRANSLATE_NOOP("catalogue",
         "Whatever the message says, the program has the rights of this account and no others.");
     entry.use = QT_TRANSLATE_NOOP("catalogue", "When the account has another name on this host.");
-    entry.security = QT_TRANSLATE_NOOP("catalogue", "Never root: a fault of the program would be a fault of the system.");
+    entry.security = QT_TRANSLATE_NOOP("catalogue", "Never root: a fault of the program would be a fault of "
+        "the system.");
     entry.arguments = account;
     return entry;
 }
@@ -117,9 +121,11 @@ constexpr std::array table{
 
     program({"PROCMAIL_MAILER_PATH", {8, 7}, "M procmail P=", "/usr/local/bin/procmail", "procmail",
              "procmail local_procmail"}),
-    oldName(program({"PROCMAIL_PATH", {8, 7}, "M procmail P=", "", "procmail", inProcmail}), "PROCMAIL_MAILER_PATH"),
+    oldName(program({"PROCMAIL_PATH", {8, 7}, "M procmail P=", "", "procmail", inProcmail}),
+        "PROCMAIL_MAILER_PATH"),
     flags({"PROCMAIL_MAILER_FLAGS", {8, 7}, "M procmail F=", "SPhnu9", "procmail", inProcmail}),
-    arguments({"PROCMAIL_MAILER_ARGS", {8, 7}, "M procmail A=", "procmail -Y -m $h $f $u", "procmail", inProcmail}),
+    arguments({"PROCMAIL_MAILER_ARGS", {8, 7}, "M procmail A=", "procmail -Y -m $h $f $u", "procmail",
+        inProcmail}),
     longestMessage({"PROCMAIL_MAILER_MAX", {8, 7}, "M procmail M=", "", "procmail", inProcmail}),
     queueGroup({"PROCMAIL_MAILER_QGRP", withQueueGroups, "M procmail Q=", "", "procmail", inProcmail}),
 
@@ -133,7 +139,8 @@ constexpr std::array table{
     arguments({"CYRUS_BB_MAILER_ARGS", {8, 7}, "M cyrusbb A=", "deliver -e -m $u", "cyrus", inCyrus}),
 
     flags({"CYRUSV2_MAILER_FLAGS", {8, 12}, "M cyrusv2 F=", "A@/:|m", "cyrusv2", inCyrusV2}),
-    connects({"CYRUSV2_MAILER_ARGS", {8, 12}, "M cyrusv2 A=", "FILE /var/imap/socket/lmtp", "cyrusv2", inCyrusV2}),
+    connects({"CYRUSV2_MAILER_ARGS", {8, 12}, "M cyrusv2 A=", "FILE /var/imap/socket/lmtp", "cyrusv2",
+        inCyrusV2}),
     mostMessages({"CYRUSV2_MAILER_MAXMSGS", {8, 12}, "M cyrusv2 m=", "", "cyrusv2", inCyrusV2}),
     mostRecipients({"CYRUSV2_MAILER_MAXRCPTS", {8, 12}, "M cyrusv2 r=", "", "cyrusv2", inCyrusV2}),
     characterSet({"CYRUSV2_MAILER_CHARSET", {8, 12}, "M cyrusv2 C=", "", "cyrusv2", inCyrusV2}),

@@ -17,7 +17,8 @@ struct Texts {
 };
 
 /// A variable that one feature or one ruleset reads.
-constexpr Entry detail(const char *name, answers::Release since, const Texts &texts, const char *owner, Task task,
+constexpr Entry detail(const char *name, answers::Release since, const Texts &texts, const char *owner,
+    Task task,
                        const char *documentation)
 {
     return {
@@ -89,8 +90,8 @@ constexpr Entry ofCertificate(const char *name, const char *cfName, const char *
         "Which part of a certificate's name counts",
         summary,
         QT_TRANSLATE_NOOP("catalogue",
-            "The access map is asked for the part that the expression matches, not for the whole name. So one entry can "
-            "serve many certificates."),
+            "The access map is asked for the part that the expression matches, not for the whole name. So "
+            "one entry can serve many certificates."),
         QT_TRANSLATE_NOOP("catalogue", "When clients may send through here by their certificates."),
     }, Task::Tls, QT_TRANSLATE_NOOP("catalogue", "cf/README, STARTTLS"));
     entry.related = "access_db";
@@ -104,41 +105,50 @@ constexpr std::array table{
     with(detail("DNSBL_MAP", {8, 12}, {
         "How blocklists are asked",
         QT_TRANSLATE_NOOP("catalogue", "Sets the map by which the feature dnsbl asks DNS."),
-        QT_TRANSLATE_NOOP("catalogue", "It is for all dnsbl lines of the file; what they do with the answer is as before."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "It is for all dnsbl lines of the file; what they do with the answer is as before."),
         QT_TRANSLATE_NOOP("catalogue", "To change record type or number of tries."),
-    }, "dnsbl", Task::Abuse, QT_TRANSLATE_NOOP("catalogue", "cf/README, Features")), mapSpec, "dns -R A", "K dnsbl"),
+    }, "dnsbl", Task::Abuse, QT_TRANSLATE_NOOP("catalogue", "cf/README, Features")), mapSpec, "dns -R A",
+        "K dnsbl"),
     with(detail("DNSBL_MAP_OPT", {8, 13}, {
         "Further options for asking blocklists",
         QT_TRANSLATE_NOOP("catalogue", "Adds options to the map by which the feature dnsbl asks DNS."),
-        QT_TRANSLATE_NOOP("catalogue", "They follow those that the cf tree gives, for all dnsbl lines of the file."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "They follow those that the cf tree gives, for all dnsbl lines of the file."),
         QT_TRANSLATE_NOOP("catalogue", "To shorten the wait for a list that does not answer."),
-    }, "dnsbl", Task::Abuse, QT_TRANSLATE_NOOP("catalogue", "cf/README, Features")), mapOptions, "", "K dnsbl"),
+    }, "dnsbl", Task::Abuse, QT_TRANSLATE_NOOP("catalogue", "cf/README, Features")), mapOptions, "",
+        "K dnsbl"),
     with(detail("EDNSBL_TO", {8, 12}, {
         "How often a blocklist is asked",
         QT_TRANSLATE_NOOP("catalogue", "Sets how often enhdnsbl asks a list that does not answer."),
         QT_TRANSLATE_NOOP("catalogue",
-            "Each try costs some seconds of the client's connection. A lower number spares clients the wait when a list "
-            "is down."),
+            "Each try costs some seconds of the client's connection. A lower number spares clients the "
+            "wait when a list is down."),
         QT_TRANSLATE_NOOP("catalogue", "When the log says that clients did not issue MAIL."),
-    }, "enhdnsbl", Task::Abuse, QT_TRANSLATE_NOOP("catalogue", "cf/README, Features")), tries, "5", "K ednsbl"),
+    }, "enhdnsbl", Task::Abuse, QT_TRANSLATE_NOOP("catalogue", "cf/README, Features")), tries, "5",
+        "K ednsbl"),
     with(detail("MTAMARK_TO", {8, 13}, {
         "How often DNS is asked for marks",
         QT_TRANSLATE_NOOP("catalogue", "Sets how often mtamark asks a name server that does not answer."),
-        QT_TRANSLATE_NOOP("catalogue", "Each try costs some seconds of the client's connection, and there is one look-up for each client."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "Each try costs some seconds of the client's connection, and there is one look-up for each "
+            "client."),
         QT_TRANSLATE_NOOP("catalogue", "With mtamark, when clients have to wait."),
     }, "mtamark", Task::Abuse, "cf/feature/mtamark.m4"), tries, "5", "K mtamark"),
     with(detail("DOMAINMAP_NO_REGEX", {8, 18}, {
         "Maps of domains without regular expressions",
         QT_TRANSLATE_NOOP("catalogue", "Lets domainmap do without a regex map."),
-        QT_TRANSLATE_NOOP("catalogue", "The domains are found by other rules. What the tables say is as before."),
-        QT_TRANSLATE_NOOP("catalogue", "Where sendmail is built without regex maps. domainmap comes with Debian's cf tree only."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "The domains are found by other rules. What the tables say is as before."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "Where sendmail is built without regex maps. domainmap comes with Debian's cf tree only."),
     }, "domainmap", Task::Tables, "cf/feature/domainmap.m4"), anything),
     with(general("TLS_PERM_ERR", {8, 11}, {
         "Missing encryption is refused for good",
         QT_TRANSLATE_NOOP("catalogue", "Makes the errors of failed TLS requirements permanent."),
         QT_TRANSLATE_NOOP("catalogue",
-            "A connection that does not meet what the access map asks for is refused with a 5xx code, and the message goes "
-            "back at once. By default it waits and is tried again."),
+            "A connection that does not meet what the access map asks for is refused with a 5xx code, and "
+            "the message goes back at once. By default it waits and is tried again."),
         QT_TRANSLATE_NOOP("catalogue", "When a bounce is better than mail that waits for days."),
     }, Task::Tls, QT_TRANSLATE_NOOP("catalogue", "cf/README, STARTTLS")), anything),
     ofCertificate("_CERT_REGEX_ISSUER_", "K CERTIssuer",
@@ -149,21 +159,23 @@ constexpr std::array table{
         "No rules for IPv6",
         QT_TRANSLATE_NOOP("catalogue", "Leaves the rules for IPv6 addresses out of the .cf."),
         QT_TRANSLATE_NOOP("catalogue",
-            "Addresses of that form are not recognised in addresses and in the access map. Sockets are opened as before."),
+            "Addresses of that form are not recognised in addresses and in the access map. Sockets are "
+            "opened as before."),
         QT_TRANSLATE_NOOP("catalogue", "With a sendmail that is built without IPv6."),
     }, Task::Daemon, "cf/m4/proto.m4"), anything),
     with(general("VENDOR_NAME", {8, 7}, {
         "Whose sendmail the .cf is for",
         QT_TRANSLATE_NOOP("catalogue", "Sets the vendor's name in the V line of the .cf."),
         QT_TRANSLATE_NOOP("catalogue",
-            "A sendmail that a vendor has changed takes the lines that it added only below its own name; another refuses "
-            "the file."),
+            "A sendmail that a vendor has changed takes the lines that it added only below its own name; "
+            "another refuses the file."),
         QT_TRANSLATE_NOOP("catalogue", "Where the vendor's documents say so."),
     }, Task::Frame, "cf/m4/proto.m4"), vendor, "Berkeley", "V"),
     with(general("NO_VENDOR", {8, 8}, {
         "No vendor in the .cf",
         QT_TRANSLATE_NOOP("catalogue", "Leaves the vendor's name out of the V line of the .cf."),
-        QT_TRANSLATE_NOOP("catalogue", "The line has the level alone. Which lines the .cf has besides, and what they do, is as before."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "The line has the level alone. Which lines the .cf has besides, and what they do, is as before."),
         QT_TRANSLATE_NOOP("catalogue", "For a sendmail that does not take the name."),
     }, Task::Frame, "cf/m4/proto.m4"), anything, "", "V"),
 };

@@ -35,7 +35,9 @@ constexpr std::array feature{
 };
 constexpr std::array mailer{
     Argument{QT_TRANSLATE_NOOP("catalogue", "name"), ArgumentType::Keyword,
-             QT_TRANSLATE_NOOP("catalogue", "A file in the folder mailer."), "", "cyrus cyrusv2 fax local mail11 phquery pop procmail qpage smtp ssh usenet uucp xagent", true},
+             QT_TRANSLATE_NOOP("catalogue",
+                 "A file in the folder mailer."), "", "cyrus cyrusv2 fax local mail11 phquery pop procmail "
+                 "qpage smtp ssh usenet uucp xagent", true},
 };
 constexpr std::array version{
     Argument{QT_TRANSLATE_NOOP("catalogue", "text"), ArgumentType::Text,
@@ -43,7 +45,9 @@ constexpr std::array version{
 };
 constexpr std::array system{
     Argument{QT_TRANSLATE_NOOP("catalogue", "system"), ArgumentType::Keyword,
-             QT_TRANSLATE_NOOP("catalogue", "A file in the folder ostype."), "", "a-ux aix3 aix4 aix5 altos amdahl-uts bsd4.3 bsd4.4 bsdi bsdi1.0 bsdi2.0 darwin debian "
+             QT_TRANSLATE_NOOP("catalogue",
+                 "A file in the folder ostype."), "", "a-ux aix3 aix4 aix5 altos amdahl-uts bsd4.3 bsd4.4 "
+                 "bsdi bsdi1.0 bsdi2.0 darwin debian "
              "dgux domainos dragonfly dynix3.2 freebsd4 freebsd5 freebsd6 gnu hpux10 hpux11 hpux9 "
              "irix4 irix5 irix6 isc4.1 linux maxion mklinux mpeix nextstep openbsd osf1 powerux ptx2 "
              "qnx riscos4.5 sco-uw-2.1 sco3.2 sinix solaris11 solaris2 solaris2.ml solaris2.pre5 "

@@ -43,12 +43,14 @@ constexpr Entry procmail()
 {
     Entry entry = mailer("procmail", {8, 7}, {
         "Mail for a domain goes to a procmail script",
-        QT_TRANSLATE_NOOP("catalogue", "Defines the mailer procmail, which hands messages to a procmail script."),
         QT_TRANSLATE_NOOP("catalogue",
-            "Only mail that the mailertable sends there passes it: a domain stands beside procmail: and the path of the "
-            "script. Local mailboxes are as before; for these there is local_procmail."),
+            "Defines the mailer procmail, which hands messages to a procmail script."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "Only mail that the mailertable sends there passes it: a domain stands beside procmail: and "
+            "the path of the script. Local mailboxes are as before; for these there is local_procmail."),
         QT_TRANSLATE_NOOP("catalogue", "When all mail for a domain needs the same treatment."),
-    }, "M procmail", "MAILER PROCMAIL_MAILER_PATH PROCMAIL_MAILER_ARGS PROCMAIL_MAILER_FLAGS PROCMAIL_MAILER_MAX");
+    }, "M procmail", "MAILER PROCMAIL_MAILER_PATH PROCMAIL_MAILER_ARGS PROCMAIL_MAILER_FLAGS "
+                     "PROCMAIL_MAILER_MAX");
     entry.after = "FEATURE OSTYPE DOMAIN local_procmail";
     entry.security = QT_TRANSLATE_NOOP("catalogue", "The script runs for mail of anybody: keep it root's.");
     return entry;
@@ -58,12 +60,14 @@ constexpr Entry cyrus()
 {
     Entry entry = mailer("cyrus", {8, 7}, {
         "Delivery into Cyrus IMAP by its program",
-        QT_TRANSLATE_NOOP("catalogue", "Defines the mailers cyrus and cyrusbb: delivery into mailboxes of Cyrus IMAP."),
         QT_TRANSLATE_NOOP("catalogue",
-            "A program is started for each message. mary+work goes into the folder work of mary if its rights allow; "
-            "cyrusbb delivers into folders that belong to nobody."),
+            "Defines the mailers cyrus and cyrusbb: delivery into mailboxes of Cyrus IMAP."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "A program is started for each message. mary+work goes into the folder work of mary if its "
+            "rights allow; cyrusbb delivers into folders that belong to nobody."),
         QT_TRANSLATE_NOOP("catalogue", "With Cyrus IMAP before its second version."),
-    }, "M cyrus", "MAILER cyrusv2 CYRUS_MAILER_PATH CYRUS_MAILER_ARGS CYRUS_MAILER_USER CYRUS_BB_MAILER_ARGS");
+    }, "M cyrus", "MAILER cyrusv2 CYRUS_MAILER_PATH CYRUS_MAILER_ARGS CYRUS_MAILER_USER "
+                  "CYRUS_BB_MAILER_ARGS");
     entry.leave = QT_TRANSLATE_NOOP("catalogue", "With later versions, which take mail by LMTP: cyrusv2.");
     entry.after = "FEATURE OSTYPE DOMAIN local";
     entry.replacement = "cyrusv2";
@@ -74,10 +78,11 @@ constexpr Entry cyrusV2()
 {
     Entry entry = mailer("cyrusv2", {8, 12}, {
         "Delivery into Cyrus IMAP by LMTP",
-        QT_TRANSLATE_NOOP("catalogue", "Defines the mailer cyrusv2: delivery into mailboxes of Cyrus IMAP by LMTP."),
         QT_TRANSLATE_NOOP("catalogue",
-            "sendmail connects to a socket of the IMAP server and delivers many messages over one connection. To send all "
-            "local mail there, confLOCAL_MAILER has to name the mailer."),
+            "Defines the mailer cyrusv2: delivery into mailboxes of Cyrus IMAP by LMTP."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "sendmail connects to a socket of the IMAP server and delivers many messages over one "
+            "connection. To send all local mail there, confLOCAL_MAILER has to name the mailer."),
         QT_TRANSLATE_NOOP("catalogue", "With Cyrus IMAP from version 2."),
     }, "M cyrusv2", "MAILER cyrus CYRUSV2_MAILER_ARGS CYRUSV2_MAILER_MAXMSGS CYRUSV2_MAILER_MAXRCPTS");
     entry.cost = QT_TRANSLATE_NOOP("catalogue", "An IMAP server that has to be up; until it is, mail waits.");
@@ -89,12 +94,15 @@ constexpr Entry uucp()
 {
     Entry entry = mailer("uucp", {8, 1}, {
         "Delivery by UUCP",
-        QT_TRANSLATE_NOOP("catalogue", "Defines the mailers for UUCP, which carries mail in batches over a telephone line."),
         QT_TRANSLATE_NOOP("catalogue",
-            "uucp-old and uucp-new write addresses with exclamation marks; with the mailer smtp above it there are also "
-            "uucp-dom and uucp-uudom, which write domains. Hosts in the classes U, Y and Z are sent to by them."),
+            "Defines the mailers for UUCP, which carries mail in batches over a telephone line."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "uucp-old and uucp-new write addresses with exclamation marks; with the mailer smtp above it "
+            "there are also uucp-dom and uucp-uudom, which write domains. Hosts in the classes U, Y and Z "
+            "are sent to by them."),
         QT_TRANSLATE_NOOP("catalogue", "Where a host is reached by nothing else."),
-    }, "M uucp-old", "MAILER UUCP_RELAY LOCAL_UUCP SITECONFIG UUCP_MAILER_PATH UUCP_MAILER_ARGS", Task::Relaying);
+    }, "M uucp-old", "MAILER UUCP_RELAY LOCAL_UUCP SITECONFIG UUCP_MAILER_PATH UUCP_MAILER_ARGS",
+        Task::Relaying);
     entry.documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Using UUCP mailers");
     entry.after = "FEATURE OSTYPE DOMAIN smtp";
     return entry;
@@ -105,10 +113,12 @@ constexpr Entry usenet()
     Entry entry = mailer("usenet", {8, 1}, {
         "Mail to newsgroups",
         QT_TRANSLATE_NOOP("catalogue", "Defines the mailer usenet, which posts mail to a newsgroup."),
-        QT_TRANSLATE_NOOP("catalogue", "Local mail to a name that ends in .usenet is given to the program inews."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "Local mail to a name that ends in .usenet is given to the program inews."),
         QT_TRANSLATE_NOOP("catalogue", "On a news server that takes articles by mail."),
     }, "M usenet", "MAILER USENET_MAILER_PATH USENET_MAILER_ARGS");
-    entry.security = QT_TRANSLATE_NOOP("catalogue", "Whoever can send mail to the host can post to every group.");
+    entry.security = QT_TRANSLATE_NOOP("catalogue", "Whoever can send mail to the host can post to every "
+        "group.");
     return entry;
 }
 
@@ -116,13 +126,16 @@ constexpr Entry ssh()
 {
     Entry entry = mailer("ssh", {8, 13}, {
         "Delivery to another host through ssh",
-        QT_TRANSLATE_NOOP("catalogue", "Defines the mailer ssh, which speaks SMTP with another host through ssh."),
         QT_TRANSLATE_NOOP("catalogue",
-            "ssh starts sendmail on the other host and the mail goes over that connection. Only mail that the mailertable "
-            "or a relay such as ssh:host sends there is concerned."),
+            "Defines the mailer ssh, which speaks SMTP with another host through ssh."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "ssh starts sendmail on the other host and the mail goes over that connection. Only mail that "
+            "the mailertable or a relay such as ssh:host sends there is concerned."),
         QT_TRANSLATE_NOOP("catalogue", "Between two hosts of yours, where nothing but ssh gets through."),
-    }, "M ssh", "MAILER SSH_MAILER_USER SSH_MAILER_DIR SSH_MAILER_HOST SSH_REMOTE_COMMAND SSH_MAILER_ARGS", Task::Relaying);
-    entry.leave = QT_TRANSLATE_NOOP("catalogue", "Where STARTTLS works. The file comes with Debian's cf tree only.");
+    }, "M ssh", "MAILER SSH_MAILER_USER SSH_MAILER_DIR SSH_MAILER_HOST SSH_REMOTE_COMMAND SSH_MAILER_ARGS",
+       Task::Relaying);
+    entry.leave = QT_TRANSLATE_NOOP("catalogue", "Where STARTTLS works. The file comes with Debian's cf "
+        "tree only.");
     entry.documentation = "cf/mailer/ssh.m4";
     entry.security = QT_TRANSLATE_NOOP("catalogue",
         "The key has no passphrase: the other host should allow it this one command.");
@@ -135,10 +148,12 @@ constexpr Entry xagent()
 {
     Entry entry = mailer("xagent", {8, 7}, {
         "Mail to the program xagent",
-        QT_TRANSLATE_NOOP("catalogue", "Defines the mailer xagent, which hands mail to a program of that name."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "Defines the mailer xagent, which hands mail to a program of that name."),
         QT_TRANSLATE_NOOP("catalogue",
             "Only mail that the mailertable or a rule of your own sends there is concerned."),
-        QT_TRANSLATE_NOOP("catalogue", "Where that program is in use. The file comes with Debian's cf tree only."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "Where that program is in use. The file comes with Debian's cf tree only."),
     }, "M xagent", "MAILER XAGENT_MAILER_PATH XAGENT_MAILER_ARGS");
     entry.documentation = "cf/mailer/xagent.m4";
     return entry;
@@ -211,17 +226,21 @@ constexpr std::array table{
     }, "M fax", "MAILER FAX_RELAY FAX_MAILER_PATH FAX_MAILER_ARGS"),
     mailer("pop", {8, 6}, {
         "Mail into the mailboxes of a POP server",
-        QT_TRANSLATE_NOOP("catalogue", "Defines the mailer pop: delivery into mailboxes that only a POP server reads."),
         QT_TRANSLATE_NOOP("catalogue",
-            "Mail to user@POP is handed to the program spop of MH. Users need no account on the host for it."),
-        QT_TRANSLATE_NOOP("catalogue", "With the mail system MH. Other POP servers read the usual mailboxes."),
+            "Defines the mailer pop: delivery into mailboxes that only a POP server reads."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "Mail to user@POP is handed to the program spop of MH. Users need no account on the host for "
+            "it."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "With the mail system MH. Other POP servers read the usual mailboxes."),
     }, "M pop", "MAILER POP_MAILER_PATH POP_MAILER_ARGS"),
     mailer("phquery", {8, 7}, {
         "Recipients from a CCSO directory",
-        QT_TRANSLATE_NOOP("catalogue", "Defines the mailer ph, which finds a recipient in a CCSO name server."),
         QT_TRANSLATE_NOOP("catalogue",
-            "The program phquery asks for the address and sends the message on. Rules or the mailertable have to name the "
-            "mailer."),
+            "Defines the mailer ph, which finds a recipient in a CCSO name server."),
+        QT_TRANSLATE_NOOP("catalogue",
+            "The program phquery asks for the address and sends the message on. Rules or the mailertable "
+            "have to name the mailer."),
         QT_TRANSLATE_NOOP("catalogue", "Where such a directory still runs."),
     }, "M ph", "MAILER PH_MAILER_PATH PH_MAILER_ARGS"),
     mailer("mail11", {8, 7}, {
@@ -235,7 +254,8 @@ constexpr std::array table{
         "Mail to pagers",
         QT_TRANSLATE_NOOP("catalogue", "Defines the mailer qpage, which sends mail to pagers."),
         QT_TRANSLATE_NOOP("catalogue",
-            "The program QuickPage gets the start of the message. Rules or the mailertable have to name the mailer."),
+            "The program QuickPage gets the start of the message. Rules or the mailertable have to name "
+            "the mailer."),
         QT_TRANSLATE_NOOP("catalogue", "On a host with QuickPage."),
     }, "M qpage", "MAILER QPAGE_MAILER_PATH QPAGE_MAILER_ARGS QPAGE_MAILER_MAX"),
 };

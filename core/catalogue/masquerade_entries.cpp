@@ -25,7 +25,8 @@ constexpr std::array domains{
 };
 constexpr std::array users{
     Argument{QT_TRANSLATE_NOOP("catalogue", "users"), ArgumentType::Text,
-             QT_TRANSLATE_NOOP("catalogue", "One or several names without a domain, spaces between."), "", "", true},
+             QT_TRANSLATE_NOOP("catalogue", "One or several names without a domain, spaces between."), "",
+                 "", true},
 };
 
 /// The name that mail goes under.

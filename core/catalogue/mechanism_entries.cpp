@@ -21,7 +21,8 @@ constexpr std::array siteConfig{
     Argument{QT_TRANSLATE_NOOP("catalogue", "host"), ArgumentType::Host,
              QT_TRANSLATE_NOOP("catalogue", "The host that the sites are connected to."), "", "", true},
     Argument{QT_TRANSLATE_NOOP("catalogue", "class"), ArgumentType::Keyword,
-             QT_TRANSLATE_NOOP("catalogue", "The class to fill; U stands for hosts connected to this one."), "",
+             QT_TRANSLATE_NOOP("catalogue",
+                 "The class to fill; U stands for hosts connected to this one."), "",
              "U V W X Y", true},
 };
 constexpr std::array site{
@@ -38,8 +39,8 @@ constexpr std::array table{
         .comment = "Turns on something of one site",
         .summary = QT_TRANSLATE_NOOP("catalogue", "Reads one of the files in the cf tree's folder hack."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "They are changes that somebody needed at one place and that were never made features; what one does, its own "
-            "text says. Distributions and sites add theirs."),
+            "They are changes that somebody needed at one place and that were never made features; what "
+            "one does, its own text says. Distributions and sites add theirs."),
         .without = "",
         .use = QT_TRANSLATE_NOOP("catalogue", "After reading the file."),
         .leave = QT_TRANSLATE_NOOP("catalogue", "Where a feature does the same."),
@@ -56,9 +57,11 @@ constexpr std::array table{
         .kind = Kind::Macro,
         .since = {8, 1},
         .comment = "Hosts that another one reaches by UUCP",
-        .summary = QT_TRANSLATE_NOOP("catalogue", "Reads a list of hosts and says through which host UUCP reaches them."),
+        .summary = QT_TRANSLATE_NOOP("catalogue", "Reads a list of hosts and says through which host UUCP "
+            "reaches them."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "The file has SITE lines and nothing else. Mail for these hosts goes to the host of the second argument."),
+            "The file has SITE lines and nothing else. Mail for these hosts goes to the host of the second "
+            "argument."),
         .without = "",
         .use = QT_TRANSLATE_NOOP("catalogue", "Only to keep an old configuration."),
         .leave = QT_TRANSLATE_NOOP("catalogue", "In new ones: the mailertable says it, one line a host."),
@@ -79,7 +82,8 @@ constexpr std::array table{
         .comment = "Names of a host reached by UUCP",
         .summary = QT_TRANSLATE_NOOP("catalogue", "Adds UUCP names to the class that SITECONFIG fills."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "It stands in files of the folder siteconfig, one line for each host; several names are one host."),
+            "It stands in files of the folder siteconfig, one line for each host; several names are one "
+            "host."),
         .without = "",
         .use = QT_TRANSLATE_NOOP("catalogue", "Only to keep an old configuration."),
         .leave = "",

@@ -18,11 +18,13 @@ constexpr std::array nullClientArguments{
 };
 constexpr std::array host{
     Argument{QT_TRANSLATE_NOOP("catalogue", "host"), ArgumentType::Host,
-             QT_TRANSLATE_NOOP("catalogue", "The host; in brackets it is connected to without an MX look-up."), "", "", true},
+             QT_TRANSLATE_NOOP("catalogue",
+                 "The host; in brackets it is connected to without an MX look-up."), "", "", true},
 };
 constexpr std::array connection{
     Argument{QT_TRANSLATE_NOOP("catalogue", "connection"), ArgumentType::Text,
-             QT_TRANSLATE_NOOP("catalogue", "The word TCP, the host, and the port if it is not 25."), "", "", true},
+             QT_TRANSLATE_NOOP("catalogue", "The word TCP, the host, and the port if it is not 25."), "",
+                 "", true},
 };
 constexpr std::array files{
     Argument{QT_TRANSLATE_NOOP("catalogue", "files"), ArgumentType::Path,

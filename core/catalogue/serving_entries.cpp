@@ -29,7 +29,8 @@ constexpr std::array names{
 };
 constexpr std::array clients{
     Argument{QT_TRANSLATE_NOOP("catalogue", "clients"), ArgumentType::Network,
-             QT_TRANSLATE_NOOP("catalogue", "Domains, hosts, addresses and starts of addresses, spaces between."), "", "", true},
+             QT_TRANSLATE_NOOP("catalogue",
+                 "Domains, hosts, addresses and starts of addresses, spaces between."), "", "", true},
 };
 
 /// What a mail server takes, and from whom.
@@ -109,7 +110,8 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Anti-spam configuration control"),
         .related = "access_db LOCAL_DOMAIN RELAY_DOMAIN_FILE TRUST_AUTH_MECH",
         .security = QT_TRANSLATE_NOOP("catalogue",
-            "Every host in the domain may send to anybody through here. A domain that strangers can get names in makes "
+            "Every host in the domain may send to anybody through here. A domain that strangers can get "
+            "names in makes "
             "an open relay."),
         .arguments = clients,
         .cfName = "C R",

@@ -47,15 +47,18 @@ constexpr std::array uucpTable{
 
 constexpr std::array remoteCommand{
     Argument{QT_TRANSLATE_NOOP("catalogue", "command line"), ArgumentType::Text,
-             QT_TRANSLATE_NOOP("catalogue", "A command there that speaks SMTP on its standard input."), "", "", true},
+             QT_TRANSLATE_NOOP("catalogue",
+                 "A command there that speaks SMTP on its standard input."), "", "", true},
 };
 constexpr std::array host{
     Argument{QT_TRANSLATE_NOOP("catalogue", "host"), ArgumentType::Host,
-             QT_TRANSLATE_NOOP("catalogue", "Its name, or $h for the one that the rules have found."), "", "", true},
+             QT_TRANSLATE_NOOP("catalogue", "Its name, or $h for the one that the rules have found."), "",
+                 "", true},
 };
 constexpr std::array user{
     Argument{QT_TRANSLATE_NOOP("catalogue", "account"), ArgumentType::Text,
-             QT_TRANSLATE_NOOP("catalogue", "A user of this host whose key the other host knows."), "", "", true},
+             QT_TRANSLATE_NOOP("catalogue", "A user of this host whose key the other host knows."), "", "",
+                 true},
 };
 constexpr std::array folder{
     Argument{QT_TRANSLATE_NOOP("catalogue", "folder"), ArgumentType::Path,
@@ -86,17 +89,21 @@ constexpr auto sshFile = "cf/mailer/ssh.m4";
 constexpr auto xagentFile = "cf/mailer/xagent.m4";
 
 constexpr std::array sshTable{
-    undocumented(program({"SSH_MAILER_PATH", {8, 13}, "M ssh P=", "/usr/bin/ssh", "ssh", "ssh", Task::Relaying}),
+    undocumented(program({"SSH_MAILER_PATH", {8, 13}, "M ssh P=", "/usr/bin/ssh", "ssh", "ssh",
+        Task::Relaying}),
                  sshFile),
-    oldName(undocumented(program({"SSH_PATH", {8, 13}, "M ssh P=", "", "ssh", "ssh", Task::Relaying}), sshFile),
+    oldName(undocumented(program({"SSH_PATH", {8, 13}, "M ssh P=", "", "ssh", "ssh", Task::Relaying}),
+        sshFile),
             "SSH_MAILER_PATH"),
     undocumented(flags({"SSH_MAILER_FLAGS", {8, 13}, "M ssh F=", "", "ssh", "ssh", Task::Relaying}), sshFile),
-    undocumented(arguments({"SSH_MAILER_ARGS", {8, 13}, "M ssh A=", "", "ssh", "ssh", Task::Relaying}), sshFile),
+    undocumented(arguments({"SSH_MAILER_ARGS", {8, 13}, "M ssh A=", "", "ssh", "ssh", Task::Relaying}),
+        sshFile),
     ofSsh({"SSH_REMOTE_COMMAND", {8, 13}, "M ssh A=", "/usr/sbin/sendmail -bs", "ssh", "ssh", Task::Relaying},
           "What the mailer ssh starts on the other host",
           QT_TRANSLATE_NOOP("catalogue", "Sets the command that the mailer ssh starts on the other host."),
           QT_TRANSLATE_NOOP("catalogue",
-              "It takes the mail there, over the connection of ssh. Where SSH_MAILER_ARGS is set, that decides."),
+              "It takes the mail there, over the connection of ssh. Where SSH_MAILER_ARGS is set, that "
+              "decides."),
           remoteCommand),
     ofSsh({"SSH_MAILER_HOST", {8, 13}, "M ssh A=", "$h", "ssh", "ssh", Task::Relaying},
           "Host that the mailer ssh connects to",
@@ -107,17 +114,20 @@ constexpr std::array sshTable{
           "User that the mailer ssh runs as",
           QT_TRANSLATE_NOOP("catalogue", "Names the user of this host that the mailer ssh runs as."),
           QT_TRANSLATE_NOOP("catalogue",
-              "ssh looks for keys and known hosts in the files of this user. Without the line m4 reports an error."),
+              "ssh looks for keys and known hosts in the files of this user. Without the line m4 reports "
+              "an error."),
           user),
     ofSsh({"SSH_MAILER_DIR", {8, 13}, "M ssh D=", "", "ssh", "ssh", Task::Relaying},
           "Folder that the mailer ssh starts in",
           QT_TRANSLATE_NOOP("catalogue", "Names the folder that the mailer ssh starts in."),
           QT_TRANSLATE_NOOP("catalogue",
-              "It has to be one that the user of the mailer can enter. Without the line m4 reports an error."), folder),
+              "It has to be one that the user of the mailer can enter. Without the line m4 reports an "
+              "error."), folder),
     undocumented(longestMessage({"SSH_MAILER_MAX", {8, 13}, "M ssh M=", "", "ssh", "ssh"}), sshFile),
     undocumented(mostMessages({"SSH_MAILER_MAXMSGS", {8, 13}, "M ssh m=", "", "ssh", "ssh"}), sshFile),
     undocumented(mostRecipients({"SSH_MAILER_MAXRCPTS", {8, 13}, "M ssh r=", "", "ssh", "ssh"}), sshFile),
-    undocumented(characterSet({"SSH_MAILER_CHARSET", {8, 13}, "M ssh C=", "", "ssh", "ssh", Task::Relaying}), sshFile),
+    undocumented(characterSet({"SSH_MAILER_CHARSET", {8, 13}, "M ssh C=", "", "ssh", "ssh",
+        Task::Relaying}), sshFile),
     undocumented(queueGroup({"SSH_MAILER_QGRP", {8, 13}, "M ssh Q=", "", "ssh", "ssh"}), sshFile),
 };
 
@@ -148,13 +158,16 @@ constexpr std::array rareTable{
     arguments({"QPAGE_MAILER_ARGS", {8, 10}, "M qpage A=", "qpage -l0 -m -P$u", "qpage", "qpage"}),
     longestMessage({"QPAGE_MAILER_MAX", {8, 10}, "M qpage M=", "4096", "qpage", "qpage"}),
     queueGroup({"QPAGE_MAILER_QGRP", withQueueGroups, "M qpage Q=", "", "qpage", "qpage"}),
-    undocumented(program({"XAGENT_MAILER_PATH", {8, 7}, "M xagent P=", "/usr/lib/xagent", "xagent", "xagent"}),
+    undocumented(program({"XAGENT_MAILER_PATH", {8, 7}, "M xagent P=", "/usr/lib/xagent", "xagent",
+        "xagent"}),
                  xagentFile),
-    undocumented(flags({"XAGENT_MAILER_FLAGS", {8, 7}, "M xagent F=", "DFMueXLn", "xagent", "xagent"}, allFlags),
+    undocumented(flags({"XAGENT_MAILER_FLAGS", {8, 7}, "M xagent F=", "DFMueXLn", "xagent", "xagent"},
+        allFlags),
                  xagentFile),
     undocumented(arguments({"XAGENT_MAILER_ARGS", {8, 7}, "M xagent A=", "xagent $h $u", "xagent", "xagent"}),
                  xagentFile),
-    undocumented(longestMessage({"XAGENT_MAILER_MAX", {8, 7}, "M xagent M=", "", "xagent", "xagent"}), xagentFile),
+    undocumented(longestMessage({"XAGENT_MAILER_MAX", {8, 7}, "M xagent M=", "", "xagent", "xagent"}),
+        xagentFile),
 };
 
 } // namespace

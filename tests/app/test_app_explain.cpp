@@ -86,10 +86,14 @@ void ExplainTest::explainsOneName()
 void ExplainTest::jsonHasEveryField()
 {
     const QJsonObject entry = explained(u"queue_group"_s);
-    const QStringList keys{u"after"_s,   u"arguments"_s, u"before"_s, u"cf"_s,       u"cost"_s,        u"default"_s,
-                           u"documentation"_s, u"effect"_s, u"excludes"_s, u"implies"_s, u"kind"_s, u"leave"_s,
-                           u"name"_s,    u"needs"_s,     u"order"_s,  u"related"_s,  u"removed"_s,     u"replacement"_s,
-                           u"security"_s, u"since"_s,    u"summary"_s, u"table"_s,   u"task"_s,        u"usage"_s,
+    const QStringList keys{u"after"_s,   u"arguments"_s, u"before"_s, u"cf"_s,       u"cost"_s,
+               u"default"_s,
+                           u"documentation"_s, u"effect"_s, u"excludes"_s, u"implies"_s, u"kind"_s,
+                               u"leave"_s,
+                           u"name"_s,    u"needs"_s,     u"order"_s,  u"related"_s,  u"removed"_s,
+                                   u"replacement"_s,
+                           u"security"_s, u"since"_s,    u"summary"_s, u"table"_s,   u"task"_s,
+                                      u"usage"_s,
                            u"use"_s,     u"without"_s};
     QCOMPARE(entry.keys(), keys);
     QCOMPARE(entry[u"name"].toString(), u"QUEUE_GROUP"_s);
@@ -100,7 +104,8 @@ void ExplainTest::jsonHasEveryField()
     QVERIFY(entry[u"removed"].isNull());
     const QJsonArray arguments = entry[u"arguments"].toArray();
     QCOMPARE(arguments.size(), 2);
-    const QStringList argumentKeys{u"choices"_s, u"default"_s, u"meaning"_s, u"name"_s, u"repeated"_s, u"required"_s, u"type"_s};
+    const QStringList argumentKeys{u"choices"_s, u"default"_s, u"meaning"_s, u"name"_s, u"repeated"_s,
+        u"required"_s, u"type"_s};
     QCOMPARE(arguments[0].toObject().keys(), argumentKeys);
     QCOMPARE(arguments[0].toObject()[u"name"].toString(), u"name"_s);
     QCOMPARE(arguments[0].toObject()[u"type"].toString(), u"text"_s);
@@ -131,7 +136,8 @@ void ExplainTest::search_data()
     QTest::addColumn<QStringList>("among"); // names that have to be found
     QTest::addColumn<QString>("never");
     QTest::newRow("a name") << u"masquerade_exception"_s << QStringList{u"MASQUERADE_EXCEPTION"_s} << u"SMART_HOST"_s;
-    QTest::newRow("a word of a text") << u"milter"_s << QStringList{u"INPUT_MAIL_FILTER"_s, u"MAIL_FILTER"_s} << u"local"_s;
+    QTest::newRow("a word of a text") << u"milter"_s << QStringList{u"INPUT_MAIL_FILTER"_s,
+        u"MAIL_FILTER"_s} << u"local"_s;
     QTest::newRow("two words, other case") << u"LDAP Recipient"_s << QStringList{u"LDAPROUTE_DOMAIN"_s} << u"QUEUE_DIR"_s;
     QTest::newRow("what it is in the .cf") << u"ClientPortOptions"_s << QStringList{u"CLIENT_OPTIONS"_s} << u"msp"_s;
 }

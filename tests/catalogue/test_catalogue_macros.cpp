@@ -52,7 +52,8 @@ constexpr std::array onlyHere{
 
 bool isListed(std::span<const NotOne> list, const QString &name)
 {
-    return std::ranges::any_of(list, [&name](const NotOne &one) { return name == QLatin1StringView(one.name); });
+    return std::ranges::any_of(list,
+        [&name](const NotOne &one) { return name == QLatin1StringView(one.name); });
 }
 
 QString contents(const QString &path)
@@ -199,7 +200,8 @@ void TestMacros::mailers()
     const Names there = filesIn(m_tree + u"/mailer"_s);
     qInfo("%lld of %lld mailers of the tree", qint64((described & there).size()), qint64(there.size()));
     QCOMPARE(sorted(there - described), QByteArray());
-    QCOMPARE(sorted(matches(section(m_readme, u"MAILERS"_s), u"^([a-z][a-z0-9]+)\\t"_s) - described), QByteArray());
+    QCOMPARE(sorted(matches(section(m_readme, u"MAILERS"_s), u"^([a-z][a-z0-9]+)\\t"_s) - described),
+        QByteArray());
 }
 
 void TestMacros::macrosAndVariables()
@@ -209,7 +211,8 @@ void TestMacros::macrosAndVariables()
     const Names read = listed(implemented(m_tree));
     QVERIFY(written.size() > 120); // else the forms of the text have changed
     QVERIFY(read.size() > 150);
-    qInfo("%lld of %lld names in cf/README, %lld of %lld names in the tree", qint64((described & written).size()),
+    qInfo("%lld of %lld names in cf/README, %lld of %lld names in the tree",
+        qint64((described & written).size()),
           qint64(written.size()), qint64((described & read).size()), qint64(read.size()));
     QCOMPARE(sorted(written - described), QByteArray());
     QCOMPARE(sorted(read - described), QByteArray());

@@ -169,7 +169,8 @@ void EntryTest::namesOfConstraintsAreLinks()
     QVERIFY(html.contains(u"<b>Needs one of:</b> <a href=\"entry:msp\"><code>msp</code></a>, "
                           "<a href=\"entry:nullclient\"><code>nullclient</code></a></p>"_s));
     QVERIFY(html.contains(u"<b>Not together with:</b> <a href=\"entry:smtp\"><code>smtp</code></a></p>"_s));
-    QVERIFY(html.contains(u"<tr><td><code>list</code></td><td><i>map</i><br>Where to look. Default: hash list.</td></tr>"_s));
+    QVERIFY(html.contains(u"<tr><td><code>list</code></td><td><i>map</i><br>Where to look. Default: hash "
+                           "list.</td></tr>"_s));
     QVERIFY(html.contains(u"<b>Security:</b> Keep the table secret.</p>"_s));
 }
 
@@ -181,8 +182,10 @@ void EntryTest::compileLanguage()
     const auto add = [&ts](const QByteArray &text) {
         ts += "<message><source>" + text + "</source><translation>[" + text + "]</translation></message>";
     };
-    for (const char *text : {"Looks something up.", "Each message is looked up.", "Nothing is looked up.", "Always.", "A table.",
-                             "Keep the table secret.", "list", "Where to look.", "domain", "What to look for.", "answers",
+    for (const char *text : {"Looks something up.", "Each message is looked up.", "Nothing is looked up.",
+        "Always.", "A table.",
+                             "Keep the table secret.", "list", "Where to look.", "domain",
+                             "What to look for.", "answers",
                              "What to say."})
         add(text);
     ts += "<message><source>Never.</source><translation type=\"unfinished\"></translation></message>"

@@ -73,7 +73,8 @@ QString usage(const Entry &entry, const EntryWords &words)
     const QString name = QString::fromUtf8(entry.name);
     const QString unknown = quotedForM4(QStringLiteral("…"));
     switch (entry.kind) {
-    case Kind::Feature: return QStringLiteral("FEATURE(%1)").arg(argumentList(entry, words, quotedForM4(name)));
+    case Kind::Feature: return QStringLiteral("FEATURE(%1)").arg(argumentList(entry, words,
+        quotedForM4(name)));
     case Kind::Mailer: return QStringLiteral("MAILER(%1)").arg(quotedForM4(name));
     case Kind::Option:
     case Kind::Variable:
@@ -81,7 +82,8 @@ QString usage(const Entry &entry, const EntryWords &words)
             .arg(quotedForM4(name),
                  entry.arguments.empty() ? unknown : quotedForM4(words.text(entry.arguments.front().name)));
     case Kind::Macro:
-        return QStringLiteral("%1(%2)").arg(name, entry.arguments.empty() ? unknown : argumentList(entry, words, {}));
+        return QStringLiteral("%1(%2)").arg(name, entry.arguments.empty() ? unknown : argumentList(entry,
+            words, {}));
     case Kind::Builtin:
         return entry.arguments.empty() ? name
                                        : QStringLiteral("%1(%2)").arg(name, argumentList(entry, words, {}));
@@ -103,7 +105,8 @@ EntryParts::Argument argumentOf(const catalogue::Argument &argument, bool isValu
         remarks += words.word(QT_TRANSLATE_NOOP("Words", "may be repeated"));
     QStringList more;
     if (*argument.standard)
-        more += words.word(QT_TRANSLATE_NOOP("Words", "Default: %1.")).arg(QString::fromUtf8(argument.standard));
+        more += words.word(QT_TRANSLATE_NOOP("Words",
+            "Default: %1.")).arg(QString::fromUtf8(argument.standard));
     if (*argument.choices)
         more += words.word(QT_TRANSLATE_NOOP("Words", "Choices: %1.")).arg(list(argument.choices));
     return {name, remarks.join(QStringLiteral("; ")), words.text(argument.meaning),
@@ -116,10 +119,12 @@ QString orderOf(const Entry &entry, const EntryWords &words)
     if (*entry.order)
         return words.text(entry.order);
     if (*entry.before && *entry.after)
-        return words.word(QT_TRANSLATE_NOOP("Words", "After %1; before %2.")).arg(list(entry.after), list(entry.before));
+        return words.word(QT_TRANSLATE_NOOP("Words", "After %1; before %2.")).arg(list(entry.after),
+            list(entry.before));
     if (*entry.before)
         return words.word(QT_TRANSLATE_NOOP("Words", "Before %1.")).arg(list(entry.before));
-    return *entry.after ? words.word(QT_TRANSLATE_NOOP("Words", "After %1.")).arg(list(entry.after)) : QString();
+    return *entry.after ? words.word(QT_TRANSLATE_NOOP("Words",
+        "After %1.")).arg(list(entry.after)) : QString();
 }
 
 QString release(answers::Release release, const EntryWords &words)
@@ -141,7 +146,8 @@ std::vector<EntryParts::Part> explanationOf(const Entry &entry, const EntryWords
 {
     const bool isGone = entry.removed != answers::Release{0, 0};
     return withoutEmpty({
-        {words.word(QT_TRANSLATE_NOOP("Words", "Gone since:")), isGone ? release(entry.removed, words) : QString()},
+        {words.word(QT_TRANSLATE_NOOP("Words", "Gone since:")), isGone ? release(entry.removed,
+            words) : QString()},
         {words.word(QT_TRANSLATE_NOOP("Words", "Write instead:")), list(entry.replacement), Form::Names},
         {{}, words.text(entry.effect)},
         {words.word(QT_TRANSLATE_NOOP("Words", "Without it:")), words.text(entry.without)},
@@ -160,11 +166,13 @@ std::vector<EntryParts::Part> factsOf(const Entry &entry, const EntryWords &word
         {words.word(QT_TRANSLATE_NOOP("Words", "Table:")), list(entry.table), Form::Code},
         {words.word(QT_TRANSLATE_NOOP("Words", "Order:")), orderOf(entry, words)},
         {words.word(isOne(entry.needs) ? QT_TRANSLATE_NOOP("Words", "Needs:")
-                                       : QT_TRANSLATE_NOOP("Words", "Needs one of:")), list(entry.needs), Form::Names},
+                                       : QT_TRANSLATE_NOOP("Words", "Needs one of:")), list(entry.needs),
+                                           Form::Names},
         {words.word(QT_TRANSLATE_NOOP("Words", "Not together with:")), list(entry.excludes), Form::Names},
         {words.word(QT_TRANSLATE_NOOP("Words", "Turns on by itself:")), list(entry.implies), Form::Names},
         {words.word(QT_TRANSLATE_NOOP("Words", "Since:")), release(entry.since, words)},
-        {words.word(QT_TRANSLATE_NOOP("Words", "Documented in:")), words.text(entry.documentation), Form::Plain},
+        {words.word(QT_TRANSLATE_NOOP("Words", "Documented in:")), words.text(entry.documentation),
+            Form::Plain},
     });
 }
 

@@ -7,8 +7,8 @@
 
 namespace wording {
 
-/// The words of one catalogue entry, all of them in one language: that in use if every sentence of the entry has a
-/// translation, otherwise English.
+/// The words of one catalogue entry, all of them in one language: that in use if every sentence of the entry
+/// has a translation, otherwise English.
 class EntryWords
 {
 public:

@@ -46,7 +46,7 @@ constexpr std::array table{
          "A .cf that is newer than the program stops it with an error about the version level. One that is "
          "older leaves newer defaults in force, port 587 among them. The command sendmail -d0.1 -bv root "
          "shows the release."),
-     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.8, V — Configuration version level"),
+     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.9, V — Configuration version level"),
      .related = "no_default_msa msp DAEMON_OPTIONS"},
     Topic{
      .name = "answer-listen",

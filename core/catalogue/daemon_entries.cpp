@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/entry_tables.h"
+#include "catalogue/option_entries.h"
 
 #include <QtGlobal>
 
@@ -8,6 +9,9 @@
 namespace catalogue {
 
 namespace {
+
+constexpr Argument valueOfDaemonOptions[]{textValue(QT_TRANSLATE_NOOP("catalogue", "options"),
+    QT_TRANSLATE_NOOP("catalogue", "As in DAEMON_OPTIONS."))};
 
 /// What opens the daemon's sockets.
 constexpr std::array table{
@@ -60,6 +64,10 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking configuration options; RELEASE_NOTES, 8.10.0"),
         .related = "DAEMON_OPTIONS define",
+        .arguments = valueOfDaemonOptions,
+        .cfName = "O DaemonPortOptions",
+        .task = Task::Daemon,
+        .replacement = "DAEMON_OPTIONS",
     },
     Entry{
         .name = "no_default_msa",

@@ -15,4 +15,6 @@ std::span<const Entry> daemonEntries();
 std::span<const Entry> submissionEntries();
 std::span<const Entry> servingEntries();
 
+std::span<const Entry> optionEntries(); ///< those without a place among the others
+
 } // namespace catalogue

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/entry_tables.h"
+#include "catalogue/option_entries.h"
 
 #include <QtGlobal>
 
@@ -8,6 +9,10 @@
 namespace catalogue {
 
 namespace {
+
+constexpr Argument valueOfHostStatusDirectory[]{optionValue(QT_TRANSLATE_NOOP("catalogue", "folder"),
+    ArgumentType::Path,
+    QT_TRANSLATE_NOOP("catalogue", "The path of the folder; without / at the start it is in the queue's."))};
 
 /// The frame of every file, and what belongs to the operating system.
 constexpr std::array table{
@@ -281,7 +286,10 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "undefine comes after the DOMAIN that defines it."),
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking configuration options; /etc/mail/sendmail.conf"),
-        .related = "undefine DOMAIN",
+        .related = "undefine DOMAIN confSINGLE_THREAD_DELIVERY confTO_HOSTSTATUS",
+        .arguments = valueOfHostStatusDirectory,
+        .cfName = "O HostStatusDirectory",
+        .task = Task::Queue,
     },
     Entry{
         .name = "local",

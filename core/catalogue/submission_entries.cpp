@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/entry_tables.h"
+#include "catalogue/option_entries.h"
 
 #include <QtGlobal>
 
@@ -8,6 +9,11 @@
 namespace catalogue {
 
 namespace {
+
+constexpr Argument valueOfCfVersion[]{textValue(QT_TRANSLATE_NOOP("catalogue", "word"),
+    QT_TRANSLATE_NOOP("catalogue", "What stands behind the version number."))};
+constexpr Argument valueOfTimeZone[]{textValue(QT_TRANSLATE_NOOP("catalogue", "zone"),
+    QT_TRANSLATE_NOOP("catalogue", "USE_SYSTEM, USE_TZ, or a time zone as in TZ."))};
 
 /// The mail submission program's file.
 constexpr std::array table{
@@ -56,6 +62,9 @@ constexpr std::array table{
         .order = "",
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Tweaking configuration options"),
         .related = "VERSIONID msp",
+        .arguments = valueOfCfVersion,
+        .cfName = "D Z",
+        .task = Task::Frame,
     },
     Entry{
         .name = "__OSTYPE__",
@@ -118,6 +127,10 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking configuration options; RELEASE_NOTES, 8.12.3"),
         .related = "msp define",
+        .arguments = valueOfTimeZone,
+        .cfName = "O TimeZoneSpec",
+        .standard = "USE_SYSTEM",
+        .task = Task::Frame,
     },
     Entry{
         .name = "confDONT_INIT_GROUPS",
@@ -140,6 +153,10 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking configuration options; RELEASE_NOTES, 8.12.7"),
         .related = "msp define",
+        .arguments = switchValue,
+        .cfName = "O DontInitGroups",
+        .standard = "False",
+        .task = Task::LocalDelivery,
     },
     Entry{
         .name = "confPID_FILE",
@@ -161,6 +178,10 @@ constexpr std::array table{
             "Before msp, which otherwise puts it into the client queue's folder."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Tweaking configuration options"),
         .related = "msp define",
+        .arguments = pathValue,
+        .cfName = "O PidFile",
+        .standard = "/var/run/sendmail.pid",
+        .task = Task::Daemon,
     },
 };
 

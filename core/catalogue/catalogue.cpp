@@ -3,6 +3,8 @@
 
 #include "catalogue/entry_tables.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace catalogue {
@@ -21,11 +23,13 @@ std::span<const Entry> entries()
 
 const Entry *find(const QString &name)
 {
-    for (const Entry &entry : entries()) {
-        if (name.compare(QLatin1StringView(entry.name), Qt::CaseInsensitive) == 0)
-            return &entry;
-    }
-    return nullptr;
+    static const QHash<QString, const Entry *> byName = [] {
+        QHash<QString, const Entry *> named;
+        for (const Entry &entry : entries())
+            named.insert(QString::fromLatin1(entry.name).toLower(), &entry);
+        return named;
+    }();
+    return byName.value(name.toLower());
 }
 
 std::vector<const Entry *> entriesNamed(const char *names)

@@ -68,6 +68,7 @@ constexpr std::array table{
             "With a folder of its own, /var/forward/$u, where home folders come over the network; empty "
             "where users must not redirect mail."),
         .security = QT_TRANSLATE_NOOP("catalogue", "A .forward can start programs in the user's name."),
+        .after = "OSTYPE DOMAIN msp nullclient",
     }),
     optionEntry({
         .name = "confMATCH_GECOS",
@@ -315,7 +316,7 @@ constexpr std::array table{
         .name = "confCT_FILE",
         .cfName = "F t",
         .standard = "/etc/mail/trusted-users",
-        .since = {8, 1},
+        .since = {8, 7},
         .task = Task::LocalDelivery,
         .value = pathValue,
         .comment = "File of users who may set the sender",

@@ -135,6 +135,7 @@ constexpr std::array table{
             "On a host with very many addresses, or in the submission program."),
         .leave = QT_TRANSLATE_NOOP("catalogue",
             "Where nothing else names the host's own addresses: mail for them comes back as a loop."),
+        .after = "OSTYPE DOMAIN msp",
     }),
     optionEntry({
         .name = "confSERVICE_SWITCH_FILE",

@@ -27,6 +27,7 @@ struct OptionFacts {
         QT_TRANSLATE_NOOP("catalogue", "cf/README, Tweaking configuration options; op.me, 5.7");
     const char *related = "define";
     const char *before = "";
+    const char *after = "OSTYPE DOMAIN"; ///< which set options as their system needs them
     const char *needs = "";
     answers::Release removed = {0, 0};
     const char *replacement = "";
@@ -54,6 +55,7 @@ constexpr Entry optionEntry(const OptionFacts &facts)
         .standard = facts.standard,
         .task = facts.task,
         .before = facts.before,
+        .after = facts.after,
         .needs = facts.needs,
         .removed = facts.removed,
         .replacement = facts.replacement,

@@ -72,6 +72,7 @@ constexpr std::array table{
         .security = QT_TRANSLATE_NOOP("catalogue",
             "With deferred neither relaying nor the access map is checked, and m4 warns of it. With "
             "background the number of processes follows the number of messages."),
+        .after = "OSTYPE DOMAIN msp",
     }),
     optionEntry({
         .name = "confSEPARATE_PROC",
@@ -132,6 +133,7 @@ constexpr std::array table{
             "called it. The submission program needs 0660 for its group; msp sets that."),
         .use = QT_TRANSLATE_NOOP("catalogue", "Hardly ever."),
         .security = QT_TRANSLATE_NOOP("catalogue", "Whoever can read the files reads waiting mail."),
+        .after = "OSTYPE DOMAIN msp",
     }),
     optionEntry({
         .name = "confQUEUE_SORT_ORDER",

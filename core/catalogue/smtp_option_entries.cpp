@@ -39,6 +39,7 @@ constexpr std::array table{
         .security = QT_TRANSLATE_NOOP("catalogue",
             "EXPN and VRFY tell strangers which addresses exist; goaway leaves mailq, queue runs and ETRN "
             "open."),
+        .after = "OSTYPE DOMAIN msp",
     }),
     optionEntry({
         .name = "confSMTP_LOGIN_MSG",
@@ -155,8 +156,8 @@ constexpr std::array table{
         .comment = "Refuses messages with NUL bytes",
         .summary = QT_TRANSLATE_NOOP("catalogue", "Refuses messages with a NUL byte in their text."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "Only a sendmail that was built with _FFR_REJECT_NUL_BYTE knows it; another one reports an "
-            "unknown option."),
+            "Such a byte is no text, and programs behind read no further. sendmail has to be built for it, "
+            "with _FFR_REJECT_NUL_BYTE."),
         .use = QT_TRANSLATE_NOOP("catalogue", "With such a sendmail."),
     }),
     optionEntry({

@@ -67,9 +67,9 @@ constexpr std::array table{
         .comment = "How much is logged",
         .summary = QT_TRANSLATE_NOOP("catalogue", "Says how much goes into the log."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "9 writes each message with sender, recipients and outcome. Up to 15 shows each connection and "
-            "failed login, higher numbers serve to find faults."),
-        .use = QT_TRANSLATE_NOOP("catalogue", "With 14 or 15 while a fault is looked for."),
+            "9 writes each message with sender, recipients and outcome. 12 adds each connection, 14 "
+            "refused ones, 15 each SMTP command; higher numbers serve to find faults."),
+        .use = QT_TRANSLATE_NOOP("catalogue", "With 15 while a fault is looked for."),
     }),
     optionEntry({
         .name = "confPROCESS_TITLE_PREFIX",

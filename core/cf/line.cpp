@@ -57,10 +57,19 @@ bool isUnexpanded(QStringView line)
     return end - line.begin() >= 2 && end != line.end() && *end == u'(';
 }
 
+/// "#O Name=value", or "#O Name" of an option that has no value by itself.
+bool isDefaultOption(QStringView line)
+{
+    if (!line.startsWith(u"#O "))
+        return false;
+    const QStringView rest = line.sliced(3).trimmed();
+    return line.contains(u'=') || (!rest.isEmpty() && std::ranges::all_of(rest, isNamePart));
+}
+
 Line commentLine(QStringView line)
 {
-    const bool isOption = line.startsWith(u"#O ") && line.contains(u'=');
-    return isOption ? optionLine(line.sliced(2), LineKind::DefaultOption) : Line{LineKind::Comment, {}};
+    return isDefaultOption(line) ? optionLine(line.sliced(2), LineKind::DefaultOption)
+                                 : Line{LineKind::Comment, {}};
 }
 
 Line commandLine(QStringView line)

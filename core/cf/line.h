@@ -9,7 +9,7 @@ namespace cf {
 enum class LineKind {
     Blank,
     Comment,
-    DefaultOption, ///< #O NAME=…: not set, sendmail's own default holds
+    DefaultOption, ///< #O NAME=… or #O NAME: not set, sendmail's own default holds
     Version,
     Option,
     Macro,

@@ -245,6 +245,8 @@ private Q_SLOTS:
     void changesWhatItSays();
     void showsWhatHoldsWithoutIt_data();
     void showsWhatHoldsWithoutIt();
+    void holdsAboveMsp_data();
+    void holdsAboveMsp();
     void lineLeadsToDirective_data();
     void lineLeadsToDirective();
 
@@ -368,6 +370,28 @@ void TestOptions::showsWhatHoldsWithoutIt()
              qPrintable(u"shown: "_s + shown.join(u"; "_s)));
     if (example)
         QVERIFY2(standard != QLatin1StringView(entry->standard), "an example that is what holds");
+}
+
+void TestOptions::holdsAboveMsp_data()
+{
+    QTest::addColumn<const Entry *>("entry");
+    for (const Entry *entry : options()) {
+        if (QByteArray(entry->cfName).startsWith("O ") && qstrlen(entry->needs) == 0)
+            QTest::newRow(entry->name) << entry;
+    }
+}
+
+// msp sets some options as the submission program needs them: what stands above it is lost.
+void TestOptions::holdsAboveMsp()
+{
+    QFETCH(const Entry *, entry);
+    const QByteArray sample = sampleOf(*entry);
+    const QByteArray line = QByteArray("define(`") + entry->name + "', ``" + sample + "'')dnl\n";
+    const QByteArray submit = "define(`__OSTYPE__',`')dnl\n" + line + "FEATURE(`msp')dnl\n";
+    const cf::Compilation compilation = cf::compileNow(submit, *m_tree);
+    const QByteArray set = QByteArray(entry->cfName) + '=' + sample;
+    const bool holds = compilation.cf.split('\n').contains(set);
+    QCOMPARE(holds, !text(entry->after).split(u' ').contains(u"msp"_s));
 }
 
 void TestOptions::lineLeadsToDirective_data()

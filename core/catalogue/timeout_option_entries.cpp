@@ -59,7 +59,7 @@ constexpr std::array table{
         .since = {8, 8},
         .task = Task::Limits,
         .value = intervalValue,
-        .comment = "The same, at the first attempt",
+        .comment = "How long a first connection may take to open",
         .summary = QT_TRANSLATE_NOOP("catalogue",
             "Says how long a connection may take to open when a message is tried for the first time."),
         .effect = QT_TRANSLATE_NOOP("catalogue",

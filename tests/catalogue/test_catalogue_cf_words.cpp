@@ -119,6 +119,14 @@ void TestCfWords::sameAsDocumented_data()
         u"0 1 2 3 4 5 canonify Canonify2 parse final sender recipient localaddr tls_clt_features"_s);
     row("mailer flags", Vocabulary::MailerFlag, u"The following flags may be set in the mailer"_s,
         u"Configuration files prior to level 6"_s, u"^ {6}(\\S)[*#]? {2,3}(?=\\S)"_s);
+    row("mailer fields", Vocabulary::MailerField, u"the mailer.  Fields are:"_s,
+        u"first character of the field"_s, u"^ {10}([A-Za-z/])"_s);
+    row("queue fields", Vocabulary::QueueField, u"5.11.  Q -- Queue Group"_s,
+        u"first character of the field"_s, u"^ {6}([A-Z]\\w+|recipients)(?: {2,}|$)"_s);
+    row("modifiers of daemons", Vocabulary::DaemonModifier, u"of the following characters:"_s,
+        u"That is, one way"_s, u"^ {20}([A-Za-z]) {4,}"_s);
+    row("modifiers of clients", Vocabulary::ClientModifier, u"can be the following character:"_s,
+        u"If ``h''"_s, u"^ {20}([A-Za-z]) {4,}"_s);
 }
 
 void TestCfWords::sameAsDocumented()

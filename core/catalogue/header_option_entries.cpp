@@ -140,7 +140,7 @@ constexpr std::array table{
     optionEntry({
         .name = "confMUST_QUOTE_CHARS",
         .cfName = "O MustQuoteChars",
-        .standard = ".",
+        .standard = ".'",
         .since = {8, 9},
         .task = Task::Frame,
         .value = valueOfMustQuoteChars,
@@ -148,7 +148,7 @@ constexpr std::array table{
         .summary = QT_TRANSLATE_NOOP("catalogue",
             "Says which further characters make quotes necessary in a person's name."),
         .effect = QT_TRANSLATE_NOOP("catalogue",
-            "A name such as J. Doe gets quotes in the headers that sendmail rewrites. Some characters, "
+            "A name such as O'Hara gets quotes in the headers that sendmail rewrites. Some characters, "
             "such as a comma, always do that."),
         .use = QT_TRANSLATE_NOOP("catalogue",
             "With the dot alone on a host whose mail is signed by DKIM: added quotes break signatures."),

@@ -99,6 +99,7 @@ constexpr std::array examples{
     Named{"confFALLBACK_MX", "fall.back.host.net"},
     Named{"confFALLBACK_SMARTHOST", "fall.back.host.net"},
     Named{"confCOLON_OK_IN_ADDR", "True"},
+    Named{"confMUST_QUOTE_CHARS", "."},
     Named{"confDEAD_LETTER_DROP", "/var/tmp/dead.letter"},
     Named{"confRUN_AS_USER", "sendmail"},
     Named{"confCONNECT_ONLY_TO", "0.0.0.0"},

@@ -276,6 +276,10 @@ void TestCfWords::readsLines()
     for (const catalogue::CfWordAt &at : catalogue::wordsInCfLine(line))
         found += text(at.word->written);
     QCOMPARE(found.join(u' '), words);
+    for (qsizetype length = 0; length < line.size(); ++length) { // while somebody types it
+        for (const catalogue::CfWordAt &at : catalogue::wordsInCfLine(QStringView(line).first(length)))
+            QVERIFY(at.position >= 0 && at.position + at.length <= length);
+    }
 }
 
 void TestCfWords::positionsAreThoseOfTheLine()

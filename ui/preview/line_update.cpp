@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/line_update.h"
 
-#include "ui/preview/line_diff.h"
+#include "text/line_diff.h"
 
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -56,12 +56,12 @@ qsizetype skipLines(QStringView text, qsizetype from, qsizetype count)
 }
 
 /// For each change its new lines, with the line feeds between them. One walk: only they are taken out of `text`.
-std::vector<QString> newLinesOf(const std::vector<LineChange> &changes, QStringView text)
+std::vector<QString> newLinesOf(const std::vector<text::LineChange> &changes, QStringView text)
 {
     std::vector<QString> lines;
     qsizetype line = 0;
     qsizetype place = 0;
-    for (const LineChange &change : changes) {
+    for (const text::LineChange &change : changes) {
         place = skipLines(text, place, change.newFirst - line);
         const qsizetype end = skipLines(text, place, change.newCount);
         lines.push_back(change.newCount == 0 ? QString() : text.sliced(place, end - 1 - place).toString());
@@ -71,7 +71,7 @@ std::vector<QString> newLinesOf(const std::vector<LineChange> &changes, QStringV
     return lines;
 }
 
-void apply(QTextDocument &document, const LineChange &change, const QString &lines)
+void apply(QTextDocument &document, const text::LineChange &change, const QString &lines)
 {
     if (change.newCount == 0)
         removeLines(document, change.oldFirst, change.oldCount);
@@ -82,10 +82,10 @@ void apply(QTextDocument &document, const LineChange &change, const QString &lin
 }
 
 /// How much further down the line numbered `line` is afterwards.
-qsizetype linesGained(const std::vector<LineChange> &changes, qsizetype line)
+qsizetype linesGained(const std::vector<text::LineChange> &changes, qsizetype line)
 {
     qsizetype gained = 0;
-    for (const LineChange &change : changes) {
+    for (const text::LineChange &change : changes) {
         if (change.oldFirst + change.oldCount <= line)
             gained += change.newCount - change.oldCount;
     }
@@ -96,7 +96,7 @@ qsizetype linesGained(const std::vector<LineChange> &changes, qsizetype line)
 
 void updateText(QPlainTextEdit &edit, const QString &before, const QString &after)
 {
-    const std::vector<LineChange> changes = changedLines(QStringView(before), QStringView(after));
+    const std::vector<text::LineChange> changes = text::changedLines(QStringView(before), QStringView(after));
     if (changes.empty())
         return;
     const std::vector<QString> lines = newLinesOf(changes, after);

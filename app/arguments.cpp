@@ -26,7 +26,7 @@ using answers::Reason;
 
 namespace {
 
-/// No answers file is longer; a device file may well be.
+/// No file that a person writes is longer; a device file may well be.
 constexpr qint64 longestFile = qint64{1} << 20;
 
 std::unexpected<Outcome> unreadable(const QString &message)
@@ -34,22 +34,9 @@ std::unexpected<Outcome> unreadable(const QString &message)
     return std::unexpected(failure(ExitStatus::Usage, message));
 }
 
-std::expected<QByteArray, Outcome> readFile(const QString &name)
-{
-    QFile file(name);
-    const bool isStdin = name == QLatin1String("-");
-    const bool opened = isStdin ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    const QByteArray bytes = opened ? file.read(longestFile + 1) : QByteArray();
-    if (!opened || file.error() != QFileDevice::NoError)
-        return unreadable(CommandLine::tr("%1 cannot be read: %2.").arg(wording::quoted(name), file.errorString()));
-    if (bytes.size() > longestFile)
-        return unreadable(CommandLine::tr("%1 is too long for an answers file.").arg(wording::quoted(name)));
-    return bytes;
-}
-
 std::expected<Answers, Outcome> answersOfFile(const QString &name)
 {
-    const auto bytes = readFile(name);
+    const auto bytes = readInput(name);
     if (!bytes)
         return std::unexpected(bytes.error());
     const auto read = answers::fromJson(*bytes);
@@ -284,6 +271,19 @@ std::expected<Answers, Outcome> baseAnswers(const QCommandLineParser &parser, co
 }
 
 } // namespace
+
+std::expected<QByteArray, Outcome> readInput(const QString &name)
+{
+    QFile file(name);
+    const bool isStdin = name == QLatin1String("-");
+    const bool opened = isStdin ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const QByteArray bytes = opened ? file.read(longestFile + 1) : QByteArray();
+    if (!opened || file.error() != QFileDevice::NoError)
+        return unreadable(CommandLine::tr("%1 cannot be read: %2.").arg(wording::quoted(name), file.errorString()));
+    if (bytes.size() > longestFile)
+        return unreadable(CommandLine::tr("%1 is longer than 1 MiB.").arg(wording::quoted(name)));
+    return bytes;
+}
 
 std::expected<Answers, Outcome> readAnswers(const QCommandLineParser &parser, const QString &file)
 {

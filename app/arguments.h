@@ -17,6 +17,9 @@ namespace app {
 std::expected<answers::Answers, Outcome> readAnswers(const QCommandLineParser &parser,
                                                      const QString &file = {});
 
+/// The bytes of a file that was named on the command line; "-" is stdin.
+std::expected<QByteArray, Outcome> readInput(const QString &name);
+
 /// The cf tree to use. The error is that of a --cf-tree that holds none; no tree at all is a value here.
 std::expected<std::expected<cf::Tree, cf::TreeMissing>, Outcome> chooseTree(const QCommandLineParser &parser);
 

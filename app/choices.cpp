@@ -97,11 +97,11 @@ Choices explainableNames()
     return choices;
 }
 
-/// "[FILE.json]" and "sendmail.mc|sendmail.cf" say it all.
+/// "[FILE.json]" and "sendmail.cf|submit.cf [LINE]" say it all.
 Choices choicesOfNotation(QString notation)
 {
     Choices choices;
-    notation.remove(u'[').remove(u']');
+    notation.remove(u'[').remove(u']').replace(u' ', u'|');
     for (const QString &part : notation.split(u'|', Qt::SkipEmptyParts)) {
         if (part.startsWith(QLatin1String("FILE.")))
             choices.names = filesEndingWith(part.sliced(4));

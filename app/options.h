@@ -32,4 +32,11 @@ std::vector<QCommandLineOption> answersOptions();
 inline constexpr QLatin1StringView answersOption("answers");
 inline constexpr QLatin1StringView cfTreeOption("cf-tree");
 
+// Of single commands.
+inline constexpr QLatin1StringView mcOption("mc");
+inline constexpr QLatin1StringView effectsOption("effects");
+inline constexpr QLatin1StringView beyondPlainOption("beyond-plain");
+inline constexpr QLatin1StringView jsonOption("json");
+inline constexpr QLatin1StringView lineOption("line");
+
 } // namespace app

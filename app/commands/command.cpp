@@ -28,9 +28,12 @@ constexpr std::array table{
                                              "them."), 1, true,
             runCheck},
     Command{"explain", QT_TRANSLATE_NOOP("CommandLine", "[NAME]"),
-            QT_TRANSLATE_NOOP("CommandLine", "Explains a directive of the .mc files, or lists them "
-                                             "all."), 1, false,
+            QT_TRANSLATE_NOOP("CommandLine", "Explains a directive of the .mc files, or a line of a .cf; or lists "
+                                             "the directives."), 1, false,
             runExplain},
+    Command{"blame", QT_TRANSLATE_NOOP("CommandLine", "sendmail.cf|submit.cf [LINE]"),
+            QT_TRANSLATE_NOOP("CommandLine", "Says for each line of a .cf which line of the .mc it comes from."), 2,
+            true, runBlame},
     Command{"help", QT_TRANSLATE_NOOP("CommandLine", "[COMMAND]"),
             QT_TRANSLATE_NOOP("CommandLine", "Explains a command and its options."), 1, false, runHelp},
 };
@@ -39,6 +42,25 @@ constexpr Command forShells{"complete", "-- [WORD…]",
                             QT_TRANSLATE_NOOP("CommandLine", "Prints what the last word of a command line could "
                                                              "become; the shells ask it."),
                             std::numeric_limits<int>::max(), false, runComplete};
+
+std::vector<QCommandLineOption> blameOptions()
+{
+    return {
+        {mcOption, CommandLine::tr("The .mc file to trace (“-” reads stdin), instead of one made of answers."),
+         CommandLine::tr("FILE.mc")},
+        {effectsOption, CommandLine::tr("Lists the lines of the .mc instead: how many lines of the .cf each adds, "
+                                        "changes and removes.")},
+        {beyondPlainOption, CommandLine::tr("Only what differs from the .cf of the same OSTYPE, DOMAIN and mailers "
+                                            "alone.")},
+        {jsonOption, CommandLine::tr("Prints JSON.")},
+    };
+}
+
+std::vector<QCommandLineOption> explainOptions()
+{
+    return {{lineOption, CommandLine::tr("A line of a .cf or .mc file to explain, part by part."),
+             CommandLine::tr("LINE")}};
+}
 
 std::vector<QCommandLineOption> exportOptions()
 {
@@ -72,6 +94,10 @@ std::vector<QCommandLineOption> optionsOf(const Command &command)
     std::vector<QCommandLineOption> options;
     if (command.run == runExport)
         options = exportOptions();
+    if (command.run == runBlame)
+        options = blameOptions();
+    if (command.run == runExplain)
+        options = explainOptions();
     if (command.takesAnswers) {
         const auto ofAnswers = answersOptions();
         options.insert(options.end(), ofAnswers.begin(), ofAnswers.end());

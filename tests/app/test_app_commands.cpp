@@ -22,6 +22,8 @@ private Q_SLOTS:
     void checkNamesRepairs();
     void explainListsEveryName();
     void explainOneName();
+    void explainLine_data();
+    void explainLine();
     void previewIsTheTextAlone();
     void previewWithoutTree();
     void previewWithoutM4();
@@ -64,6 +66,17 @@ void CommandsTest::usage_data()
     row("help for nothing", {u"help"_s, u"foo"_s}, "there is no command “foo”.\nSee “sendmail-wizard "
                                                    "--help”.");
     row("unknown name", {u"explain"_s, u"masquerade_envelop"_s},
+        "nothing is known about “masquerade_envelop”. Similar names: masquerade_envelope.\n“sendmail-wizard "
+        "explain” lists every name.");
+    row("nothing to blame", {u"blame"_s},
+        "blame needs sendmail.cf or submit.cf, or --mc with the name of a file.\nSee “sendmail-wizard help blame”.");
+    row("no number", {u"blame"_s, u"sendmail.cf"_s, u"x"_s},
+        "“x” is no number of a line.\nSee “sendmail-wizard help blame”.");
+    row("two things to trace", {u"blame"_s, u"--mc"_s, u"a.mc"_s, u"1"_s, u"2"_s},
+        "“2” is one argument too many.\nSee “sendmail-wizard help blame”.");
+    row("a line and a name", {u"explain"_s, u"--line"_s, u"DSx"_s, u"msp"_s},
+        "--line and a name are one too many.\nSee “sendmail-wizard help explain”.");
+    row("unknown directive", {u"explain"_s, u"--line"_s, u"FEATURE(`masquerade_envelop')dnl"_s},
         "nothing is known about “masquerade_envelop”. Similar names: masquerade_envelope.\n“sendmail-wizard "
         "explain” lists every name.");
     row("two sources", {u"check"_s, u"a.json"_s, u"--answers"_s, u"b.json"_s},
@@ -174,6 +187,37 @@ void CommandsTest::explainOneName()
     QCOMPARE(result.messages, QByteArray());
 }
 
+void CommandsTest::explainLine_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArrayList>("rows");
+    const auto row = [](const QString &line, const QByteArrayList &rows) {
+        QTest::newRow(qPrintable(line)) << line << rows;
+    };
+    row(u"O DaemonPortOptions=Port=587, M=E"_s,
+        {"Sets an option.", "  Port               The port, by number or name; 25 without it.",
+         "  E                  Refuses ETRN."});
+    row(u"R$* < @ $={Mine} >\t$: $>Own $1"_s,
+        {"  $*    Matches any number of tokens, none included; as few as will do.",
+         "  Mine  A class that the configuration itself fills.", "  Own   The name of a ruleset."});
+    row(u"Kaccess hash -T<TMPF> /etc/mail/access"_s,
+        {"  hash              The kind of the map.", "  /etc/mail/access  Where the map's data is, or how it is read."});
+    row(u"FEATURE(`masquerade_envelope')dnl"_s, {"FEATURE(`masquerade_envelope')", "Costs: Nothing."});
+    row(u"MASQUERADE_AS(`example.com')"_s, {"MASQUERADE_AS(`…')"});
+    row(u"LOCAL_RULESETS"_s, {"LOCAL_RULESETS"});
+}
+
+void CommandsTest::explainLine()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QByteArrayList, rows);
+    const Result result = run({u"explain"_s, u"--line"_s, line});
+    QCOMPARE(result.messages, QByteArray());
+    QCOMPARE(result.status, 0);
+    for (const QByteArray &row : rows)
+        QVERIFY2(result.output.contains(row), row.constData());
+}
+
 void CommandsTest::previewIsTheTextAlone()
 {
     const Result mc = run(QStringList{u"preview"_s, u"sendmail.mc"_s} + nullClient());
@@ -231,7 +275,7 @@ void CommandsTest::windowWithoutDisplay()
     const Result result = run(arguments);
     QCOMPARE(result.messages,
              "sendmail-wizard: the window needs a display, and neither DISPLAY nor WAYLAND_DISPLAY is set.\n"
-             "These commands need none: export, preview, check, explain and help.\n"
+             "These commands need none: export, preview, check, explain, blame and help.\n"
              "“sendmail-wizard --help” shows what they do.\n"_ba);
     QCOMPARE(result.output, QByteArray());
     QCOMPARE(result.status, 2);

@@ -68,6 +68,7 @@ void CompletionTest::words_data()
     row("after two dashes", {u"explain"_s, u"--"_s, u"-"_s}, {"MASQUERADE_AS"}, {"--help"});
     row("unknown command", {u"foo"_s, QString()}, {}, {"export"});
     row("command to explain", {u"help"_s, QString()}, {"preview"}, {"complete"});
+    row("file to blame", {u"blame"_s, QString()}, {"sendmail.cf", "submit.cf"}, {"LINE", "sendmail.mc"});
     row("minutes", {u"check"_s, u"--flush"_s, QString()}, {"1", "15", "60"}, {"7", "0"});
 }
 

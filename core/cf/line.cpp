@@ -104,13 +104,6 @@ Line commandLine(QStringView line)
     }
 }
 
-Line tellLine(QStringView line)
-{
-    if (line.trimmed().isEmpty())
-        return {LineKind::Blank, {}};
-    return isUnexpanded(line) ? Line{LineKind::Unexpanded, leadingName(line)} : commandLine(line);
-}
-
 /// The ruleset that the rule in line `number` belongs to.
 QString rulesetAbove(const QList<QStringView> &lines, int number)
 {
@@ -123,6 +116,13 @@ QString rulesetAbove(const QList<QStringView> &lines, int number)
 
 } // namespace
 
+Line lineOf(QStringView line)
+{
+    if (line.trimmed().isEmpty())
+        return {LineKind::Blank, {}};
+    return isUnexpanded(line) ? Line{LineKind::Unexpanded, leadingName(line)} : commandLine(line);
+}
+
 Line lineAt(QStringView text, int number)
 {
     const QList<QStringView> lines = text.split(u'\n');
@@ -131,7 +131,7 @@ Line lineAt(QStringView text, int number)
     int first = number;
     while (first > 0 && continuesLine(lines[first]) && !lines[first].trimmed().isEmpty())
         --first;
-    Line line = tellLine(lines[first]);
+    Line line = lineOf(lines[first]);
     line.first = first;
     if (line.kind == LineKind::Rule)
         line.name = rulesetAbove(lines, first);

@@ -38,6 +38,9 @@ struct Line {
     int first = 0; ///< where the command begins, from 0: above a line that continues it
 };
 
+/// Tells a line by itself, which no other line continues: the kind and, but for rules, the name.
+Line lineOf(QStringView line);
+
 /// Tells line `number`, from 0, of a whole .cf; Unknown where there is no such line. It reads that line and,
 /// upwards, what it belongs to: nothing is looked up or guessed.
 Line lineAt(QStringView text, int number);

@@ -152,4 +152,13 @@ QStringList cfTreePlaces()
     };
 }
 
+QStringList configFolders()
+{
+    QStringList folders;
+    for (const PlatformFacts &facts : platforms)
+        folders.append(QString::fromLatin1(facts.configFolder));
+    folders.removeDuplicates();
+    return folders;
+}
+
 } // namespace catalogue

@@ -36,5 +36,7 @@ const char *osTypeOf(answers::Platform platform, answers::Release release);
 
 /// Every folder in which some platform keeps its cf tree, in the order to try.
 QStringList cfTreePlaces();
+/// Every folder in which some platform keeps its mail configuration.
+QStringList configFolders();
 
 } // namespace catalogue

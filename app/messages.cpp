@@ -59,6 +59,8 @@ QString optionOf(const advice::Repair &repair)
         return value(Field::Listen, answers::toString(repair.answers.listening.where));
     case RepairCode::CloseSubmission: return noOptionName(Field::SubmissionPort);
     case RepairCode::Ipv4Only: return noOptionName(Field::ListenIpv6);
+    case RepairCode::MoveBelow: // of files, not of answers
+    case RepairCode::RemoveDirective: break;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -45,6 +45,21 @@ enum class Code {
     M4NotInstalled,
     TreeNotInstalled,      ///< arguments: folders tried
     Approximation,         ///< target release differs from the tree's. Arguments: target, tree
+    // From files that a host has, beside those above:
+    MasqueradeOverridden,  ///< MASQUERADE_AS above nullclient, which masquerades as its hub. Arguments: domain, hub
+    BracketedMasquerade,   ///< the name that mail goes under is no domain. Arguments: name
+    DotlessName,           ///< the host's or the masquerade name has no dot. Arguments: name
+    UserExposed,           ///< users that masquerading leaves out. Arguments: names
+    OpenRelay,             ///< arguments: the feature; an error where it relays for everybody
+    RelayIsHost,           ///< arguments: relay
+    AliasesIgnored,        ///< an aliases file that nothing looks into. Arguments: file
+    NobodyListens,         ///< where submit.cf hands its mail. Arguments: address, port
+    AliasesBypassed,       ///< a masquerading submit.cf before local aliases. Arguments: domain
+    NoQueueRunner,
+    DaemonRefused,         ///< sendmail does not run as a daemon with this. Arguments: NoDaemon as a number, value
+    SocketRefused,         ///< an optional socket for what another one holds
+    Deprecated,            ///< arguments: name, and what replaces it if anything does
+    CfDiffers,             ///< the .cf is not what its .mc makes. Arguments: count of lines
 };
 
 struct Place {

@@ -91,6 +91,21 @@ std::optional<Repair> proposed(Code code, const Answers &answers)
     case Code::M4NotInstalled:
     case Code::TreeNotInstalled:
     case Code::Approximation:
+    // These are about files; see fileRepairFor().
+    case Code::MasqueradeOverridden:
+    case Code::BracketedMasquerade:
+    case Code::DotlessName:
+    case Code::UserExposed:
+    case Code::OpenRelay:
+    case Code::RelayIsHost:
+    case Code::AliasesIgnored:
+    case Code::NobodyListens:
+    case Code::AliasesBypassed:
+    case Code::NoQueueRunner:
+    case Code::DaemonRefused:
+    case Code::SocketRefused:
+    case Code::Deprecated:
+    case Code::CfDiffers:
         break;
     }
     return std::nullopt;

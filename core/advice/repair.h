@@ -21,6 +21,8 @@ enum class RepairCode {
     RunNoDaemon,
     CloseSubmission,      ///< port 587
     Ipv4Only,
+    MoveBelow,            ///< arguments: directive, the one that it moves below
+    RemoveDirective,      ///< arguments: directive
 };
 
 /// A change of the answers that takes a finding away.

@@ -88,6 +88,7 @@ private:
     QStringView nextCommand();
     /// From level 3 a # begins a comment on any line, but for \# and $#. `command` as sendmail goes on with it.
     QString uncommented(QStringView command) const;
+    void readComment(QStringView comment);
     void readCommand(QStringView command);
     void readMap(QStringView rest);
     void readPair(std::vector<NamedLine> &lines, QStringView rest, qsizetype end);
@@ -150,6 +151,8 @@ Configuration Reader::read()
     while (m_position < m_text.size()) {
         m_number = m_result.lines + 1;
         const QStringView command = nextCommand();
+        if (command.startsWith(u'#'))
+            readComment(command);
         if (command.isEmpty() || command.startsWith(u'#'))
             continue;
         if (m_result.level < 3 || !command.contains(u'#')) {
@@ -160,6 +163,21 @@ Configuration Reader::read()
         }
     }
     return std::move(m_result);
+}
+
+// "#####  $Id: nullclient.m4,v 8.25 …", before 8.10 "@(#)nullclient.m4 8.12 …".
+void Reader::readComment(QStringView comment)
+{
+    for (const QStringView mark : {QStringView(u"$Id: "), QStringView(u"@(#)")}) {
+        const qsizetype found = comment.indexOf(mark);
+        if (found < 0)
+            continue;
+        const QStringView rest = comment.sliced(found + mark.size());
+        const qsizetype end = rest.indexOf(u".m4");
+        if (end > 0 && end < endOfWord(rest))
+            m_result.parts.push_back({rest.first(end).toString(), {}, m_number});
+        return;
+    }
 }
 
 void Reader::readCommand(QStringView command)
@@ -425,6 +443,12 @@ int Configuration::lineOfMember(QStringView className, QStringView member) const
         return line.name == className && line.members.contains(member, Qt::CaseInsensitive);
     });
     return found == classes.end() ? 0 : found->line;
+}
+
+int Configuration::lineOfPart(QStringView name) const
+{
+    const auto found = std::ranges::find_if(parts, [name](const NamedLine &part) { return part.name == name; });
+    return found == parts.end() ? 0 : found->line;
 }
 
 QString Configuration::version() const

@@ -107,6 +107,7 @@ struct Configuration {
     std::vector<NamedLine> environment;
     std::vector<NamedLine> queueGroups;
     std::vector<NamedLine> filters;
+    std::vector<NamedLine> parts; ///< files of the cf tree that said so in a comment ($Id: nullclient.m4,v …); no values
     std::vector<int> unexpanded; ///< lines with a macro call that m4 did not know
     std::vector<int> unknown;    ///< lines that begin with no command, rules without a tab or outside of a ruleset
     int lines = 0;
@@ -123,6 +124,8 @@ struct Configuration {
     int lineOfMember(QStringView className, QStringView member) const;
     /// What trusted users are: class t.
     QStringList trustedUsers() const { return members(u"t"); }
+    /// The line at which that file of the cf tree ("nullclient") begins; 0 = it did not say so.
+    int lineOfPart(QStringView name) const;
     /// sendmail's own version of the file, from the macro Z: "8.18.1", "8.18.1/Submit"; empty where it does not say.
     QString version() const;
     /// Whether this is the submission program's file.

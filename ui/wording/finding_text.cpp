@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
+#include "advice/forecast.h"
 
 #include <algorithm>
 
@@ -24,6 +25,46 @@ QString envelopeText(const advice::Finding &finding)
     if (host.isEmpty())
         return Words::tr("Bounces go to the host’s own name: the envelope is not masqueraded.");
     return Words::tr("Bounces go to %1: the envelope is not masqueraded.").arg(host);
+}
+
+QString openRelayText(const advice::Finding &finding)
+{
+    const QString feature = argument(finding, 0);
+    if (feature.isEmpty())
+        return Words::tr("Whoever can connect may send mail to anybody through this host: nothing refuses it.");
+    if (feature == QLatin1String("promiscuous_relay"))
+        return Words::tr("Whoever can connect may send mail to anybody through this host: %1 is on.").arg(feature);
+    return Words::tr("Strangers can send mail through this host by pretending: %1 is on.").arg(feature);
+}
+
+QString noDaemonText(const advice::Finding &finding)
+{
+    const QString value = quoted(finding.arguments.value(1));
+    switch (static_cast<advice::NoDaemon>(finding.arguments.value(0).toInt())) {
+    case advice::NoDaemon::Submission:
+        return Words::tr("sendmail refuses to be a daemon with the submission program’s file.");
+    case advice::NoDaemon::UnknownService:
+        return Words::tr("The daemon does not start: no service is called %1.").arg(value);
+    case advice::NoDaemon::UnknownFamily:
+        return Words::tr("The daemon does not start: there is no address family %1.").arg(value);
+    case advice::NoDaemon::UnknownAddress:
+        return Words::tr("The daemon does not start: %1 is no address of its family.").arg(value);
+    case advice::NoDaemon::TooManyDaemons:
+        return Words::tr("The daemon does not start: it opens %1 sockets at the most.").arg(argument(finding, 1));
+    case advice::NoDaemon::AddressInUse:
+        return Words::tr("The daemon ends after a minute: %1 wants an address and port that another line has "
+                         "taken.").arg(value);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString deprecatedText(const advice::Finding &finding)
+{
+    const QString name = argument(finding, 0);
+    const QString replacement = argument(finding, 1);
+    if (replacement.isEmpty())
+        return Words::tr("%1 is no longer part of sendmail.").arg(name);
+    return Words::tr("%1 has been replaced by %2.").arg(name, replacement);
 }
 
 /// How many findings of a grade there are.
@@ -106,6 +147,38 @@ QString findingText(const advice::Finding &finding)
     case Code::Approximation:
         return Words::tr("The .cf shown here is an approximation: it comes from the cf tree of release %2, "
                          "and the host has release %1.").arg(argument(finding, 0), argument(finding, 1));
+    case Code::MasqueradeOverridden:
+        return Words::tr("Mail goes under the name of the hub, %2, not under %1: nullclient comes later and takes "
+                         "the masquerade over.").arg(argument(finding, 0), argument(finding, 1));
+    case Code::BracketedMasquerade:
+        return Words::tr("Mail goes under the name %1, which is no domain: nobody can answer it.")
+            .arg(argument(finding, 0));
+    case Code::DotlessName:
+        return Words::tr("The name %1 has no dot: other servers refuse mail from it.").arg(argument(finding, 0));
+    case Code::UserExposed:
+        return Words::tr("Mail of these users keeps the host’s own name: %1.").arg(enumeration(finding.arguments));
+    case Code::OpenRelay: return openRelayText(finding);
+    case Code::RelayIsHost:
+        return Words::tr("The relay %1 is this host itself: its mail never leaves.").arg(argument(finding, 0));
+    case Code::AliasesIgnored:
+        return Words::tr("The aliases in %1 have no effect: this host sends all names on to the hub.")
+            .arg(argument(finding, 0));
+    case Code::NobodyListens:
+        return Words::tr("Programs on this host hand their mail to %1, port %2, where no daemon listens.")
+            .arg(argument(finding, 0), argument(finding, 1));
+    case Code::AliasesBypassed:
+        return Words::tr("Mail to root and other local names skips the aliases: the submission program makes it mail "
+                         "to %1 first.").arg(argument(finding, 0));
+    case Code::NoQueueRunner:
+        return Words::tr("Mail that cannot be sent at once waits for ever: nothing runs the queue.");
+    case Code::DaemonRefused: return noDaemonText(finding);
+    case Code::SocketRefused:
+        return Words::tr("This socket does not open: another line has taken its address and port. The daemon tries "
+                         "for a minute first.");
+    case Code::Deprecated: return deprecatedText(finding);
+    case Code::CfDiffers:
+        return Words::tr("The .cf is not what its .mc makes: %n line(s) differ.", nullptr,
+                         finding.arguments.value(0).toInt());
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -157,6 +230,28 @@ QString findingRemedy(const advice::Finding &finding)
     case Code::Approximation:
         return Words::tr("Nothing needs to be done: the host makes its own .cf from the .mc if it has a cf "
                          "tree.");
+    case Code::MasqueradeOverridden:
+        return Words::tr("Put MASQUERADE_AS below FEATURE(`nullclient').");
+    case Code::BracketedMasquerade:
+        return Words::tr("Set a masquerade domain with MASQUERADE_AS.");
+    case Code::DotlessName: return Words::tr("Write the full name, with its domain.");
+    case Code::UserExposed:
+        return Words::tr("Leave them out of EXPOSED_USER unless replies have to reach this very host.");
+    case Code::OpenRelay:
+        return Words::tr("Remove it, and name who may send: RELAY_DOMAIN, the access table or authentication.");
+    case Code::RelayIsHost: return Words::tr("Name the host that takes this one’s mail.");
+    case Code::AliasesIgnored:
+        return Words::tr("Remove the file’s name, or use SMART_HOST and MAIL_HUB instead of nullclient.");
+    case Code::NobodyListens:
+        return Words::tr("Let the daemon listen there, or hand the mail to the relay directly.");
+    case Code::AliasesBypassed: return Words::tr("Take the masquerading out of submit.mc; sendmail.mc does it.");
+    case Code::NoQueueRunner:
+        return Words::tr("Run “sendmail -Ac -q” by cron or a timer, or a daemon with -q15m.");
+    case Code::DaemonRefused: return Words::tr("Correct the DaemonPortOptions line.");
+    case Code::SocketRefused: return Words::tr("Remove one of the two lines.");
+    case Code::Deprecated: return Words::tr("Write what has replaced it; it may vanish with the next release.");
+    case Code::CfDiffers:
+        return Words::tr("Make the .cf anew from the .mc, after a look at what somebody changed by hand.");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -8,8 +8,13 @@ using advice::RepairCode;
 
 QString repairText(const advice::Repair &repair)
 {
-    const QString argument = printable(repair.arguments.value(0));
-    switch (repair.code) {
+    return repairText(repair.code, repair.arguments);
+}
+
+QString repairText(RepairCode code, const QStringList &arguments)
+{
+    const QString argument = printable(arguments.value(0));
+    switch (code) {
     case RepairCode::UseDomain:
         return Words::tr("Use %1 as the masquerade domain").arg(argument);
     case RepairCode::MasqueradeEnvelope:
@@ -28,6 +33,10 @@ QString repairText(const advice::Repair &repair)
         return Words::tr("Close port 587");
     case RepairCode::Ipv4Only:
         return Words::tr("Listen on IPv4 only");
+    case RepairCode::MoveBelow:
+        return Words::tr("Move %1 below %2", "directives").arg(argument, printable(arguments.value(1)));
+    case RepairCode::RemoveDirective:
+        return Words::tr("Remove %1", "directive").arg(argument);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -54,6 +63,10 @@ QString repairDone(const advice::Repair &repair)
         return Words::tr("Port 587 is closed now.");
     case RepairCode::Ipv4Only:
         return Words::tr("The daemon listens on IPv4 only now.");
+    case RepairCode::MoveBelow:
+        return Words::tr("%1 stands below %2 now.", "directives").arg(argument, printable(repair.arguments.value(1)));
+    case RepairCode::RemoveDirective:
+        return Words::tr("%1 is gone.", "directive").arg(argument);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -36,6 +36,7 @@ QString findingCounts(const std::vector<advice::Finding> &findings);
 
 /// What a repair does, for its button: "Close port 587".
 QString repairText(const advice::Repair &repair);
+QString repairText(advice::RepairCode code, const QStringList &arguments);
 /// What a repair has done, one sentence: "Port 587 is closed now."
 QString repairDone(const advice::Repair &repair);
 

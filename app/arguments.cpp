@@ -304,6 +304,18 @@ std::expected<Answers, Outcome> readAnswers(const QCommandLineParser &parser, co
     return answers::normalised(*answers);
 }
 
+QStringList givenAnswers(const QCommandLineParser &parser)
+{
+    QStringList given;
+    for (const answers::FieldName &name : answers::fieldNames()) {
+        for (const QString &option : {optionName(name.field), noOptionName(name.field)}) {
+            if (parser.optionNames().contains(option))
+                given += option;
+        }
+    }
+    return given;
+}
+
 std::expected<std::expected<cf::Tree, cf::TreeMissing>, Outcome> chooseTree(const QCommandLineParser &parser)
 {
     if (!parser.isSet(cfTreeOption))

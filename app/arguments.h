@@ -17,6 +17,9 @@ namespace app {
 std::expected<answers::Answers, Outcome> readAnswers(const QCommandLineParser &parser,
                                                      const QString &file = {});
 
+/// The options about the answers that are set, without --answers and --cf-tree.
+QStringList givenAnswers(const QCommandLineParser &parser);
+
 /// The cf tree to use. The error is that of a --cf-tree that holds none; no tree at all is a value here.
 std::expected<std::expected<cf::Tree, cf::TreeMissing>, Outcome> chooseTree(const QCommandLineParser &parser);
 

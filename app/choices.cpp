@@ -97,14 +97,14 @@ Choices explainableNames()
     return choices;
 }
 
-/// "[FILE.json]" and "sendmail.mc|sendmail.cf" say it all.
+/// "[FILE.json]", "[FILE.mc|FILE.cf]" and "sendmail.mc|sendmail.cf" say it all.
 Choices choicesOfNotation(QString notation)
 {
     Choices choices;
     notation.remove(u'[').remove(u']');
     for (const QString &part : notation.split(u'|', Qt::SkipEmptyParts)) {
         if (part.startsWith(QLatin1String("FILE.")))
-            choices.names = filesEndingWith(part.sliced(4));
+            choices.names = choices.names.isEmpty() ? filesEndingWith(part.sliced(4)) : QStringLiteral("files");
         else if (part == QLatin1String("DIR"))
             choices.names = folders;
         else if (part == part.toLower())

@@ -34,10 +34,14 @@ QString placeOf(const answers::Problem &problem)
         .arg(label, option, QString::number(problem.row + 1));
 }
 
-QString placeOf(const advice::Place &place)
+QString usualName(advice::GeneratedFile file)
 {
-    const std::string_view name = advice::nameOf(place.file);
-    const QString file = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    const std::string_view name = advice::nameOf(file);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString placeOf(const advice::Place &place, const QString &file)
+{
     return place.line > 0 ? CommandLine::tr("%1, line %2").arg(file, QString::number(place.line)) : file;
 }
 
@@ -116,9 +120,14 @@ Outcome badFile(const QString &name, const std::vector<answers::FileProblem> &pr
 
 QString findingLines(const advice::Finding &finding)
 {
+    return findingLines(finding, usualName);
+}
+
+QString findingLines(const advice::Finding &finding, const std::function<QString(advice::GeneratedFile)> &nameOf)
+{
     QString head = wording::gradeName(finding.grade);
     if (finding.place)
-        head = CommandLine::tr("%1 (%2)", "grade, place").arg(head, placeOf(*finding.place));
+        head = CommandLine::tr("%1 (%2)", "grade, place").arg(head, placeOf(*finding.place, nameOf(finding.place->file)));
     return QStringLiteral("%1: %2\n    %3\n")
         .arg(head, wording::findingText(finding), wording::findingRemedy(finding));
 }

@@ -31,5 +31,9 @@ std::vector<QCommandLineOption> answersOptions();
 
 inline constexpr QLatin1StringView answersOption("answers");
 inline constexpr QLatin1StringView cfTreeOption("cf-tree");
+// Of single commands:
+inline constexpr QLatin1StringView submitOption("submit");
+inline constexpr QLatin1StringView serviceOption("service");
+inline constexpr QLatin1StringView jsonOption("json");
 
 } // namespace app

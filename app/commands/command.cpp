@@ -23,10 +23,14 @@ constexpr std::array table{
             QT_TRANSLATE_NOOP("CommandLine", "Prints one generated file, and nothing else, on "
                                              "stdout."), 1, true,
             runPreview},
-    Command{"check", QT_TRANSLATE_NOOP("CommandLine", "[FILE.json]"),
-            QT_TRANSLATE_NOOP("CommandLine", "Says what these answers bring with them, and what m4 says to "
-                                             "them."), 1, true,
+    Command{"check", QT_TRANSLATE_NOOP("CommandLine", "[FILE.json|FILE.mc|FILE.cf]"),
+            QT_TRANSLATE_NOOP("CommandLine", "Says what these answers or configuration files bring with them, and what "
+                                             "m4 says to them."), 4, true,
             runCheck},
+    Command{"sockets", QT_TRANSLATE_NOOP("CommandLine", "[FILE.json|FILE.mc|FILE.cf]"),
+            QT_TRANSLATE_NOOP("CommandLine", "Lists the sockets that the daemon will open, and what opens "
+                                             "each."), 1, true,
+            runSockets},
     Command{"explain", QT_TRANSLATE_NOOP("CommandLine", "[NAME]"),
             QT_TRANSLATE_NOOP("CommandLine", "Explains a directive of the .mc files, or lists them "
                                              "all."), 1, false,
@@ -50,6 +54,28 @@ std::vector<QCommandLineOption> exportOptions()
     };
 }
 
+std::vector<QCommandLineOption> checkOptions()
+{
+    return {
+        {submitOption, CommandLine::tr("The submission program’s file, judged together with the other."),
+         CommandLine::tr("FILE.mc|FILE.cf")},
+        {serviceOption, CommandLine::tr("What says which daemons run, such as /etc/mail/sendmail.conf or "
+                                        "/etc/sysconfig/sendmail."),
+         CommandLine::tr("FILE")},
+    };
+}
+
+std::vector<QCommandLineOption> ownOptionsOf(const Command &command)
+{
+    if (command.run == runExport)
+        return exportOptions();
+    if (command.run == runCheck)
+        return checkOptions();
+    if (command.run == runSockets)
+        return {{jsonOption, CommandLine::tr("Prints JSON.")}};
+    return {};
+}
+
 } // namespace
 
 std::span<const Command> commands()
@@ -69,9 +95,7 @@ const Command *findCommand(const QString &name)
 
 std::vector<QCommandLineOption> optionsOf(const Command &command)
 {
-    std::vector<QCommandLineOption> options;
-    if (command.run == runExport)
-        options = exportOptions();
+    std::vector<QCommandLineOption> options = ownOptionsOf(command);
     if (command.takesAnswers) {
         const auto ofAnswers = answersOptions();
         options.insert(options.end(), ofAnswers.begin(), ofAnswers.end());

@@ -31,6 +31,7 @@ std::vector<QCommandLineOption> optionsOf(const Command &command);
 Outcome runExport(const QCommandLineParser &parser);
 Outcome runPreview(const QCommandLineParser &parser);
 Outcome runCheck(const QCommandLineParser &parser);
+Outcome runSockets(const QCommandLineParser &parser);
 Outcome runExplain(const QCommandLineParser &parser);
 Outcome runHelp(const QCommandLineParser &parser);
 /// Completes `complete -- WORD…`. Prints "word<Tab>description" lines, or a line ":files", ":files .json", ":folders" or

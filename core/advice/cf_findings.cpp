@@ -22,16 +22,19 @@ QString literal(const Macro *macro)
     return macro && !macro->value.contains(u'$') ? macro->value.trimmed() : QString();
 }
 
-/// "mail.example.com" of "relay:[mail.example.com]".
-QString hostOf(const QString &route)
-{
-    QString host = route.section(u':', -1);
-    return host.startsWith(u'[') && host.endsWith(u']') ? host.sliced(1, host.size() - 2) : host;
-}
-
 bool isAddress(const QString &host)
 {
     return answers::parseIpv4(host) || answers::parseIpv6(host);
+}
+
+/// "mail.example.com" of "relay:[mail.example.com]", "::1" of "[::1]".
+QString hostOf(const QString &route)
+{
+    const qsizetype open = route.indexOf(u'[');
+    const qsizetype close = route.lastIndexOf(u']');
+    if (open >= 0 && close > open)
+        return route.sliced(open + 1, close - open - 1);
+    return isAddress(route) ? route : route.section(u':', -1);
 }
 
 bool isLoopback(const QString &host)

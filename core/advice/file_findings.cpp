@@ -104,15 +104,20 @@ std::optional<Finding> differenceOf(GeneratedFile file, const QByteArray &cf, co
                    {QString::number(std::max(foreign, missing))}};
 }
 
-/// The line of the .mc that a message is about: its own, or that of the first directive it names.
+/// The line of the .mc that a message is about: its own, or that of a directive it names. "MAILER(`local') must appear after
+/// FEATURE(`allmasquerade')" comes from the FEATURE.
 int lineOfMessage(const cf::Message &message, const std::vector<McCall> &calls)
 {
     if (message.file == "stdin"_L1)
         return message.line;
-    const auto named = std::ranges::find_if(calls, [&message](const McCall &call) {
+    const auto isNamed = [&message](const McCall &call) {
         const QRegularExpression word(u"(?<!\\w)"_s + QRegularExpression::escape(call.subject()) + u"(?!\\w)"_s);
         return !call.subject().isEmpty() && message.text.contains(word);
+    };
+    const auto feature = std::ranges::find_if(calls, [&isNamed](const McCall &call) {
+        return call.name == "FEATURE"_L1 && isNamed(call);
     });
+    const auto named = feature != calls.end() ? feature : std::ranges::find_if(calls, isNamed);
     return named == calls.end() ? 0 : named->line;
 }
 

@@ -3,6 +3,8 @@
 
 #include "catalogue/catalogue.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -50,14 +52,18 @@ void McJudge::judgeNullClient(const McCall &nullClient)
 
 void McJudge::judgeNames()
 {
+    QHash<QString, const catalogue::Entry *> known;
     for (const McCall &call : m_calls) {
-        const catalogue::Entry *entry = catalogue::find(call.subject());
+        const QString subject = call.subject();
+        if (!known.contains(subject))
+            known.insert(subject, catalogue::find(subject));
+        const catalogue::Entry *entry = known.value(subject);
         if (!entry)
             continue;
         const bool isRemoved = entry->removed != answers::Release{0, 0};
         const QString replacement = QString::fromUtf8(entry->replacement);
         if (isRemoved || !replacement.isEmpty())
-            add(Code::Deprecated, isRemoved ? Grade::Warning : Grade::Note, call, {call.subject(), replacement});
+            add(Code::Deprecated, isRemoved ? Grade::Warning : Grade::Note, call, {subject, replacement});
     }
 }
 

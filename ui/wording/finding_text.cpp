@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
-#include "advice/forecast.h"
 
 #include <algorithm>
 
@@ -37,27 +36,6 @@ QString openRelayText(const advice::Finding &finding)
     return Words::tr("Strangers can send mail through this host by pretending: %1 is on.").arg(feature);
 }
 
-QString noDaemonText(const advice::Finding &finding)
-{
-    const QString value = quoted(finding.arguments.value(1));
-    switch (static_cast<advice::NoDaemon>(finding.arguments.value(0).toInt())) {
-    case advice::NoDaemon::Submission:
-        return Words::tr("sendmail refuses to be a daemon with the submission program’s file.");
-    case advice::NoDaemon::UnknownService:
-        return Words::tr("The daemon does not start: no service is called %1.").arg(value);
-    case advice::NoDaemon::UnknownFamily:
-        return Words::tr("The daemon does not start: there is no address family %1.").arg(value);
-    case advice::NoDaemon::UnknownAddress:
-        return Words::tr("The daemon does not start: %1 is no address of its family.").arg(value);
-    case advice::NoDaemon::TooManyDaemons:
-        return Words::tr("The daemon does not start: it opens %1 sockets at the most.").arg(argument(finding, 1));
-    case advice::NoDaemon::AddressInUse:
-        return Words::tr("The daemon ends after a minute: %1 wants an address and port that another line has "
-                         "taken.").arg(value);
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 QString deprecatedText(const advice::Finding &finding)
 {
     const QString name = argument(finding, 0);
@@ -79,6 +57,27 @@ QString countText(advice::Grade grade, int count)
 }
 
 } // namespace
+
+QString noDaemonText(const advice::Stop &stop)
+{
+    const QString value = quoted(stop.value);
+    switch (stop.reason) {
+    case advice::NoDaemon::Submission:
+        return Words::tr("sendmail refuses to be a daemon with the submission program’s file.");
+    case advice::NoDaemon::UnknownService:
+        return Words::tr("The daemon does not start: no service is called %1.").arg(value);
+    case advice::NoDaemon::UnknownFamily:
+        return Words::tr("The daemon does not start: there is no address family %1.").arg(value);
+    case advice::NoDaemon::UnknownAddress:
+        return Words::tr("The daemon does not start: %1 is no address of its family.").arg(value);
+    case advice::NoDaemon::TooManyDaemons:
+        return Words::tr("The daemon does not start: it opens %1 sockets at the most.").arg(printable(stop.value));
+    case advice::NoDaemon::AddressInUse:
+        return Words::tr("The daemon ends after a minute: %1 wants an address and port that another line has "
+                         "taken.").arg(value);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
 
 QString findingParagraph(const advice::Finding &finding)
 {
@@ -171,7 +170,9 @@ QString findingText(const advice::Finding &finding)
                          "to %1 first.").arg(argument(finding, 0));
     case Code::NoQueueRunner:
         return Words::tr("Mail that cannot be sent at once waits for ever: nothing runs the queue.");
-    case Code::DaemonRefused: return noDaemonText(finding);
+    case Code::DaemonRefused:
+        return noDaemonText({static_cast<advice::NoDaemon>(finding.arguments.value(0).toInt()),
+                             finding.arguments.value(1), 0});
     case Code::SocketRefused:
         return Words::tr("This socket does not open: another line has taken its address and port. The daemon tries "
                          "for a minute first.");

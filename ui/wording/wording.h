@@ -3,6 +3,7 @@
 
 #include "advice/consequences.h"
 #include "advice/finding.h"
+#include "advice/forecast.h"
 #include "advice/repair.h"
 #include "answers/json.h"
 #include "answers/validation.h"
@@ -29,6 +30,8 @@ QString remedyText(const answers::FileProblem &problem);
 QString findingText(const advice::Finding &finding);
 QString findingRemedy(const advice::Finding &finding);
 QString gradeName(advice::Grade grade);
+/// Why there is no daemon, one sentence.
+QString noDaemonText(const advice::Stop &stop);
 /// "Warning: …", the finding and what to do about it, in one paragraph.
 QString findingParagraph(const advice::Finding &finding);
 /// How many of each grade, the worst first: "2 warnings, 1 note".

@@ -22,6 +22,7 @@ namespace {
 
 /// A .cf has some 60 kB; a device file may well be longer.
 constexpr qint64 longestFile = qint64{1} << 24;
+constexpr qsizetype longestName = 1024;
 
 std::unexpected<Outcome> unusable(const QString &message)
 {
@@ -100,7 +101,7 @@ bool GivenHostFiles::add(const GivenFile &given)
     if (text)
         return false;
     text = given.text;
-    names.insert(placeOf(given), wording::printable(given.name));
+    names.insert(placeOf(given), wording::printable(given.name, longestName));
     return true;
 }
 

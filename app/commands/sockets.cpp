@@ -41,9 +41,12 @@ struct Table {
     std::vector<advice::Finding> findings; ///< about making the .cf
 };
 
+// Longer than any folder that somebody wants to read.
+constexpr qsizetype longestText = 1024;
+
 QString lineOf(const QByteArray &text, int number)
 {
-    return wording::printable(QString::fromUtf8(text.split('\n').value(number - 1)).trimmed(), 80);
+    return wording::printable(QString::fromUtf8(text.split('\n').value(number - 1)).trimmed(), longestText);
 }
 
 Table tableOfCf(const QByteArray &cf, const QString &name)
@@ -80,7 +83,7 @@ Table tableOfAnswers(const answers::Answers &answers)
 std::expected<Table, Outcome> tableOfFile(const QCommandLineParser &parser, const GivenFile &file)
 {
     if (file.kind == FileKind::Cf)
-        return tableOfCf(file.text, wording::printable(file.name));
+        return tableOfCf(file.text, wording::printable(file.name, longestText));
     const auto tree = chooseTree(parser);
     if (!tree)
         return std::unexpected(tree.error());

@@ -81,6 +81,8 @@ QString changedBy(RepairCode code)
     case RepairCode::RunNoDaemon: return u"listening.where"_s;
     case RepairCode::CloseSubmission: return u"listening.submissionPort"_s;
     case RepairCode::Ipv4Only: return u"listening.ipv6"_s;
+    case RepairCode::MoveBelow: // of files; see test_advice_files
+    case RepairCode::RemoveDirective: break;
     }
     return {};
 }

@@ -64,7 +64,8 @@ QString optionOf(const advice::Repair &repair)
     case RepairCode::CloseSubmission: return noOptionName(Field::SubmissionPort);
     case RepairCode::Ipv4Only: return noOptionName(Field::ListenIpv6);
     case RepairCode::MoveBelow: // of files, not of answers
-    case RepairCode::RemoveDirective: break;
+    case RepairCode::RemoveDirective:
+    case RepairCode::AddDirective: break;
     }
     Q_UNREACHABLE_RETURN({});
 }

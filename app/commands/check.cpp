@@ -74,6 +74,8 @@ Outcome checkFiles(const QCommandLineParser &parser, const std::vector<GivenFile
     const auto tree = chooseTree(parser);
     if (!tree)
         return tree.error();
+    if (*tree)
+        given.files.release = (*tree)->release;
     std::vector<advice::Finding> findings = compileGiven(given, *tree);
     advice::addNew(findings, advice::fromFiles(given.files));
     std::ranges::stable_sort(findings, std::ranges::greater(), &advice::Finding::grade);

@@ -167,7 +167,7 @@ std::vector<Finding> fromFiles(const HostFiles &files)
     std::vector<Finding> findings;
     for (const GeneratedFile file : {GeneratedFile::SendmailMc, GeneratedFile::SubmitMc}) {
         if (const auto &mc = files.text(file))
-            append(findings, mcFindings(file, mcCalls(*mc)));
+            append(findings, mcFindings(file, mcCalls(*mc), files.release));
     }
     std::array<std::optional<cf::Configuration>, 2> read;
     for (const GeneratedFile file : {GeneratedFile::SendmailCf, GeneratedFile::SubmitCf}) {

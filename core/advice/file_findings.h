@@ -21,6 +21,7 @@ struct HostFiles {
     std::optional<QByteArray> submitCf;
     /// Shell assignments that say what runs: Debian's /etc/mail/sendmail.conf, Red Hat's /etc/sysconfig/sendmail.
     std::optional<QByteArray> service;
+    answers::Release release = answers::newestRelease;
     bool ipv6TakesIpv4 = true; ///< as in catalogue::PlatformFacts
 
     static std::optional<QByteArray> HostFiles::*memberFor(GeneratedFile file);

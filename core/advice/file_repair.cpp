@@ -2,6 +2,7 @@
 #include "advice/file_findings.h"
 
 #include "advice/mc_findings.h"
+#include "catalogue/catalogue.h"
 
 #include <algorithm>
 
@@ -69,6 +70,9 @@ public:
 private:
     std::optional<FileRepair> moveBelow(QStringView subject, QStringView other) const;
     std::optional<FileRepair> remove(QStringView subject) const;
+    /// The directive that the finding stands at.
+    std::optional<FileRepair> removeCall(const Finding &finding) const;
+    std::optional<FileRepair> addNeeded(const Finding &finding) const;
     std::optional<FileRepair> addFeature(RepairCode code, const QByteArray &feature) const;
 
     const GeneratedFile m_file;
@@ -111,6 +115,29 @@ std::optional<FileRepair> FileRepairer::addFeature(RepairCode code, const QByteA
     return FileRepair{code, {}, m_file, lines.text()};
 }
 
+std::optional<FileRepair> FileRepairer::removeCall(const Finding &finding) const
+{
+    const auto call = std::ranges::find(m_calls, finding.place->line, &McCall::line);
+    if (call == m_calls.end() || !isAlone(*call, m_calls))
+        return std::nullopt;
+    Lines lines(m_mc);
+    lines.take(call->line, call->lastLine);
+    return FileRepair{RepairCode::RemoveDirective, {call->subject()}, m_file, lines.text()};
+}
+
+// Above what needs it, and only what needs no argument: the rest is for the admin to say.
+std::optional<FileRepair> FileRepairer::addNeeded(const Finding &finding) const
+{
+    const QString name = finding.arguments.value(1);
+    const catalogue::Entry *entry = catalogue::find(name);
+    const bool isComplete = entry && std::ranges::none_of(entry->arguments, &catalogue::Argument::isRequired);
+    if (!isComplete || entry->kind != catalogue::Kind::Feature || finding.place->line < 1)
+        return std::nullopt;
+    Lines lines(m_mc);
+    lines.insertBelow(finding.place->line - 1, "FEATURE(`" + name.toLatin1() + "')dnl" + lines.lineEnd());
+    return FileRepair{RepairCode::AddDirective, {name}, m_file, lines.text()};
+}
+
 std::optional<FileRepair> FileRepairer::repair(const Finding &finding) const
 {
     switch (finding.code) {
@@ -120,6 +147,11 @@ std::optional<FileRepair> FileRepairer::repair(const Finding &finding) const
         return remove(u"ALIAS_FILE");
     case Code::OpenRelay:
         return remove(finding.arguments.value(0));
+    case Code::RepeatedUselessly:
+    case Code::DirectivesExclude:
+        return removeCall(finding);
+    case Code::DirectiveMissing:
+        return addNeeded(finding);
     case Code::EnvelopeNotMasqueraded:
         return addFeature(RepairCode::MasqueradeEnvelope, "masquerade_envelope");
     case Code::RecipientsNotMasqueraded:

@@ -59,6 +59,11 @@ enum class Code {
     DaemonRefused,         ///< sendmail does not run as a daemon with this. Arguments: NoDaemon as a number, value
     SocketRefused,         ///< an optional socket for what another one holds
     Deprecated,            ///< arguments: name, and what replaces it if anything does
+    DirectiveMissing,      ///< arguments: directive, then those one of which it needs
+    ArgumentMissing,       ///< arguments: directive, the argument's name as the catalogue has it
+    DirectivesExclude,     ///< arguments: directive, the one above that it does not go with
+    NotInRelease,          ///< arguments: directive, the first release with it, the host's
+    RepeatedUselessly,     ///< arguments: directive, the one that says so already
     CfDiffers,             ///< the .cf is not what its .mc makes. Arguments: count of lines
 };
 

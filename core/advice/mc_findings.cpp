@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "advice/mc_findings.h"
 
-#include "catalogue/catalogue.h"
-
-#include <QHash>
+#include "mc/constraints.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,17 +12,36 @@ namespace advice {
 
 namespace {
 
+/// No host's .mc has as many directives; a hostile one may.
+constexpr std::size_t mostConstrained = 1000;
+
+std::pair<Code, Grade> findingOf(mc::Violation::Code code)
+{
+    using Violation = mc::Violation::Code;
+    switch (code) {
+    case Violation::MissingNeed:
+    case Violation::ArgumentNeeds: return {Code::DirectiveMissing, Grade::Warning};
+    case Violation::MissingArgument: return {Code::ArgumentMissing, Grade::Warning};
+    case Violation::Exclusion: return {Code::DirectivesExclude, Grade::Warning};
+    case Violation::NotInRelease: return {Code::NotInRelease, Grade::Warning};
+    case Violation::Removed: return {Code::Deprecated, Grade::Warning};
+    case Violation::Deprecated: return {Code::Deprecated, Grade::Note};
+    case Violation::RepeatedUselessly: return {Code::RepeatedUselessly, Grade::Note};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 class McJudge
 {
 public:
     McJudge(GeneratedFile file, const std::vector<McCall> &calls) : m_file(file), m_calls(calls) {}
 
-    std::vector<Finding> take();
+    std::vector<Finding> take(answers::Release release);
 
 private:
     void add(Code code, Grade grade, const McCall &call, const QStringList &arguments);
     void judgeNullClient(const McCall &nullClient);
-    void judgeNames();
+    void judgeConstraints(answers::Release release);
 
     const GeneratedFile m_file;
     const std::vector<McCall> &m_calls;
@@ -50,28 +68,36 @@ void McJudge::judgeNullClient(const McCall &nullClient)
         add(Code::MasqueradeOverridden, Grade::Warning, *masquerade, {masquerade->arguments.value(0), hub});
 }
 
-void McJudge::judgeNames()
+std::vector<mc::Directive> directivesOf(const std::vector<McCall> &calls)
 {
-    QHash<QString, const catalogue::Entry *> known;
-    for (const McCall &call : m_calls) {
-        const QString subject = call.subject();
-        if (!known.contains(subject))
-            known.insert(subject, catalogue::find(subject));
-        const catalogue::Entry *entry = known.value(subject);
-        if (!entry)
-            continue;
-        const bool isRemoved = entry->removed != answers::Release{0, 0};
-        const QString replacement = QString::fromUtf8(entry->replacement);
-        if (isRemoved || !replacement.isEmpty())
-            add(Code::Deprecated, isRemoved ? Grade::Warning : Grade::Note, call, {subject, replacement});
+    std::vector<mc::Directive> directives;
+    for (const McCall &call : calls)
+        directives.push_back({.name = call.name, .arguments = call.arguments, .entry = {}});
+    return directives;
+}
+
+void McJudge::judgeConstraints(answers::Release release)
+{
+    // Each is held against each.
+    if (m_calls.size() > mostConstrained)
+        return;
+    for (const mc::Violation &violation : mc::violations(directivesOf(m_calls), release)) {
+        const auto [code, grade] = findingOf(violation.code);
+        QStringList arguments = violation.arguments;
+        // Code::Deprecated names what replaces it; the release in between is of no use to it.
+        if (violation.code == mc::Violation::Code::Removed)
+            arguments.remove(1);
+        if (violation.code == mc::Violation::Code::ArgumentNeeds)
+            arguments.remove(1);
+        add(code, grade, m_calls[violation.index], arguments);
     }
 }
 
-std::vector<Finding> McJudge::take()
+std::vector<Finding> McJudge::take(answers::Release release)
 {
     if (const McCall *nullClient = callAbout(m_calls, u"nullclient"))
         judgeNullClient(*nullClient);
-    judgeNames();
+    judgeConstraints(release);
     return std::move(m_findings);
 }
 
@@ -83,9 +109,9 @@ const McCall *callAbout(const std::vector<McCall> &calls, QStringView subject)
     return found == calls.end() ? nullptr : &*found;
 }
 
-std::vector<Finding> mcFindings(GeneratedFile file, const std::vector<McCall> &calls)
+std::vector<Finding> mcFindings(GeneratedFile file, const std::vector<McCall> &calls, answers::Release release)
 {
-    return McJudge(file, calls).take();
+    return McJudge(file, calls).take(release);
 }
 
 } // namespace advice

@@ -105,6 +105,11 @@ std::optional<Repair> proposed(Code code, const Answers &answers)
     case Code::DaemonRefused:
     case Code::SocketRefused:
     case Code::Deprecated:
+    case Code::DirectiveMissing:
+    case Code::ArgumentMissing:
+    case Code::DirectivesExclude:
+    case Code::NotInRelease:
+    case Code::RepeatedUselessly:
     case Code::CfDiffers:
         break;
     }

@@ -23,6 +23,7 @@ enum class RepairCode {
     Ipv4Only,
     MoveBelow,            ///< arguments: directive, the one that it moves below
     RemoveDirective,      ///< arguments: directive
+    AddDirective,         ///< arguments: directive
 };
 
 /// A change of the answers that takes a finding away.

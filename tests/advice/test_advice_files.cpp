@@ -33,6 +33,7 @@ private Q_SLOTS:
     void ofService_data();
     void ofService();
     void placesAndArguments();
+    void releaseOfTheHost();
     void compiled_data();
     void compiled();
     void compiledBadly();
@@ -136,6 +137,16 @@ void TestAdviceFiles::ofMcAndCf_data()
     row("hub is the host", Code::RelayIsHost,
         closed + "define(`confDOMAIN_NAME', `mail.example.com')dnl\ndefine(`MAIL_HUB', `mail.example.com')dnl\n" + mailers,
         closed + "define(`confDOMAIN_NAME', `www.example.com')dnl\ndefine(`MAIL_HUB', `mail.example.com')dnl\n" + mailers);
+    row("a need", Code::DirectiveMissing, "FEATURE(`blocklist_recipients')dnl\n" + mailers,
+        "FEATURE(`access_db')dnl\nFEATURE(`blocklist_recipients')dnl\n" + mailers);
+    row("an argument", Code::ArgumentMissing, "FEATURE(`dnsbl')dnl\n" + mailers,
+        "FEATURE(`dnsbl', `bl.example.com')dnl\n" + mailers);
+    row("two that exclude each other", Code::DirectivesExclude,
+        "FEATURE(`local_lmtp')dnl\nFEATURE(`local_procmail')dnl\n" + mailers, "FEATURE(`local_lmtp')dnl\n" + mailers);
+    row("said twice", Code::RepeatedUselessly, "FEATURE(`redirect')dnl\nFEATURE(`redirect')dnl\n" + mailers,
+        "FEATURE(`redirect')dnl\n" + mailers);
+    row("an old name", Code::Deprecated, "FEATURE(`access_db')dnl\nFEATURE(`blacklist_recipients')dnl\n" + mailers,
+        "FEATURE(`access_db')dnl\nFEATURE(`blocklist_recipients')dnl\n" + mailers);
     row("unexpanded text", Code::Unexpanded, closed + "FEATUER(`msp')\n" + mailers, closed + mailers);
     row("a socket that stops the daemon", Code::DaemonRefused,
         "FEATURE(`no_default_msa')dnl\nDAEMON_OPTIONS(`Addr=::1')dnl\n" + mailers,
@@ -281,6 +292,19 @@ void TestAdviceFiles::placesAndArguments()
                 {QString::number(static_cast<int>(advice::NoDaemon::UnknownService)), u"x"_s}}));
 }
 
+void TestAdviceFiles::releaseOfTheHost()
+{
+    HostFiles files;
+    files.sendmailMc = "FEATURE(`access_db')dnl\nFEATURE(`greet_pause', `5000')dnl\n" + mailers;
+    QVERIFY(!findingOf(advice::fromFiles(files), Code::NotInRelease));
+    files.release = {8, 12};
+    const auto findings = advice::fromFiles(files);
+    const Finding *finding = findingOf(findings, Code::NotInRelease);
+    QVERIFY(finding);
+    QCOMPARE(finding->arguments, (QStringList{u"greet_pause"_s, u"8.13"_s, u"8.12"_s}));
+    QCOMPARE(finding->place->line, 2);
+}
+
 void TestAdviceFiles::compiled_data()
 {
     QTest::addColumn<QByteArray>("change"); // of the .cf
@@ -344,6 +368,10 @@ void TestAdviceFiles::repairs_data()
     row("open relay goes", Code::OpenRelay, "FEATURE(`promiscuous_relay')dnl\n" + mailers);
     row("envelope", Code::EnvelopeNotMasqueraded, masquerading("FEATURE(`allmasquerade')dnl\n"));
     row("recipients", Code::RecipientsNotMasqueraded, masquerading("FEATURE(`masquerade_envelope')dnl\n"));
+    row("what is missing comes", Code::DirectiveMissing, "FEATURE(`blocklist_recipients')dnl\n" + mailers);
+    row("one of two goes", Code::DirectivesExclude,
+        "FEATURE(`local_lmtp')dnl\nFEATURE(`local_procmail')dnl\n" + mailers);
+    row("the second goes", Code::RepeatedUselessly, "FEATURE(`redirect')dnl\nFEATURE(`redirect')dnl\n" + mailers);
     row("port 587", Code::OpenSubmission, mailers);
     row("port 587 of a null client", Code::OpenSubmission, "FEATURE(`nullclient', `mail.example.com')dnl\n");
 }

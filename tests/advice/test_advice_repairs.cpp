@@ -82,7 +82,8 @@ QString changedBy(RepairCode code)
     case RepairCode::CloseSubmission: return u"listening.submissionPort"_s;
     case RepairCode::Ipv4Only: return u"listening.ipv6"_s;
     case RepairCode::MoveBelow: // of files; see test_advice_files
-    case RepairCode::RemoveDirective: break;
+    case RepairCode::RemoveDirective:
+    case RepairCode::AddDirective: break;
     }
     return {};
 }

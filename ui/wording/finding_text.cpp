@@ -2,6 +2,8 @@
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace wording {
@@ -177,6 +179,19 @@ QString findingText(const advice::Finding &finding)
         return Words::tr("This socket does not open: another line has taken its address and port. The daemon tries "
                          "for a minute first.");
     case Code::Deprecated: return deprecatedText(finding);
+    case Code::DirectiveMissing:
+        return Words::tr("%1 needs one of these beside it: %2.", "directives")
+            .arg(argument(finding, 0), enumeration(finding.arguments.mid(1)));
+    case Code::ArgumentMissing:
+        return Words::tr("%1 lacks an argument: %2.", "directive, argument")
+            .arg(argument(finding, 0), printable(QCoreApplication::translate("catalogue", finding.arguments.value(1).toUtf8().constData())));
+    case Code::DirectivesExclude:
+        return Words::tr("%1 and %2 exclude each other.", "directives").arg(argument(finding, 0), argument(finding, 1));
+    case Code::NotInRelease:
+        return Words::tr("%1 came with sendmail %2, and the host has %3.", "directive, releases")
+            .arg(argument(finding, 0), argument(finding, 1), argument(finding, 2));
+    case Code::RepeatedUselessly:
+        return Words::tr("%1 says nothing new: %2 has said it.", "directives").arg(argument(finding, 0), argument(finding, 1));
     case Code::CfDiffers:
         return Words::tr("The .cf is not what its .mc makes: %n line(s) differ.", nullptr,
                          finding.arguments.value(0).toInt());
@@ -251,6 +266,11 @@ QString findingRemedy(const advice::Finding &finding)
     case Code::DaemonRefused: return Words::tr("Correct the DaemonPortOptions line.");
     case Code::SocketRefused: return Words::tr("Remove one of the two lines.");
     case Code::Deprecated: return Words::tr("Write what has replaced it; it may vanish with the next release.");
+    case Code::DirectiveMissing: return Words::tr("Add what is missing, or remove what needs it.");
+    case Code::ArgumentMissing: return Words::tr("Write the argument.");
+    case Code::DirectivesExclude: return Words::tr("Remove one of them.");
+    case Code::NotInRelease: return Words::tr("Remove it, or upgrade sendmail.");
+    case Code::RepeatedUselessly: return Words::tr("Remove it; nothing changes.");
     case Code::CfDiffers:
         return Words::tr("Make the .cf anew from the .mc, after a look at what somebody changed by hand.");
     }

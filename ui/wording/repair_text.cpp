@@ -37,6 +37,8 @@ QString repairText(RepairCode code, const QStringList &arguments)
         return Words::tr("Move %1 below %2", "directives").arg(argument, printable(arguments.value(1)));
     case RepairCode::RemoveDirective:
         return Words::tr("Remove %1", "directive").arg(argument);
+    case RepairCode::AddDirective:
+        return Words::tr("Add %1", "directive").arg(argument);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -67,6 +69,8 @@ QString repairDone(const advice::Repair &repair)
         return Words::tr("%1 stands below %2 now.", "directives").arg(argument, printable(repair.arguments.value(1)));
     case RepairCode::RemoveDirective:
         return Words::tr("%1 is gone.", "directive").arg(argument);
+    case RepairCode::AddDirective:
+        return Words::tr("%1 has been added.", "directive").arg(argument);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -189,8 +189,10 @@ std::vector<Finding> fromFiles(const HostFiles &files)
 std::vector<Finding> fromCompiledFile(const HostFiles &files, GeneratedFile mcFile, const cf::Compilation &compilation)
 {
     const std::vector<McCall> calls = mcCalls(files.text(mcFile).value_or(QByteArray()));
-    std::vector<Finding> findings = ofStatus(mcFile, compilation.status);
-    append(findings, ofMessages(mcFile, compilation, calls));
+    std::vector<Finding> findings = ofMessages(mcFile, compilation, calls);
+    // What made it fail says more than that it did.
+    if (findings.empty() || compilation.status != cf::Compilation::Status::Failed)
+        append(findings, ofStatus(mcFile, compilation.status));
     if (compilation.status != cf::Compilation::Status::Done)
         return findings;
     if (const auto &cf = files.text(cfOf(mcFile))) {

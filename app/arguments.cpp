@@ -146,6 +146,8 @@ private:
             setNamed(field, text, m_answers.host.platform);
         else if (field == Field::Listen)
             setNamed(field, text, m_answers.listening.where);
+        else if (field == Field::RelaySecurity)
+            setNamed(field, text, m_answers.relay.security);
         else if (field == Field::QueueRunner)
             setNamed(field, text, m_answers.queue.runner);
         else if (field == Field::Release)
@@ -180,6 +182,8 @@ private:
             return &m_answers.host.name;
         if (field == Field::Relay)
             return &m_answers.relay.address;
+        if (field == Field::RelayUser)
+            return &m_answers.relay.user;
         if (field == Field::MasqueradeDomain)
             return &m_answers.masquerade.domain;
         if (field == Field::RootAlias)

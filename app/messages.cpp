@@ -52,6 +52,11 @@ QString optionOf(const advice::Repair &repair)
     case RepairCode::UseDomain: return value(Field::MasqueradeDomain, argument);
     case RepairCode::MasqueradeEnvelope: return optionName(Field::MasqueradeEnvelope);
     case RepairCode::MasqueradeRecipients: return optionName(Field::MasqueradeRecipients);
+    case RepairCode::UseLogin:
+    case RepairCode::OfferEncryption:
+        return value(Field::RelaySecurity, answers::toString(repair.answers.relay.security));
+    case RepairCode::AddBrackets:
+    case RepairCode::UseSubmissionPort:
     case RepairCode::DropBrackets: return value(Field::Relay, argument);
     case RepairCode::ListenOnLoopback:
     case RepairCode::ListenOnNetwork:

@@ -4,6 +4,7 @@
 #include "answers/normalised.h"
 #include "answers/role_rules.h"
 #include "mc/compose.h"
+#include "mc/authinfo.h"
 #include "mc/tables.h"
 #include "ui/wording/preview_text.h"
 #include "ui/wording/wording.h"
@@ -49,6 +50,8 @@ std::vector<PreviewFile> plainFiles(const answers::Answers &answers, const bundl
         files.push_back(plainFile(QStringLiteral("aliases"), aliases, answers));
     if (const QByteArray access = mc::composeAccess(answers); !access.isEmpty())
         files.push_back(plainFile(QStringLiteral("access"), access, answers));
+    if (const QByteArray authinfo = mc::composeAuthinfo(answers); !authinfo.isEmpty())
+        files.push_back(plainFile(QStringLiteral("authinfo"), authinfo, answers));
     for (const bundle::File &runner : bundle::queueRunnerFiles(answers))
         files.push_back(
             plainFile(runner.path.section(u'.', -1), runner.content, answers)); // cron, service, timer

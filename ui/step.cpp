@@ -20,7 +20,7 @@ constexpr std::array steps{Step::Role,   Step::Host,    Step::Relay,  Step::Masq
 
 constexpr std::array roleFields{Field::Role};
 constexpr std::array hostFields{Field::HostName, Field::Platform, Field::Release, Field::Comments};
-constexpr std::array relayFields{Field::Relay, Field::UnaliasedToHub};
+constexpr std::array relayFields{Field::Relay, Field::RelaySecurity, Field::RelayUser, Field::UnaliasedToHub};
 constexpr std::array masqueradeFields{
     Field::MasqueradeDomain, Field::MasqueradeRecipients, Field::MasqueradeEnvelope, Field::AlwaysAddDomain,
     Field::ExposedUsers,     Field::FurtherDomains,       Field::EntireDomain};

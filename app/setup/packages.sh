@@ -64,6 +64,8 @@ laboratory | make                          |                                  | 
 laboratory | cron                          |                                  | queue runs, mail of jobs
 laboratory | dnsmasq-base                  |                                  | name service
 laboratory | python3-aiosmtpd              |                                  | a mail server that records what it gets
+laboratory | libsasl2-modules              |                                  | logins of sendmail at a relay
+laboratory | openssl                       |                                  | certificates for the mail server
 laboratory | iproute2                      |                                  | network namespaces, list of sockets
 laboratory | procps                        |                                  | list of processes
 laboratory | hostname                      |                                  | host names

@@ -39,6 +39,8 @@ enum class Topic {
     RecipientHeader,  ///< the same in To: and Cc:. Arguments: before, after
     BouncePath,       ///< where bounces go. Arguments: address
     Route,            ///< arguments: relay host, port ("25"), "mx" or "direct"
+    RelaySecurity,    ///< arguments: "plain", "opportunistic", "verified" or "login"; user. With a relay only
+    Password,         ///< filled in on the host. Arguments: file
     DirectDelivery,   ///< no relay: by MX records
     Sockets,          ///< arguments: "address:port" for each at which somebody can connect; none = nothing listens
     LocalNames,       ///< arguments: "hub", "relay", "aliases", "here" and the host concerned

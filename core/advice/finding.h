@@ -33,6 +33,12 @@ enum class Code {
     OpenSubmission,        ///< port 587 open on all addresses
     NoRelay,               ///< delivers directly by MX records
     Ipv6LoopbackSlow,      ///< ::1 on a host with IPv6 off: port 25 comes up late
+    NeverEncrypted,        ///< the way to the relay. Arguments: relay host
+    ImplicitTlsPort,       ///< the relay's port 465 begins with TLS, which sendmail does not speak
+    LoginOnPort25,         ///< providers take logins on port 587. Arguments: relay host
+    CertificateByMx,       ///< MX records may lead to a host whose certificate is for another name. Arguments: relay host
+    LoginProbablyWanted,   ///< port 587 without a login. Arguments: relay host
+    UserWithoutLogin,      ///< a user name stands there that is not used. Arguments: user
     NothingMayRelay,       ///< a mail server that relays for nobody
     RootExposed,           ///< before 8.10 root is never masqueraded (CE root). Arguments: root@host
     DomainMustResolve,     ///< the loopback daemon of a null client answers 553 5.1.8 otherwise. Arguments: domain

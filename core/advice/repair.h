@@ -16,6 +16,10 @@ enum class RepairCode {
     MasqueradeEnvelope,
     MasqueradeRecipients,
     DropBrackets,         ///< the relay by its plain name. Arguments: the relay as it will be written
+    AddBrackets,          ///< the relay itself, without MX records. Arguments: the relay as it will be written
+    UseSubmissionPort,    ///< the relay's port 587. Arguments: the relay as it will be written
+    UseLogin,             ///< log in with the user name that stands there. Arguments: user
+    OfferEncryption,      ///< TLS where the relay has it
     ListenOnLoopback,
     ListenOnNetwork,
     RunNoDaemon,

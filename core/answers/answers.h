@@ -21,6 +21,10 @@ enum class Listen { None, Loopback, Network };
 /// Whose file layout and cf tree the bundle is for.
 enum class Platform { Debian, RedHat, FreeBsd, Solaris, Generic };
 
+/// How the relay is talked to. Opportunistic is sendmail's own way: TLS where the relay offers it, unverified.
+/// Verified: TLS with a certificate for the relay's name, or no mail. Login: that, and a password.
+enum class RelaySecurity { Plain, Opportunistic, Verified, Login };
+
 /// What flushes the client queue.
 enum class QueueRunner { Cron, SystemdTimer };
 
@@ -35,6 +39,8 @@ struct Host {
 struct Relay {
     QString address;             ///< host, host:port, [host], [host]:port or a literal; empty = none
     bool unaliasedToHub = false; ///< local aliases only: names without an alias go to the relay (MAIL_HUB)
+    RelaySecurity security = RelaySecurity::Opportunistic;
+    QString user;                ///< with a login: the name; its password is filled in on the host, never here
 
     bool operator==(const Relay &) const = default;
 };

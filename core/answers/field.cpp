@@ -8,12 +8,14 @@ namespace answers {
 
 namespace {
 
-constexpr std::array<FieldName, 24> names{{
+constexpr std::array<FieldName, 26> names{{
     {Field::Role, "role", "role"},
     {Field::HostName, "host.name", "host"},
     {Field::Platform, "host.platform", "platform"},
     {Field::Release, "host.release", "sendmail"},
     {Field::Relay, "relay.address", "relay"},
+    {Field::RelaySecurity, "relay.security", "relay-security"},
+    {Field::RelayUser, "relay.user", "relay-user"},
     {Field::UnaliasedToHub, "relay.unaliasedToHub", "unaliased-to-hub"},
     {Field::MasqueradeDomain, "masquerade.domain", "masquerade"},
     {Field::MasqueradeRecipients, "masquerade.recipients", "masquerade-recipients"},

@@ -16,6 +16,8 @@ enum class Field {
     Platform,
     Release,
     Relay,
+    RelaySecurity,
+    RelayUser,
     UnaliasedToHub,
     MasqueradeDomain,
     MasqueradeRecipients,

@@ -26,6 +26,12 @@ constexpr std::array platformNames{
     Row<Platform>{Platform::FreeBsd, "freebsd"}, Row<Platform>{Platform::Solaris, "solaris"},
     Row<Platform>{Platform::Generic, "generic"},
 };
+constexpr std::array relaySecurityNames{
+    Row<RelaySecurity>{RelaySecurity::Plain, "plain"},
+    Row<RelaySecurity>{RelaySecurity::Opportunistic, "opportunistic"},
+    Row<RelaySecurity>{RelaySecurity::Verified, "verified"},
+    Row<RelaySecurity>{RelaySecurity::Login, "login"},
+};
 constexpr std::array queueRunnerNames{
     Row<QueueRunner>{QueueRunner::Cron, "cron"},
     Row<QueueRunner>{QueueRunner::SystemdTimer, "systemd-timer"},
@@ -37,6 +43,8 @@ template <>
 constexpr auto &table<Listen> = listenNames;
 template <>
 constexpr auto &table<Platform> = platformNames;
+template <>
+constexpr auto &table<RelaySecurity> = relaySecurityNames;
 template <>
 constexpr auto &table<QueueRunner> = queueRunnerNames;
 
@@ -71,16 +79,19 @@ std::optional<Enum> fromString(QStringView text)
 template std::span<const std::pair<Role, std::string_view>> enumNames<Role>();
 template std::span<const std::pair<Listen, std::string_view>> enumNames<Listen>();
 template std::span<const std::pair<Platform, std::string_view>> enumNames<Platform>();
+template std::span<const std::pair<RelaySecurity, std::string_view>> enumNames<RelaySecurity>();
 template std::span<const std::pair<QueueRunner, std::string_view>> enumNames<QueueRunner>();
 
 template QString toString<Role>(Role value);
 template QString toString<Listen>(Listen value);
 template QString toString<Platform>(Platform value);
+template QString toString<RelaySecurity>(RelaySecurity value);
 template QString toString<QueueRunner>(QueueRunner value);
 
 template std::optional<Role> fromString<Role>(QStringView text);
 template std::optional<Listen> fromString<Listen>(QStringView text);
 template std::optional<Platform> fromString<Platform>(QStringView text);
+template std::optional<RelaySecurity> fromString<RelaySecurity>(QStringView text);
 template std::optional<QueueRunner> fromString<QueueRunner>(QStringView text);
 
 } // namespace answers

@@ -49,6 +49,29 @@ constexpr std::array table{
      .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.8, V — Configuration version level"),
      .related = "no_default_msa msp DAEMON_OPTIONS"},
     Topic{
+     .name = "answer-relay-security",
+     .title = QT_TRANSLATE_NOOP("catalogue", "How the relay is talked to"),
+     .text = QT_TRANSLATE_NOOP("catalogue",
+         "By itself sendmail encrypts where the relay offers it and believes whoever answers. Verified means "
+         "that the relay shows a certificate for its name, signed by an authority that the system trusts. A "
+         "provider wants a name and a password besides."),
+     .wrong = QT_TRANSLATE_NOOP("catalogue",
+         "Somebody between the two can leave out the offer of TLS and read everything, or answer in the "
+         "relay's place and be given the password."),
+     .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, STARTTLS; SMTP Authentication"),
+     .related = "LOCAL_TLS_SERVER authinfo confCACERT"},
+    Topic{
+     .name = "answer-relay-user",
+     .title = QT_TRANSLATE_NOOP("catalogue", "The user name at the relay"),
+     .text = QT_TRANSLATE_NOOP("catalogue",
+         "The provider has given it out, often a whole address. It goes into a template, and the password is "
+         "written beside it on the host itself. The wizard never asks for the password and keeps none."),
+     .wrong = QT_TRANSLATE_NOOP("catalogue",
+         "The relay answers 535, then refuses each message with 530, and sendmail gives the message back."),
+     .documentation = QT_TRANSLATE_NOOP("catalogue",
+         "cf/README, Providing SMTP AUTH Data when sendmail acts as Client"),
+     .related = "authinfo"},
+    Topic{
      .name = "answer-listen",
      .title = QT_TRANSLATE_NOOP("catalogue", "Who may connect"),
      .text = QT_TRANSLATE_NOOP("catalogue",

@@ -12,7 +12,7 @@ std::span<const Entry> entries()
     static const std::vector<Entry> all = [] {
         std::vector<Entry> joined;
         for (const auto table : {frameEntries(), daemonEntries(), routingEntries(), servingEntries(),
-                                 masqueradeEntries(), submissionEntries()})
+                                 masqueradeEntries(), submissionEntries(), relaySecurityEntries()})
             joined.insert(joined.end(), table.begin(), table.end());
         return joined;
     }();

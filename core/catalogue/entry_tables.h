@@ -12,6 +12,7 @@ std::span<const Entry> frameEntries();
 std::span<const Entry> masqueradeEntries();
 std::span<const Entry> routingEntries();
 std::span<const Entry> daemonEntries();
+std::span<const Entry> relaySecurityEntries();
 std::span<const Entry> submissionEntries();
 std::span<const Entry> servingEntries();
 

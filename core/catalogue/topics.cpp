@@ -41,6 +41,8 @@ QString kindOfLine(const QString &file, QStringView line)
         return QStringLiteral("alias");
     if (file == u"access")
         return QStringLiteral("client");
+    if (file == u"authinfo")
+        return line.contains(u"AuthInfo:") ? QStringLiteral("login") : QString();
     if (file == u"cron")
         return line.startsWith(u'#') ? QStringLiteral("note") : QStringLiteral("run");
     return line.first(std::max<qsizetype>(0, line.indexOf(u'='))).toString();

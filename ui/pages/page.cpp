@@ -334,6 +334,8 @@ QString whyFixed(Field field, const Answers &answers)
         return Page::tr("No effect on a null client: it changes only what is delivered on the host itself.");
     if (field == Field::UnaliasedToHub)
         return Page::tr("Needs a relay to send them to.");
+    if (field == Field::RelayUser)
+        return Page::tr("Only a login has a user name.");
     if (field == Field::ListenIpv6 || field == Field::SubmissionPort)
         return Page::tr("Without a daemon nothing listens.");
     return Page::tr("Needs a masquerade domain.");

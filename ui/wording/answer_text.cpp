@@ -46,6 +46,10 @@ QString textOf(Field field, const Answers &answers)
         return Words::tr("sendmail %1", "an answer").arg(answers::toString(answers.host.release));
     case Field::Relay:
         return answers.relay.address;
+    case Field::RelaySecurity:
+        return relaySecurityName(answers.relay.security);
+    case Field::RelayUser:
+        return answers.relay.user;
     case Field::MasqueradeDomain:
         return answers.masquerade.domain;
     case Field::ExposedUsers:

@@ -23,6 +23,9 @@ QString writeSuchAs(Field field)
     case Field::Relay:
         return Words::tr("Write the name of the host that takes this host’s mail, such as mail.example.com, "
                          "mail.example.com:2525 or [192.0.2.25].");
+    case Field::RelaySecurity: return Words::tr("Choose plain, opportunistic, verified or login.");
+    case Field::RelayUser:
+        return Words::tr("Write the name that the provider gave out, such as web01@example.com.");
     case Field::MasqueradeDomain:
         return Words::tr("Write the domain that replies and bounces should go to, such as example.com.");
     case Field::ExposedUsers: return Words::tr("Write the part before the @ alone, such as “operator”.");
@@ -58,6 +61,8 @@ QString charactersOf(std::optional<Field> field)
         return Words::tr("Use letters, digits and the characters . _ + - only.");
     if (field == Field::RootAlias || field == Field::PostmasterAlias || field == Field::Aliases)
         return Words::tr("Use plain addresses and names only, such as admin@example.com or operator.");
+    if (field == Field::RelayUser)
+        return Words::tr("Use letters, digits and the characters @ . _ + - = / : ~ # % ! only.");
     if (field == Field::Relay)
         return Words::tr("Write the name without it, such as mail.example.com; letters, digits, hyphens and "
                          "dots make a name.");
@@ -125,6 +130,8 @@ QString remedyOf(Reason reason, std::optional<Field> field, const QStringList &a
         return Words::tr("Write a number after the colon, such as mail.example.com:587, or neither.");
     case Reason::UnclosedBracket:
         return Words::tr("Write [mail.example.com] or [mail.example.com]:587; brackets mean: no MX look-up.");
+    case Reason::NeedsRelayName: return Words::tr("Write the relay’s name, such as [smtp.example.com]:587.");
+    case Reason::LoginNeedsDaemon: return Words::tr("Let a daemon listen on loopback; only this host itself can connect.");
     case Reason::RelayIsThisHost:
         return Words::tr("Name another host; for a host that delivers by itself choose another role and "
                          "leave the relay empty.");

@@ -18,6 +18,14 @@ QString repairText(const advice::Repair &repair)
         return Words::tr("Masquerade recipients too");
     case RepairCode::DropBrackets:
         return Words::tr("Use the plain name %1 for the relay").arg(argument);
+    case RepairCode::AddBrackets:
+        return Words::tr("Write the relay as %1").arg(argument);
+    case RepairCode::UseSubmissionPort:
+        return Words::tr("Use port 587: %1").arg(argument);
+    case RepairCode::UseLogin:
+        return Words::tr("Log in as %1").arg(argument);
+    case RepairCode::OfferEncryption:
+        return Words::tr("Encrypt if the relay offers it");
     case RepairCode::ListenOnLoopback:
         return Words::tr("Listen on loopback only");
     case RepairCode::ListenOnNetwork:
@@ -44,6 +52,13 @@ QString repairDone(const advice::Repair &repair)
         return Words::tr("Recipients are masqueraded now.");
     case RepairCode::DropBrackets:
         return Words::tr("The relay is %1 now, without brackets.").arg(argument);
+    case RepairCode::AddBrackets:
+    case RepairCode::UseSubmissionPort:
+        return Words::tr("The relay is %1 now.").arg(argument);
+    case RepairCode::UseLogin:
+        return Words::tr("This host logs in as %1 now.").arg(argument);
+    case RepairCode::OfferEncryption:
+        return Words::tr("Mail is encrypted now where the relay offers it.");
     case RepairCode::ListenOnLoopback:
         return Words::tr("The daemon listens on loopback only now.");
     case RepairCode::ListenOnNetwork:

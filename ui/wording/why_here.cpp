@@ -198,6 +198,9 @@ QString ownText(const mc::Directive &directive, const Answers &answers)
         return alwaysAddDomainText(answers);
     if (entry == u"local")
         return localMailerText(answers);
+    if (entry == u"confPRIVACY_FLAGS")
+        return Words::tr("This host logs in at the relay. noverb keeps the password from whoever connects here; the "
+                         "other flags are those that the platform has anyway.");
     if (entry == u"VERSIONID")
         return Words::tr("The file is for %1, and its .cf says so.").arg(hostOf(answers));
     if (entry == u"divert")
@@ -221,6 +224,12 @@ constexpr std::array entryTopics{
     EntryTopic{"masquerade_envelope", Topic::BouncePath},
     EntryTopic{"nullclient", Topic::LocalNames},
     EntryTopic{"SMART_HOST", Topic::Route},
+    EntryTopic{"authinfo", Topic::Password},
+    EntryTopic{"confCACERT", Topic::RelaySecurity},
+    EntryTopic{"confCACERT_PATH", Topic::RelaySecurity},
+    EntryTopic{"check_cert_altnames", Topic::RelaySecurity},
+    EntryTopic{"LOCAL_TLS_SERVER", Topic::RelaySecurity},
+    EntryTopic{"LOCAL_TRY_TLS", Topic::RelaySecurity},
     EntryTopic{"smtp", Topic::Route},
     EntryTopic{"smtp", Topic::DirectDelivery},
     EntryTopic{"MAIL_HUB", Topic::LocalNames},
@@ -253,6 +262,10 @@ std::vector<Topic> topicsOf(Field field)
         return {Topic::Files, Topic::RebuildCommand};
     case Field::Relay:
         return {Topic::Route, Topic::DirectDelivery};
+    case Field::RelaySecurity:
+        return {Topic::RelaySecurity};
+    case Field::RelayUser:
+        return {Topic::RelaySecurity, Topic::Password};
     case Field::UnaliasedToHub:
     case Field::Aliases:
         return {Topic::LocalNames};

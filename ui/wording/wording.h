@@ -57,6 +57,8 @@ QString unfinishedSentence(const std::vector<answers::Problem> &problems);
 
 QString roleName(answers::Role role);
 QString roleSummary(answers::Role role);
+/// "Never encrypted"
+QString relaySecurityName(answers::RelaySecurity security);
 QString listenName(answers::Listen listen);
 
 /// What a catalogue entry is for, in one line.

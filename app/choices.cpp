@@ -63,7 +63,8 @@ Choices choicesFor(Field field)
     switch (field) {
     case Field::Role: return namesOf<answers::Role>(wording::roleName);
     case Field::Listen: return namesOf<answers::Listen>(wording::listenName);
-    case Field::RelaySecurity: return namesOf<answers::RelaySecurity>(wording::relaySecurityName);
+    case Field::RelaySecurity:
+        return namesOf<answers::RelaySecurity>(wording::relaySecurityName);
     case Field::Platform: return namesOf<answers::Platform>(withoutDescription);
     case Field::QueueRunner: return namesOf<answers::QueueRunner>(withoutDescription);
     case Field::Release: return releases();

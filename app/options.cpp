@@ -32,8 +32,10 @@ QString valueName(Field field)
     case Field::Role: return namesOf<answers::Role>();
     case Field::Platform: return namesOf<answers::Platform>();
     case Field::Listen: return namesOf<answers::Listen>();
-    case Field::RelaySecurity: return namesOf<answers::RelaySecurity>();
-    case Field::RelayUser: return CommandLine::tr("USER");
+    case Field::RelaySecurity:
+        return namesOf<answers::RelaySecurity>();
+    case Field::RelayUser:
+        return CommandLine::tr("USER");
     case Field::QueueRunner: return namesOf<answers::QueueRunner>();
     case Field::HostName: return CommandLine::tr("NAME");
     case Field::Release: return CommandLine::tr("RELEASE");
@@ -70,10 +72,12 @@ QString description(Field field)
         return CommandLine::tr("Where the mail goes: host, host:port, [host] or [host]:port. Brackets mean: "
                                "no MX look-up.");
     case Field::RelaySecurity:
-        return CommandLine::tr("How the relay is talked to: never encrypted, encrypted if it offers it, only when its "
-                               "certificate is verified, or that and a login.");
+        return CommandLine::tr(
+            "How the relay is talked to: never encrypted, encrypted if it offers it, only when its "
+            "certificate is verified, or that and a login.");
     case Field::RelayUser:
-        return CommandLine::tr("The name to log in with at the relay. The password is filled in on the host.");
+        return CommandLine::tr(
+            "The name to log in with at the relay. The password is filled in on the host.");
     case Field::UnaliasedToHub:
         return CommandLine::tr("Names without an alias go to the relay (local-aliases).");
     case Field::MasqueradeDomain: return CommandLine::tr("The domain that mail goes under.");

@@ -3,8 +3,8 @@
 
 #include "answers/normalised.h"
 #include "answers/role_rules.h"
-#include "mc/compose.h"
 #include "mc/authinfo.h"
+#include "mc/compose.h"
 #include "mc/tables.h"
 #include "ui/wording/preview_text.h"
 #include "ui/wording/wording.h"

@@ -68,7 +68,8 @@ void judgeRelaySecurity(const Answers &answers, const Facts &facts, std::vector<
     const int port = facts.relay->port.value_or(25);
     const QString user = answers.relay.user.trimmed();
     if (security == RelaySecurity::Plain) {
-        findings.push_back(make(Code::NeverEncrypted, Grade::Warning, Field::RelaySecurity, {facts.relay->host}));
+        findings.push_back(
+            make(Code::NeverEncrypted, Grade::Warning, Field::RelaySecurity, {facts.relay->host}));
     }
     if (port == 465) {
         findings.push_back(make(Code::ImplicitTlsPort, Grade::Warning, Field::Relay));
@@ -82,7 +83,8 @@ void judgeRelaySecurity(const Answers &answers, const Facts &facts, std::vector<
     if (!answers::logsIn(answers) && !user.isEmpty()) {
         findings.push_back(make(Code::UserWithoutLogin, Grade::Warning, Field::RelaySecurity, {user}));
     } else if (!answers::logsIn(answers) && port == 587) {
-        findings.push_back(make(Code::LoginProbablyWanted, Grade::Note, Field::RelaySecurity, {facts.relay->host}));
+        findings.push_back(
+            make(Code::LoginProbablyWanted, Grade::Note, Field::RelaySecurity, {facts.relay->host}));
     }
 }
 

@@ -40,7 +40,8 @@ std::optional<Repair> nameRelay(const Answers &answers)
     return repair;
 }
 
-Repair rewriteRelay(RepairCode code, const Answers &answers, bool bracketed, std::optional<std::uint16_t> port)
+Repair rewriteRelay(RepairCode code, const Answers &answers, bool bracketed,
+                    std::optional<std::uint16_t> port)
 {
     answers::RelayAddress relay = *answers::parseRelayAddress(answers.relay.address);
     relay.bracketed = bracketed;
@@ -56,7 +57,8 @@ Repair rewriteRelay(RepairCode code, const Answers &answers, bool bracketed, std
 std::optional<Repair> addBrackets(const Answers &answers)
 {
     const auto relay = answers::parseRelayAddress(answers.relay.address);
-    return relay ? std::optional(rewriteRelay(RepairCode::AddBrackets, answers, true, relay->port)) : std::nullopt;
+    return relay ? std::optional(rewriteRelay(RepairCode::AddBrackets, answers, true, relay->port))
+                 : std::nullopt;
 }
 
 std::optional<Repair> useSubmissionPort(const Answers &answers)
@@ -110,7 +112,8 @@ std::optional<Repair> proposed(Code code, const Answers &answers)
     case Code::CertificateByMx:
         return addBrackets(answers);
     case Code::UserWithoutLogin:
-        return secureRelay(RepairCode::UseLogin, answers, RelaySecurity::Login, {answers.relay.user.trimmed()});
+        return secureRelay(RepairCode::UseLogin, answers, RelaySecurity::Login,
+                           {answers.relay.user.trimmed()});
     case Code::NetworkOnClient:
         return put(RepairCode::ListenOnLoopback, answers, &Listening::where, Listen::Loopback);
     case Code::ServerOnLoopback:

@@ -40,7 +40,7 @@ struct Relay {
     QString address;             ///< host, host:port, [host], [host]:port or a literal; empty = none
     bool unaliasedToHub = false; ///< local aliases only: names without an alias go to the relay (MAIL_HUB)
     RelaySecurity security = RelaySecurity::Opportunistic;
-    QString user;                ///< with a login: the name; its password is filled in on the host, never here
+    QString user = {};           ///< with a login: the name; its password is filled in on the host, never here
 
     bool operator==(const Relay &) const = default;
 };

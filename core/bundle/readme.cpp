@@ -104,14 +104,16 @@ QString relaySentence(const Answers &answers)
     case answers::RelaySecurity::Plain:
         return QStringLiteral("The way to the relay is never encrypted.");
     case answers::RelaySecurity::Verified:
-        return QStringLiteral("The way to the relay is encrypted, and the relay proves its name; otherwise mail "
-                              "waits.");
+        return QStringLiteral(
+            "The way to the relay is encrypted, and the relay proves its name; otherwise mail "
+            "waits.");
     case answers::RelaySecurity::Login:
         break;
     }
-    return text::formatString("The way to the relay is encrypted, the relay proves its name, and this host logs in "
-                              "as {}; otherwise mail waits.",
-                              answers.relay.user.trimmed());
+    return text::formatString(
+        "The way to the relay is encrypted, the relay proves its name, and this host logs in "
+        "as {}; otherwise mail waits.",
+        answers.relay.user.trimmed());
 }
 
 QString socketSentence(const Answers &answers)
@@ -178,9 +180,9 @@ QByteArray password(const Answers &answers)
         return {};
     const QString file = mc::authinfoPath(answers);
     QByteArray text = heading("The password for the relay");
-    text += paragraph(text::formatString(
-        "The host logs in at {} as {}. The password is in no file of this bundle; it is filled in on the host:",
-        answers.relay.address, answers.relay.user.trimmed()));
+    text += paragraph(text::formatString("The host logs in at {} as {}. The password is in no file of this "
+                                         "bundle; it is filled in on the host:",
+                                         answers.relay.address, answers.relay.user.trimmed()));
     text += text::formatBytes("\n"
                               "    ./install.sh --apply           puts a template in {0}\n"
                               "    vi {0}         in its last line, put the password in\n"
@@ -189,13 +191,16 @@ QByteArray password(const Answers &answers)
                               "    ./install.sh --apply           makes the map that sendmail reads\n\n",
                               file);
     text += item(QStringLiteral("Until then mail waits in the queue; --status says so, too."));
-    text += item(QStringLiteral("A file that is filled in stays as it is when a bundle for the same relay and user "
-                                "is installed again; an entry for another one is kept behind a comment. The file "
-                                "belongs to root, mode 0600."));
-    text += item(QStringLiteral("With a wrong password the relay refuses each message for good, and sendmail gives it "
-                                "back. Send a test message at once, and look into the mail log."));
-    text += item(QStringLiteral("sendmail needs SASL's plug-ins for it: the package libsasl2-modules on Debian, "
-                                "cyrus-sasl-plain on Fedora."));
+    text += item(
+        QStringLiteral("A file that is filled in stays as it is when a bundle for the same relay and user "
+                       "is installed again; an entry for another one is kept behind a comment. The file "
+                       "belongs to root, mode 0600."));
+    text += item(
+        QStringLiteral("With a wrong password the relay refuses each message for good, and sendmail gives it "
+                       "back. Send a test message at once, and look into the mail log."));
+    text +=
+        item(QStringLiteral("sendmail needs SASL's plug-ins for it: the package libsasl2-modules on Debian, "
+                            "cyrus-sasl-plain on Fedora."));
     return text;
 }
 
@@ -206,12 +211,12 @@ QByteArray certificates(const Answers &answers)
         return {};
     const catalogue::PlatformFacts &facts = catalogue::factsOf(answers.host.platform);
     QByteArray text = heading("The relay's certificate");
-    return text
-        + paragraph(text::formatString(
-            "Mail leaves only when the relay shows a certificate for its name that one of the authorities in {} has "
-            "signed. Where the relay's authority is your own, add its certificate to those of the system. Otherwise "
-            "mail waits, and mailq says why.",
-            facts.caFile));
+    return text + paragraph(text::formatString("Mail leaves only when the relay shows a certificate for its "
+                                               "name that one of the authorities in {} has "
+                                               "signed. Where the relay's authority is your own, add its "
+                                               "certificate to those of the system. Otherwise "
+                                               "mail waits, and mailq says why.",
+                                               facts.caFile));
 }
 
 QByteArray hubWork(const Answers &answers)

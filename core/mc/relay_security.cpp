@@ -45,19 +45,20 @@ QStringList nameRules(const Answers &answers, const QString &name)
     QStringList match{QStringLiteral("ROK $| $&{cn_subject}\t\t$: OK")};
     if (answers::readsAlternativeNames(answers.host.release))
         match.prepend(QStringLiteral("ROK $| $={cert_altnames}\t$: OK"));
-    return QStringList{text::formatString("ROK\t\t\t\t$: OK $| {}", name)} + match
-        + QStringList{QStringLiteral("ROK $| $- . $+\t\t\t$: OK $| * . $2")} + match
-        + QStringList{QStringLiteral("ROK $| $*\t\t\t$#error $@ 4.7.0 $: \"403 the relay shows a "
-                                     "certificate of another host: \" $&{cn_subject}")};
+    return QStringList{text::formatString("ROK\t\t\t\t$: OK $| {}", name)} + match +
+           QStringList{QStringLiteral("ROK $| $- . $+\t\t\t$: OK $| * . $2")} + match +
+           QStringList{QStringLiteral("ROK $| $*\t\t\t$#error $@ 4.7.0 $: \"403 the relay shows a "
+                                      "certificate of another host: \" $&{cn_subject}")};
 }
 
 /// Without this a relay that wants a login would refuse each message for good.
 QStringList passwordRules()
 {
-    return {QStringLiteral("ROK\t\t\t\t$: <$(authinfo AuthInfo: $: ? $)>"),
-            QStringLiteral("R<?>\t\t\t\t$#error $@ 4.7.0 $: \"403 the password for the relay is not filled in "
-                           "or cannot be read\""),
-            QStringLiteral("R<$*>\t\t\t\t$@ OK")};
+    return {
+        QStringLiteral("ROK\t\t\t\t$: <$(authinfo AuthInfo: $: ? $)>"),
+        QStringLiteral("R<?>\t\t\t\t$#error $@ 4.7.0 $: \"403 the password for the relay is not filled in "
+                       "or cannot be read\""),
+        QStringLiteral("R<$*>\t\t\t\t$@ OK")};
 }
 
 /// Local_tls_server gets what became of the relay's certificate, and comes before anything is told to the
@@ -65,8 +66,8 @@ QStringList passwordRules()
 void writeServerRules(Writer &writer, const QString &relayName)
 {
     QStringList rules = nameRules(writer.answers(), relayName);
-    rules += answers::logsIn(writer.answers()) ? passwordRules()
-                                               : QStringList{QStringLiteral("ROK\t\t\t\t$@ OK")};
+    rules +=
+        answers::logsIn(writer.answers()) ? passwordRules() : QStringList{QStringLiteral("ROK\t\t\t\t$@ OK")};
     rules += QStringLiteral("R$*\t\t\t\t$#error $@ 4.7.0 $: \"403 no TLS with a certificate that could be "
                             "verified: \" $1");
     writer.blank();
@@ -79,8 +80,8 @@ void writeNoTls(Writer &writer)
 {
     writer.blank();
     writer.plain("LOCAL_TRY_TLS", "LOCAL_TRY_TLS", Field::RelaySecurity);
-    writer.raw(QStringLiteral("R$*\t\t\t\t$#error $@ 5.7.1 $: \"550 no TLS with the relay\""), "LOCAL_TRY_TLS",
-               Field::RelaySecurity);
+    writer.raw(QStringLiteral("R$*\t\t\t\t$#error $@ 5.7.1 $: \"550 no TLS with the relay\""),
+               "LOCAL_TRY_TLS", Field::RelaySecurity);
 }
 
 } // namespace

@@ -35,7 +35,8 @@ with smtplib.SMTP("127.0.0.1", timeout=30) as client:
     for command in ("VERB", "MAIL FROM:<dave@example.com>", "RCPT TO:<{RECIPIENT}>", "DATA"):
         print(*client.docmd(command))
     client.send(b"Subject: test\\r\\n\\r\\nhello\\r\\n.\\r\\n")
-    print(*client.getreply())
+    while not (line := client.file.readline().decode()).startswith("250 "):
+        print(line)
 """
 
 
@@ -141,11 +142,10 @@ class Login(Provider):
         self.relay.wait_for_messages(2)
         self.assertIn("502", heard.splitlines()[0])
         for text in (shown.stdout, shown.stderr, heard):
-            self.assertNotIn("AUTH", text)
+            self.assertNotIn("AUTH PLAIN", text)
         with self.subTest("and would be without noverb"):
             self.host.shell("sed -i s/noverb,// /etc/mail/sendmail.cf && /etc/init.d/sendmail restart")
             heard = self.host.run(["python3", "-c", CURIOUS_CLIENT], user="dave").stdout
-            print(heard)
             self.assertIn("AUTH PLAIN", heard)
 
     def test_installed_again(self):

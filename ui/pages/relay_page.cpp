@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
-
 #include <algorithm>
 
 using answers::Answers;
@@ -126,7 +125,8 @@ void RelayPage::addCard(RelaySecurity security, const QString &name, const QStri
 
 ChoiceCard *RelayPage::checkedCard() const
 {
-    const auto checked = std::ranges::find_if(m_cards, [](const auto &row) { return row.second->isChecked(); });
+    const auto checked =
+        std::ranges::find_if(m_cards, [](const auto &row) { return row.second->isChecked(); });
     return checked == m_cards.end() ? m_cards.front().second : checked->second;
 }
 
@@ -155,13 +155,12 @@ void RelayPage::addSecurityMessage()
 
 void RelayPage::addUser()
 {
-    FieldRow *row = addLine({Field::RelayUser,
-                             QStringLiteral("relayUser"),
-                             tr("&User name at the relay"),
-                             tr("The password is not asked for here. The bundle brings a template that only root can "
-                                "read, and the password is filled in on the host."),
-                             QStringLiteral("web01@example.com")},
-                            [](Answers &answers) -> QString & { return answers.relay.user; });
+    FieldRow *row =
+        addLine({Field::RelayUser, QStringLiteral("relayUser"), tr("&User name at the relay"),
+                 tr("The password is not asked for here. The bundle brings a template that only root can "
+                    "read, and the password is filled in on the host."),
+                 QStringLiteral("web01@example.com")},
+                [](Answers &answers) -> QString & { return answers.relay.user; });
     whenAnswersChange([row](const Answers &answers) { row->setVisible(answers::logsIn(answers)); });
 }
 
@@ -187,10 +186,12 @@ QString RelayPage::explanation() const
               "sends mail to whatever host the record points to, which may be the public entrance with its "
               "spam filter. "
               "Brackets switch the look-up off.</p>"
-              "<p>Anybody between the two can leave out the offer of encryption, or answer in the relay's "
-              "place. Only a certificate for the relay's name, signed by somebody both trust, rules that out. "
-              "Without it a password is safe with nobody.</p>"
               "<p>A relay that is one of the host's own names would be passed over without a word: sendmail "
               "then delivers "
-              "locally. So it is refused here.</p>");
+              "locally. So it is refused here.</p>") +
+           tr("<h3>Why encryption is not enough</h3>"
+              "<p>Anybody between the two can leave out the offer of encryption, or answer in the relay's "
+              "place. Only a certificate for the relay's name, signed by somebody both trust, rules that "
+              "out. "
+              "Without it a password is safe with nobody.</p>");
 }

@@ -77,17 +77,23 @@ QString findingText(const advice::Finding &finding)
     case Code::NoRelay:
         return Words::tr("Mail goes straight to the recipients’ servers: there is no relay.");
     case Code::NeverEncrypted:
-        return Words::tr("Everybody on the way to %1 can read and change the mail.").arg(argument(finding, 0));
-    case Code::ImplicitTlsPort:
-        return Words::tr("Nothing will get through: port 465 begins with TLS, and sendmail begins with SMTP.");
-    case Code::LoginOnPort25:
-        return Words::tr("Providers take logins on port 587, and many networks let nothing out on port 25; %1 is asked "
-                         "on 25.").arg(argument(finding, 0));
-    case Code::CertificateByMx:
-        return Words::tr("MX records of %1 may lead to a host whose certificate is for another name; then mail waits.")
+        return Words::tr("Everybody on the way to %1 can read and change the mail.")
             .arg(argument(finding, 0));
+    case Code::ImplicitTlsPort:
+        return Words::tr(
+            "Nothing will get through: port 465 begins with TLS, and sendmail begins with SMTP.");
+    case Code::LoginOnPort25:
+        return Words::
+            tr("Providers take logins on port 587, and many networks let nothing out on port 25; %1 is asked "
+               "on 25.")
+                .arg(argument(finding, 0));
+    case Code::CertificateByMx:
+        return Words::
+            tr("MX records of %1 may lead to a host whose certificate is for another name; then mail waits.")
+                .arg(argument(finding, 0));
     case Code::LoginProbablyWanted:
-        return Words::tr("On port 587 most relays want a login, and %1 is given none.").arg(argument(finding, 0));
+        return Words::tr("On port 587 most relays want a login, and %1 is given none.")
+            .arg(argument(finding, 0));
     case Code::UserWithoutLogin:
         return Words::tr("The user name %1 is not used: no login was chosen.").arg(argument(finding, 0));
     case Code::Ipv6LoopbackSlow:
@@ -145,12 +151,17 @@ QString findingRemedy(const advice::Finding &finding)
     case Code::NoRelay:
         return Words::tr("Name a relay where the provider blocks port 25 or other servers distrust the "
                          "host’s address.");
-    case Code::NeverEncrypted: return Words::tr("Let sendmail encrypt where the relay offers it.");
+    case Code::NeverEncrypted:
+        return Words::tr("Let sendmail encrypt where the relay offers it.");
     case Code::ImplicitTlsPort:
-    case Code::LoginOnPort25: return Words::tr("Use port 587.");
-    case Code::CertificateByMx: return Words::tr("Write the relay in brackets, to connect to that very host.");
-    case Code::LoginProbablyWanted: return Words::tr("Choose the login if the relay gave out a user name.");
-    case Code::UserWithoutLogin: return Words::tr("Choose the login, or remove the name.");
+    case Code::LoginOnPort25:
+        return Words::tr("Use port 587.");
+    case Code::CertificateByMx:
+        return Words::tr("Write the relay in brackets, to connect to that very host.");
+    case Code::LoginProbablyWanted:
+        return Words::tr("Choose the login if the relay gave out a user name.");
+    case Code::UserWithoutLogin:
+        return Words::tr("Choose the login, or remove the name.");
     case Code::Ipv6LoopbackSlow:
         return Words::tr("Leave IPv6 off unless a program on this host connects to ::1.");
     case Code::NothingMayRelay:

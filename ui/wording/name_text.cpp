@@ -80,7 +80,7 @@ QString relaySecurityName(answers::RelaySecurity security)
     case answers::RelaySecurity::Plain: return Words::tr("Never encrypted");
     case answers::RelaySecurity::Opportunistic: return Words::tr("Encrypted if the relay offers it");
     case answers::RelaySecurity::Verified: return Words::tr("Encrypted, and the relay proves its name");
-    case answers::RelaySecurity::Login: return Words::tr("The same, and this host logs in");
+    case answers::RelaySecurity::Login: return Words::tr("Encrypted, the relay proves its name, and this host logs in");
     }
     Q_UNREACHABLE_RETURN({});
 }

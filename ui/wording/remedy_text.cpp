@@ -23,7 +23,8 @@ QString writeSuchAs(Field field)
     case Field::Relay:
         return Words::tr("Write the name of the host that takes this host’s mail, such as mail.example.com, "
                          "mail.example.com:2525 or [192.0.2.25].");
-    case Field::RelaySecurity: return Words::tr("Choose plain, opportunistic, verified or login.");
+    case Field::RelaySecurity:
+        return Words::tr("Choose plain, opportunistic, verified or login.");
     case Field::RelayUser:
         return Words::tr("Write the name that the provider gave out, such as web01@example.com.");
     case Field::MasqueradeDomain:
@@ -130,8 +131,10 @@ QString remedyOf(Reason reason, std::optional<Field> field, const QStringList &a
         return Words::tr("Write a number after the colon, such as mail.example.com:587, or neither.");
     case Reason::UnclosedBracket:
         return Words::tr("Write [mail.example.com] or [mail.example.com]:587; brackets mean: no MX look-up.");
-    case Reason::NeedsRelayName: return Words::tr("Write the relay’s name, such as [smtp.example.com]:587.");
-    case Reason::LoginNeedsDaemon: return Words::tr("Let a daemon listen on loopback; only this host itself can connect.");
+    case Reason::NeedsRelayName:
+        return Words::tr("Write the relay’s name, such as [smtp.example.com]:587.");
+    case Reason::LoginNeedsDaemon:
+        return Words::tr("Let a daemon listen on loopback; only this host itself can connect.");
     case Reason::RelayIsThisHost:
         return Words::tr("Name another host; for a host that delivers by itself choose another role and "
                          "leave the relay empty.");

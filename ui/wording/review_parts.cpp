@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wording/review_parts.h"
 
-#include "ui/wording/words.h"
-
 #include "advice/consequences.h"
 #include "answers/names.h"
 #include "answers/role_rules.h"
@@ -11,6 +9,7 @@
 #include "catalogue/platforms.h"
 #include "mc/authinfo.h"
 #include "mc/compose.h"
+#include "ui/wording/words.h"
 
 namespace wording {
 
@@ -156,7 +155,8 @@ ReviewSection fileSection(const Answers &answers)
     section.rows = {
         {Words::tr("Owner and mode"), ownersOf(answers), std::nullopt},
         {Words::tr("Backup"),
-         {Words::tr("%1, before anything changes", "folder").arg(bundle::backupFolder(answers.host.platform))},
+         {Words::tr("%1, before anything changes", "folder")
+              .arg(bundle::backupFolder(answers.host.platform))},
          std::nullopt},
     };
     return section;

@@ -243,6 +243,8 @@ void AnswersOptionsTest::hostileText()
     QStringList arguments{u"export"_s, u"--out"_s, folder.filePath(u"bundle"_s), u"--role"_s, role, u"--accept"_s,
                           u"example.com"_s};
     arguments += nullClient();
+    if (option == u"relay-user") // judged where there is a login
+        arguments += {u"--relay-security"_s, u"login"_s};
     arguments += u"--"_s + option;
     arguments += option == u"alias" ? QString(u"backup="_s + text) : text;
 

@@ -65,7 +65,7 @@ laboratory | cron                          |                                  | 
 laboratory | dnsmasq-base                  |                                  | name service
 laboratory | python3-aiosmtpd              |                                  | a mail server that records what it gets
 laboratory | libsasl2-modules              |                                  | logins of sendmail at a relay
-laboratory | openssl                       |                                  | certificates for the mail server
+laboratory | python3-trustme               |                                  | certificates for that server
 laboratory | iproute2                      |                                  | network namespaces, list of sockets
 laboratory | procps                        |                                  | list of processes
 laboratory | hostname                      |                                  | host names

@@ -119,6 +119,8 @@ private:
         case OptionForm::YesNo:
             setYesNo(field);
             return;
+        case OptionForm::FileOnly:
+            return;
         }
     }
 

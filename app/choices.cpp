@@ -84,7 +84,9 @@ Choices choicesFor(Field field)
     case Field::EntireDomain:
     case Field::ListenIpv6:
     case Field::SubmissionPort:
-    case Field::Comments: return {};
+    case Field::Comments:
+    case Field::Additions:
+    case Field::Tables: return {};
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -27,7 +27,10 @@ QString problemLines(const QString &place, const QString &value, const QString &
 QString placeOf(const answers::Problem &problem)
 {
     const QString label = wording::fieldLabel(problem.field);
-    const QString option = QLatin1String("--") + optionName(problem.field);
+    const std::string_view path = answers::nameOf(problem.field).path;
+    const QString option = formOf(problem.field) == OptionForm::FileOnly
+                               ? QString::fromLatin1(path.data(), static_cast<qsizetype>(path.size()))
+                               : QString(QLatin1String("--") + optionName(problem.field));
     if (problem.row < 0)
         return CommandLine::tr("%1 (%2)", "label, option").arg(label, option);
     return CommandLine::tr("%1 (%2), entry %3", "label, option")

@@ -52,7 +52,9 @@ QString valueName(Field field)
     case Field::EntireDomain:
     case Field::ListenIpv6:
     case Field::SubmissionPort:
-    case Field::Comments: return {};
+    case Field::Comments:
+    case Field::Additions:
+    case Field::Tables: return {};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -89,6 +91,8 @@ QString description(Field field)
     case Field::QueueMinutes: return CommandLine::tr("Minutes between two queue runs; divides 60.");
     case Field::QueueRunner: return CommandLine::tr("What starts the queue runs.");
     case Field::Comments: return CommandLine::tr("Each line of a .mc file has a comment on its purpose.");
+    case Field::Additions:
+    case Field::Tables: return {};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -122,6 +126,8 @@ OptionForm formOf(Field field)
     case Field::ListenIpv6:
     case Field::SubmissionPort:
     case Field::Comments: return OptionForm::YesNo;
+    case Field::Additions:
+    case Field::Tables: return OptionForm::FileOnly;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -146,6 +152,8 @@ std::vector<QCommandLineOption> answersOptions()
          CommandLine::tr("DIR")},
     };
     for (const answers::FieldName &name : answers::fieldNames()) {
+        if (formOf(name.field) == OptionForm::FileOnly)
+            continue;
         options.emplace_back(optionName(name.field), description(name.field), valueName(name.field));
         if (formOf(name.field) == OptionForm::YesNo)
             options.emplace_back(noOptionName(name.field), QString());

@@ -19,7 +19,8 @@ constexpr std::array steps{Step::Role,   Step::Host,    Step::Relay,  Step::Masq
                            Step::Server, Step::Aliases, Step::Review, Step::Export};
 
 constexpr std::array roleFields{Field::Role};
-constexpr std::array hostFields{Field::HostName, Field::Platform, Field::Release, Field::Comments};
+constexpr std::array hostFields{Field::HostName, Field::Platform, Field::Release, Field::Comments,
+                                Field::Additions, Field::Tables};
 constexpr std::array relayFields{Field::Relay, Field::UnaliasedToHub};
 constexpr std::array masqueradeFields{
     Field::MasqueradeDomain, Field::MasqueradeRecipients, Field::MasqueradeEnvelope, Field::AlwaysAddDomain,

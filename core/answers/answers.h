@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "answers/addition.h"
 #include "answers/release.h"
 
 #include <QString>
@@ -102,6 +103,8 @@ struct Answers {
     LocalAliases aliases;
     Queue queue;
     bool comments = true; ///< each line of a .mc file has a short comment on its purpose
+    std::vector<Addition> additions; ///< in the admin's order
+    std::vector<TableFile> tables;   ///< each name once
 
     bool operator==(const Answers &) const = default;
 };

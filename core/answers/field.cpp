@@ -8,7 +8,7 @@ namespace answers {
 
 namespace {
 
-constexpr std::array<FieldName, 24> names{{
+constexpr std::array<FieldName, 26> names{{
     {Field::Role, "role", "role"},
     {Field::HostName, "host.name", "host"},
     {Field::Platform, "host.platform", "platform"},
@@ -33,6 +33,8 @@ constexpr std::array<FieldName, 24> names{{
     {Field::QueueMinutes, "queue.minutes", "flush"},
     {Field::QueueRunner, "queue.runner", "runner"},
     {Field::Comments, "comments", "comments"},
+    {Field::Additions, "additions", "add"},
+    {Field::Tables, "tables", "table"},
 }};
 
 constexpr bool inOrderOfField()
@@ -41,7 +43,7 @@ constexpr bool inOrderOfField()
         if (names[i].field != static_cast<Field>(i))
             return false;
     }
-    return names.back().field == Field::Comments;
+    return names.back().field == Field::Tables;
 }
 static_assert(inOrderOfField());
 

@@ -35,6 +35,8 @@ enum class Field {
     QueueMinutes,
     QueueRunner,
     Comments,
+    Additions,
+    Tables,
 };
 
 /// How a field is called outside the program.

@@ -30,6 +30,15 @@ constexpr std::array queueRunnerNames{
     Row<QueueRunner>{QueueRunner::Cron, "cron"},
     Row<QueueRunner>{QueueRunner::SystemdTimer, "systemd-timer"},
 };
+constexpr std::array mcFileNames{
+    Row<McFile>{McFile::Sendmail, "sendmail.mc"},
+    Row<McFile>{McFile::Submit, "submit.mc"},
+};
+constexpr std::array additionKindNames{
+    Row<AdditionKind>{AdditionKind::Feature, "feature"}, Row<AdditionKind>{AdditionKind::Define, "define"},
+    Row<AdditionKind>{AdditionKind::Undefine, "undefine"}, Row<AdditionKind>{AdditionKind::Mailer, "mailer"},
+    Row<AdditionKind>{AdditionKind::Macro, "macro"}, Row<AdditionKind>{AdditionKind::Raw, "raw"},
+};
 
 template <typename Enum>
 constexpr auto &table = roleNames;
@@ -39,6 +48,10 @@ template <>
 constexpr auto &table<Platform> = platformNames;
 template <>
 constexpr auto &table<QueueRunner> = queueRunnerNames;
+template <>
+constexpr auto &table<McFile> = mcFileNames;
+template <>
+constexpr auto &table<AdditionKind> = additionKindNames;
 
 QLatin1StringView latin1(std::string_view text)
 {
@@ -72,15 +85,21 @@ template std::span<const std::pair<Role, std::string_view>> enumNames<Role>();
 template std::span<const std::pair<Listen, std::string_view>> enumNames<Listen>();
 template std::span<const std::pair<Platform, std::string_view>> enumNames<Platform>();
 template std::span<const std::pair<QueueRunner, std::string_view>> enumNames<QueueRunner>();
+template std::span<const std::pair<McFile, std::string_view>> enumNames<McFile>();
+template std::span<const std::pair<AdditionKind, std::string_view>> enumNames<AdditionKind>();
 
 template QString toString<Role>(Role value);
 template QString toString<Listen>(Listen value);
 template QString toString<Platform>(Platform value);
 template QString toString<QueueRunner>(QueueRunner value);
+template QString toString<McFile>(McFile value);
+template QString toString<AdditionKind>(AdditionKind value);
 
 template std::optional<Role> fromString<Role>(QStringView text);
 template std::optional<Listen> fromString<Listen>(QStringView text);
 template std::optional<Platform> fromString<Platform>(QStringView text);
 template std::optional<QueueRunner> fromString<QueueRunner>(QStringView text);
+template std::optional<McFile> fromString<McFile>(QStringView text);
+template std::optional<AdditionKind> fromString<AdditionKind>(QStringView text);
 
 } // namespace answers

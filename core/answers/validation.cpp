@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "answers/validation.h"
 
+#include "answers/addition_rules.h"
 #include "answers/alias_rules.h"
 #include "answers/client_pattern.h"
 #include "answers/host_name.h"
@@ -58,6 +59,7 @@ public:
         if (applies(Field::Aliases))
             std::ranges::move(aliasProblems(m_answers), std::back_inserter(m_problems));
         checkQueue();
+        std::ranges::move(additionProblems(m_answers), std::back_inserter(m_problems));
         return std::move(m_problems);
     }
 

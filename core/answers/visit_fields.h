@@ -35,6 +35,8 @@ void visitFields(Visitor &visit, AnswersTypes &...answers)
     visit(Field::QueueMinutes, answers.queue.minutes...);
     visit(Field::QueueRunner, answers.queue.runner...);
     visit(Field::Comments, answers.comments...);
+    visit(Field::Additions, answers.additions...);
+    visit(Field::Tables, answers.tables...);
 }
 
 } // namespace answers

@@ -128,6 +128,26 @@ constexpr std::array table{
      .wrong = "",
      .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, A brief introduction to m4"),
      .related = "dnl"},
+    Topic{
+     .name = "answer-add",
+     .title = QT_TRANSLATE_NOOP("catalogue", "Additional directives"),
+     .text = QT_TRANSLATE_NOOP("catalogue",
+         "What no other answer says: further features, options and macros, and lines of an opened file that "
+         "the wizard has no question for. Each takes the place in the file that its kind asks for."),
+     .wrong = QT_TRANSLATE_NOOP("catalogue",
+         "m4 takes a misspelled option without a word: it defines a name that nothing reads."),
+     .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features; Tweaking configuration options"),
+     .related = "FEATURE define LOCAL_CONFIG"},
+    Topic{
+     .name = "answer-table",
+     .title = QT_TRANSLATE_NOOP("catalogue", "Tables"),
+     .text = QT_TRANSLATE_NOOP("catalogue",
+         "The text behind a map: a key, a tab and a value on each line. makemap turns it into the database "
+         "that sendmail reads."),
+     .wrong = QT_TRANSLATE_NOOP("catalogue",
+         "sendmail never reads the text itself: without makemap an edit has no effect."),
+     .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features"),
+     .related = "access_db"},
 };
 
 } // namespace

@@ -107,6 +107,8 @@ void TestRoleRules::choices_data()
     row(Field::QueueMinutes, Free, Free, Free);
     row(Field::QueueRunner, Free, Free, Free);
     row(Field::Comments, Free, Free, Free);
+    row(Field::Additions, Free, Free, Free);
+    row(Field::Tables, Free, Free, Free);
 }
 
 void TestRoleRules::choices()

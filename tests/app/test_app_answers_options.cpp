@@ -63,7 +63,8 @@ void AnswersOptionsTest::everyFieldHasAnOption()
     for (const QCommandLineOption &option : app::answersOptions())
         names += option.names();
     for (const answers::FieldName &name : answers::fieldNames()) {
-        QCOMPARE(names.count(app::optionName(name.field)), 1);
+        const bool hasOption = app::formOf(name.field) != app::OptionForm::FileOnly;
+        QCOMPARE(names.count(app::optionName(name.field)), hasOption ? 1 : 0);
         const bool yesNo = app::formOf(name.field) == app::OptionForm::YesNo;
         QCOMPARE(names.count(app::noOptionName(name.field)), yesNo ? 1 : 0);
     }
@@ -225,7 +226,8 @@ void AnswersOptionsTest::hostileText_data()
         {"right-to-left", u"a\u202emoc.example"_s},
     };
     for (const answers::FieldName &name : answers::fieldNames()) {
-        const bool takesText = app::formOf(name.field) != app::OptionForm::YesNo;
+        const app::OptionForm form = app::formOf(name.field);
+        const bool takesText = form != app::OptionForm::YesNo && form != app::OptionForm::FileOnly;
         for (const auto &[what, text] : texts) {
             const QString option = app::optionName(name.field);
             if (takesText)

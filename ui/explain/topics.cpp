@@ -48,6 +48,8 @@ QString entryNameFor(Field field, const answers::Answers &answers)
     case Field::QueueMinutes:
     case Field::QueueRunner:
     case Field::Comments:
+    case Field::Additions:
+    case Field::Tables:
         break;
     }
     return {};

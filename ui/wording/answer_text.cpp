@@ -28,6 +28,22 @@ QString aliasNames(const Answers &answers)
     return valuesOf(names);
 }
 
+QStringList namesOf(const std::vector<answers::Addition> &additions)
+{
+    QStringList names;
+    for (const answers::Addition &addition : additions)
+        names += addition.name.isEmpty() ? addition.text.section(u'\n', 0, 0) : addition.name;
+    return names;
+}
+
+QStringList namesOf(const std::vector<answers::TableFile> &tables)
+{
+    QStringList names;
+    for (const answers::TableFile &table : tables)
+        names += table.name;
+    return names;
+}
+
 QString minutesText(int minutes)
 {
     return Words::tr("every %n minutes", "between two queue runs", minutes);
@@ -71,6 +87,10 @@ QString textOf(Field field, const Answers &answers)
                                                                   : Words::tr("a systemd timer");
     case Field::Comments:
         return answers.comments ? Words::tr("yes") : Words::tr("no");
+    case Field::Additions:
+        return valuesOf(namesOf(answers.additions));
+    case Field::Tables:
+        return valuesOf(namesOf(answers.tables));
     default:
         return answers::effective(field, answers) ? Words::tr("yes") : Words::tr("no");
     }

@@ -33,6 +33,8 @@ QString fieldLabel(Field field)
     case Field::QueueMinutes: return Words::tr("Send the queue every");
     case Field::QueueRunner: return Words::tr("Queue runner");
     case Field::Comments: return Words::tr("Comments in the .mc files");
+    case Field::Additions: return Words::tr("Additional directives");
+    case Field::Tables: return Words::tr("Tables");
     }
     Q_UNREACHABLE_RETURN({});
 }

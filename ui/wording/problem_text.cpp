@@ -35,7 +35,9 @@ QString missing(Field field)
     case Field::MayRelay:
     case Field::QueueMinutes:
     case Field::QueueRunner:
-    case Field::Comments: return Words::tr("An empty value stands here.");
+    case Field::Comments:
+    case Field::Additions:
+    case Field::Tables: return Words::tr("An empty value stands here.");
     }
     Q_UNREACHABLE_RETURN({});
 }

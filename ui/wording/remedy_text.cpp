@@ -40,6 +40,9 @@ QString writeSuchAs(Field field)
                          "admin@example.com.");
     case Field::QueueMinutes: return Words::tr("Write a number that divides 60, such as 10, 15 or 30.");
     case Field::QueueRunner: return Words::tr("Choose cron or systemd-timer.");
+    case Field::Additions:
+        return Words::tr("Write a name and its arguments as the catalogue has them, such as access_db.");
+    case Field::Tables: return Words::tr("Write a key, a tab and a value on each line.");
     case Field::UnaliasedToHub:
     case Field::MasqueradeRecipients:
     case Field::MasqueradeEnvelope:
@@ -61,7 +64,17 @@ QString charactersOf(std::optional<Field> field)
     if (field == Field::Relay)
         return Words::tr("Write the name without it, such as mail.example.com; letters, digits, hyphens and "
                          "dots make a name.");
+    if (field == Field::Additions || field == Field::Tables)
+        return Words::tr("Use plain printable characters, without quotes and line breaks; letters, digits and "
+                         "_ make a name.");
     return Words::tr("Use letters, digits, hyphens and dots only, as in web01.example.com.");
+}
+
+QString lengthOf(std::optional<Field> field)
+{
+    if (field == Field::Additions || field == Field::Tables)
+        return Words::tr("Shorten it: a name has 64 characters at the most, an argument or a line 2048.");
+    return Words::tr("A whole name has 253 characters at the most, and what stands before an @ has 64.");
 }
 
 QString oneOf(const QStringList &values, const QString &otherwise)
@@ -115,9 +128,10 @@ QString remedyOf(Reason reason, std::optional<Field> field, const QStringList &a
     case Reason::BadLabel:
         return Words::tr("Between dots stand letters, digits and inner hyphens, 63 at the most; the last "
                          "part is no number.");
-    case Reason::TooLong:
-        return Words::tr("A whole name has 253 characters at the most, and what stands before an @ has 64.");
+    case Reason::TooLong: return lengthOf(field);
     case Reason::M4Word:
+        if (field == Field::Additions)
+            return Words::tr("Write the whole directive as text of its own instead, quoted for m4.");
         return Words::tr("Use another name for it, such as an alias in the DNS without this word.");
     case Reason::NotInternational:
         return Words::tr("Write the name as its owner registered it, or as A-labels that begin with xn--.");

@@ -287,9 +287,23 @@ std::vector<Topic> topicsOf(Field field)
     case Field::Release:
     case Field::AlwaysAddDomain:
     case Field::Comments:
+    case Field::Additions:
+    case Field::Tables:
         break;
     }
     return {};
+}
+
+QString additionsText(qsizetype count)
+{
+    return count == 0 ? Words::tr("No directive is added.")
+                      : Words::tr("%n directives are added.", "to the .mc files", static_cast<int>(count));
+}
+
+QString tablesText(qsizetype count)
+{
+    return count == 0 ? Words::tr("No table travels with the files.")
+                      : Words::tr("%n tables travel with the files.", nullptr, static_cast<int>(count));
 }
 
 /// Answers whose sentence only this panel has.
@@ -304,6 +318,10 @@ QString ownText(Field field, const Answers &answers)
     if (field == Field::Comments)
         return answers.comments ? Words::tr("Each directive has its note.")
                                 : Words::tr("The files have directives alone.");
+    if (field == Field::Additions)
+        return additionsText(std::ssize(answers.additions));
+    if (field == Field::Tables)
+        return tablesText(std::ssize(answers.tables));
     return {};
 }
 

@@ -122,6 +122,8 @@ constexpr std::array table{
             "After the line that defines the name, before the one that reads it."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "GNU m4 manual, Deleting a macro"),
         .related = "define confHOST_STATUS_DIRECTORY",
+        .task = Task::Frame,
+        .after = "OSTYPE DOMAIN",
     },
     Entry{
         .name = "FEATURE",
@@ -146,6 +148,9 @@ constexpr std::array table{
             "still ends as if all were well."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features"),
         .related = "include MAILER LOCAL_RULESETS",
+        .task = Task::Frame,
+        .before = "MAILER",
+        .after = "OSTYPE DOMAIN",
     },
     Entry{
         .name = "MAILER",
@@ -235,6 +240,8 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "After VERSIONID, before DOMAIN and every FEATURE."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, OSTYPE"),
         .related = "DOMAIN include ALIAS_FILE __OSTYPE__ _USE_ETC_MAIL_ define",
+        .task = Task::Frame,
+        .before = "DOMAIN FEATURE MAILER",
     },
     Entry{
         .name = "DOMAIN",

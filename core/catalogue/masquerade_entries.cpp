@@ -37,6 +37,9 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
         .related = "masquerade_envelope allmasquerade always_add_domain EXPOSED_USER MASQUERADE_DOMAIN "
                    "nullclient",
+        .task = Task::Masquerading,
+        .before = "msp MAILER",
+        .after = "nullclient",
     },
     Entry{
         .name = "allmasquerade",

@@ -9,6 +9,14 @@ namespace catalogue {
 
 namespace {
 
+constexpr std::array nullClientArguments{
+    Argument{.name = QT_TRANSLATE_NOOP("catalogue", "hub"),
+             .type = ArgumentType::Host,
+             .meaning = QT_TRANSLATE_NOOP("catalogue",
+                 "The host that takes everything. In brackets its MX records are not looked up."),
+             .isRequired = true},
+};
+
 /// Where mail goes.
 constexpr std::array table{
     Entry{
@@ -38,6 +46,14 @@ constexpr std::array table{
             "lines: it has its own."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features"),
         .related = "MASQUERADE_AS allmasquerade masquerade_envelope SMART_HOST msp local LOCAL_RULESETS",
+        .security = QT_TRANSLATE_NOOP("catalogue",
+            "It opens no port and closes none: a daemon that runs still listens on 25 and 587 of every "
+            "address until DAEMON_OPTIONS and no_default_msa say otherwise."),
+        .arguments = nullClientArguments,
+        .task = Task::Relaying,
+        .after = "FEATURE OSTYPE DOMAIN",
+        .excludes = "msp MAILER",
+        .implies = "MASQUERADE_AS allmasquerade masquerade_envelope local smtp",
     },
     Entry{
         .name = "SMART_HOST",
@@ -62,6 +78,9 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER. Not with nullclient, which sets it."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
         .related = "MAIL_HUB RELAY_MAILER_ARGS nullclient smtp",
+        .task = Task::Relaying,
+        .before = "MAILER",
+        .excludes = "nullclient",
     },
     Entry{
         .name = "MAIL_HUB",
@@ -85,6 +104,9 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
         .related = "SMART_HOST LOCAL_RULESETS ALIAS_FILE",
+        .task = Task::Relaying,
+        .before = "MAILER",
+        .excludes = "nullclient",
     },
     Entry{
         .name = "RELAY_MAILER_ARGS",
@@ -106,6 +128,8 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before nullclient, msp and MAILER, which read it."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, OSTYPE"),
         .related = "SMART_HOST smtp msp",
+        .task = Task::Relaying,
+        .before = "nullclient msp MAILER",
     },
     Entry{
         .name = "LOCAL_RULESETS",
@@ -130,6 +154,8 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking rulesets; RELEASE_NOTES, 8.10.0; op.me, R and S"),
         .related = "MAIL_HUB nullclient LOCAL_CONFIG FEATURE",
+        .task = Task::Frame,
+        .after = "FEATURE MAILER",
     },
     Entry{
         .name = "ALIAS_FILE",
@@ -150,6 +176,9 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "After OSTYPE, which may set it, too; before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, OSTYPE"),
         .related = "local OSTYPE MAIL_HUB",
+        .task = Task::LocalDelivery,
+        .before = "MAILER",
+        .after = "OSTYPE",
     },
 };
 

@@ -107,6 +107,8 @@ constexpr std::array table{
             "Before greet_pause, ratecontrol, conncontrol and all that read the same map; before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Anti-spam configuration control"),
         .related = "RELAY_DOMAIN",
+        .before = "bcc blacklist_recipients blocklist_recipients compat_check conncontrol greet_pause "
+                  "lookupdotdomain queuegroup ratecontrol relay_mail_from",
     },
 };
 

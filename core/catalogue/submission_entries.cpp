@@ -9,6 +9,18 @@ namespace catalogue {
 
 namespace {
 
+constexpr std::array mspArguments{
+    Argument{.name = QT_TRANSLATE_NOOP("catalogue", "host"),
+             .type = ArgumentType::Host,
+             .meaning = QT_TRANSLATE_NOOP("catalogue",
+                 "The host that every message is handed to. In brackets its MX records are not looked up."),
+             .standard = "[localhost]"},
+    Argument{.name = QT_TRANSLATE_NOOP("catalogue", "port"),
+             .type = ArgumentType::Keyword,
+             .meaning = QT_TRANSLATE_NOOP("catalogue", "MSA connects to port 587 instead of 25."),
+             .choices = "MSA"},
+};
+
 /// The mail submission program's file.
 constexpr std::array table{
     Entry{
@@ -37,6 +49,14 @@ constexpr std::array table{
             "Last. Masquerading comes before it; no MAILER lines follow, it has its own."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Message submission program"),
         .related = "nullclient masquerade_envelope no_default_msa RELAY_MAILER_ARGS confPID_FILE",
+        .security = QT_TRANSLATE_NOOP("catalogue",
+            "The program runs with the rights of a group, smmsp, and not as root; the queue belongs to that "
+            "group."),
+        .arguments = mspArguments,
+        .task = Task::Daemon,
+        .after = "FEATURE OSTYPE DOMAIN MASQUERADE_AS",
+        .excludes = "nullclient MAILER",
+        .implies = "no_default_msa local smtp",
     },
     Entry{
         .name = "confCF_VERSION",
@@ -76,6 +96,9 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before msp."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/cf/submit.mc"),
         .related = "OSTYPE msp",
+        .task = Task::Frame,
+        .before = "msp",
+        .excludes = "OSTYPE",
     },
     Entry{
         .name = "_USE_DECNET_SYNTAX_",
@@ -96,6 +119,8 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before msp."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/cf/submit.mc"),
         .related = "msp",
+        .task = Task::Frame,
+        .before = "msp",
     },
     Entry{
         .name = "confTIME_ZONE",
@@ -161,6 +186,7 @@ constexpr std::array table{
             "Before msp, which otherwise puts it into the client queue's folder."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Tweaking configuration options"),
         .related = "msp define",
+        .before = "msp",
     },
 };
 

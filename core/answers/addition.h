@@ -25,12 +25,12 @@ enum class AdditionKind {
 struct Addition {
     McFile file = McFile::Sendmail;
     AdditionKind kind = AdditionKind::Feature;
-    QString name;          ///< as the catalogue calls it: "access_db", "confMAX_MESSAGE_SIZE"; empty for Raw
-    QStringList arguments; ///< after the name, as meant, without quotes
-    QString text;          ///< Raw alone: whole lines, "\n" between them, with or without one at the end
-    bool latin1 = false;   ///< Raw alone: written as Latin-1, which keeps the bytes of a file that is no UTF-8
-    bool omitted = false;  ///< the other way round: what the answers write of this kind and name is left out;
-                           ///< with arguments, only what has these. Not for Raw
+    QString name = {};          ///< as the catalogue calls it: "access_db", "confMAX_MESSAGE_SIZE"; empty for Raw
+    QStringList arguments = {}; ///< after the name, as meant, without quotes
+    QString text = {};          ///< Raw alone: whole lines, "\n" between them, with or without one at the end
+    bool latin1 = false;        ///< Raw alone: written as Latin-1, which keeps the bytes of a file that is no UTF-8
+    bool omitted = false;       ///< the other way round: what the answers write of this kind and name is left out;
+                                ///< with arguments, only what has these. Not for Raw
 
     bool operator==(const Addition &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "answers/role_rules.h"
 #include "catalogue/platforms.h"
+#include "mc/additions.h"
 #include "mc/parts.h"
 #include "mc/values.h"
 #include "text/format.h"
@@ -194,7 +195,7 @@ Document composeSendmailMc(const Answers &answers)
         writeMailServer(writer);
         break;
     }
-    return writer.take();
+    return withAdditions(writer.take(), answers, answers::McFile::Sendmail);
 }
 
 std::optional<Document> composeSubmitMc(const Answers &answers)
@@ -206,7 +207,7 @@ std::optional<Document> composeSubmitMc(const Answers &answers)
     writeSubmitFrame(writer);
     writeSubmitMasquerading(writer);
     writeSubmission(writer);
-    return writer.take();
+    return withAdditions(writer.take(), answers, answers::McFile::Submit);
 }
 
 } // namespace mc

@@ -69,10 +69,17 @@ const Entry *subjectEntry(const Directive &directive)
 
 bool isSection(const Directive &directive)
 {
-    if (directive.form != Form::Plain)
-        return false;
-    const Entry *entry = subjectEntry(directive);
-    return entry ? entry->kind == Kind::Section : directive.name.startsWith(QLatin1StringView("LOCAL_"));
+    return directive.form == Form::Plain && isSectionName(directive.name);
+}
+
+bool isSectionName(const QString &name)
+{
+    static const QStringList names =
+        QStringLiteral("LOCAL_RULE_0 LOCAL_RULE_1 LOCAL_RULE_2 LOCAL_RULE_3 LOCAL_RULESETS LOCAL_CONFIG LOCAL_NET_CONFIG "
+                       "LOCAL_UUCP LOCAL_DNSBL LOCAL_SRV_FEATURES LOCAL_CLT_FEATURES LOCAL_TRY_TLS LOCAL_TLS_RCPT "
+                       "LOCAL_TLS_CLIENT LOCAL_TLS_SERVER MAILER_DEFINITIONS")
+            .split(u' ');
+    return names.contains(name);
 }
 
 bool bringsMailers(const Directive &directive)

@@ -24,6 +24,9 @@ bool isDefinition(const Directive &directive);
 /// The head of a section, LOCAL_CONFIG and the like; the raw lines that follow belong to it.
 bool isSection(const Directive &directive);
 
+/// The name of a section of the cf tree: LOCAL_CONFIG, LOCAL_RULESETS, MAILER_DEFINITIONS …
+bool isSectionName(const QString &name);
+
 /// The feature brings MAILER lines of its own, as nullclient and msp do.
 bool bringsMailers(const Directive &directive);
 

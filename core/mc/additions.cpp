@@ -108,20 +108,11 @@ QString decisionOf(const Directive &directive)
     return single.contains(directive.name) ? directive.name : QString();
 }
 
-/// Empty arguments at the end say nothing.
-bool sameCall(const Directive &left, const Directive &right)
-{
-    const auto trimmed = [](QStringList arguments) {
-        while (!arguments.isEmpty() && arguments.last().isEmpty())
-            arguments.removeLast();
-        return arguments;
-    };
-    return left.form == Form::Call && right.form == Form::Call && left.name == right.name
-           && trimmed(left.arguments) == trimmed(right.arguments);
-}
-
 bool isOmittedBy(const Directive &directive, const Addition &addition)
 {
+    if (directive.form == Form::Plain || directive.form == Form::Raw) // a section with its lines
+        return addition.kind == AdditionKind::Macro && isSectionName(addition.name)
+               && directive.entry == addition.name;
     return directive.form == Form::Call && directive.name == calledName(addition)
            && subjectOf(directive) == addition.name
            && (addition.arguments.isEmpty() || argumentsOf(directive) == addition.arguments);
@@ -240,6 +231,26 @@ private:
 };
 
 } // namespace
+
+bool sameCall(const Directive &left, const Directive &right)
+{
+    const auto trimmed = [](QStringList arguments) {
+        while (!arguments.isEmpty() && arguments.last().isEmpty())
+            arguments.removeLast();
+        return arguments;
+    };
+    return left.form == Form::Call && right.form == Form::Call && left.name == right.name
+           && trimmed(left.arguments) == trimmed(right.arguments);
+}
+
+bool givesWay(const Directive &line, const std::vector<Addition> &additions, answers::McFile file)
+{
+    const QString decision = decisionOf(line);
+    return !decision.isEmpty() && std::ranges::any_of(additions, [&](const Addition &addition) {
+        const bool isCall = addition.kind != AdditionKind::Raw && !addition.omitted && addition.file == file;
+        return isCall && decisionOf(callOf(addition)) == decision;
+    });
+}
 
 std::vector<Directive> directivesOf(const Addition &addition)
 {

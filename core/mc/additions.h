@@ -12,6 +12,13 @@ namespace mc {
 /// with its lines. An omitted one has none.
 std::vector<Directive> directivesOf(const answers::Addition &addition);
 
+/// The same call with the same arguments; empty ones at the end say nothing.
+bool sameCall(const Directive &left, const Directive &right);
+
+/// Whether one of the additions for `file` says another thing about what `line` decides, so that `line` is not
+/// written.
+bool givesWay(const Directive &line, const std::vector<answers::Addition> &additions, answers::McFile file);
+
 /// What the answers call for with the additions for `file` in it: omitted lines are left out, a line that an
 /// addition says otherwise gives way to it, one that an addition repeats is not written twice, and the others
 /// stand where their kind belongs.

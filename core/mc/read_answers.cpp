@@ -2,6 +2,7 @@
 #include "mc/read_answers.h"
 
 #include "answers/addition_rules.h"
+#include "catalogue/platforms.h"
 #include "mc/additions.h"
 #include "mc/compose.h"
 #include "mc/guess.h"
@@ -57,7 +58,13 @@ public:
     int understood() const { return m_understood; }
 
     /// Lines that would be in the file and are not weigh more than those that become additions.
-    std::size_t distance() const { return 3 * m_written.size() + m_kept.size(); }
+    std::size_t distance() const
+    {
+        constexpr std::size_t weight = 3;
+        constexpr std::size_t weightOfSystem = 12; // OSTYPE says best which platform is meant
+        const bool isOtherSystem = std::ranges::any_of(m_written, [](const Directive &line) { return line.name == u"OSTYPE"; });
+        return weight * m_written.size() + m_kept.size() + (isOtherSystem ? weightOfSystem : 0);
+    }
 
 private:
     void meet(const SourceLine &line)
@@ -184,18 +191,27 @@ private:
 
     static std::size_t foreignTrees(const Answers &answers, const std::vector<SourceLine> &lines)
     {
-        const Document document = composeSendmailMc(answers);
-        const auto isInclude = [](const Directive &line) { return line.name == u"include"; };
-        const auto own = std::ranges::find_if(document.directives(), isInclude);
+        const QString own = QString::fromLatin1(catalogue::factsOf(answers.host.platform).cfTree) + u"/m4/cf.m4";
         return static_cast<std::size_t>(std::ranges::count_if(lines, [&](const SourceLine &line) {
             return line.addition.name == u"include" && isFrame(line.addition)
-                   && line.addition.arguments != own->arguments;
+                   && line.addition.arguments.value(0) != own;
         }));
     }
 
+    /// The first of the nearest.
     Answers nearest(const std::vector<Answers> &all) const
     {
-        return *std::ranges::min_element(all, {}, [this](const Answers &answers) { return distanceTo(answers); });
+        std::size_t least = std::numeric_limits<std::size_t>::max();
+        const Answers *found = &all.front();
+        for (const Answers &answers : all) {
+            const std::size_t distance = distanceTo(answers);
+            if (distance < least)
+                found = &answers;
+            least = std::min(least, distance);
+            if (least == 0)
+                break;
+        }
+        return *found;
     }
 
     void take(const Match &match, McFile file, const Source &source)
@@ -302,6 +318,14 @@ private:
 };
 
 } // namespace
+
+McFile fileOf(const Source &source)
+{
+    const bool isSubmit = std::ranges::any_of(source.items, [](const SourceItem &item) {
+        return item.name == "FEATURE" && !item.arguments.empty() && item.arguments.front().value == "msp";
+    });
+    return isSubmit ? McFile::Submit : McFile::Sendmail;
+}
 
 Reading readAnswers(const Sources &sources, const Answers &base)
 {

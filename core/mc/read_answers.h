@@ -44,6 +44,9 @@ struct Sources {
     std::optional<Source> submit;
 };
 
+/// Which of the two files this is: submit.mc is the one with FEATURE(`msp').
+answers::McFile fileOf(const Source &source);
+
 /// The answers whose files come nearest to these, with additions for the rest, so that they compose to the same .cf.
 /// What an .mc file does not say (host name, aliases, queue runs, table contents) keeps `base`'s answers.
 Reading readAnswers(const Sources &sources, const answers::Answers &base);

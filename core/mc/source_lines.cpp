@@ -78,8 +78,8 @@ private:
             return;
         case ItemKind::Comment:
         case ItemKind::Blank:
-            // Within a section they are part of what goes into the .cf; dnl is not.
-            if (!item.section.isEmpty() && !m_text.isEmpty())
+            // Within a section a # goes into the .cf, and the rest stands between what does.
+            if (!item.section.isEmpty() && (!m_text.isEmpty() || item.text.trimmed().startsWith('#')))
                 addText(item, at);
             return;
         case ItemKind::Unbalanced:

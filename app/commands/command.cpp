@@ -27,6 +27,10 @@ constexpr std::array table{
             QT_TRANSLATE_NOOP("CommandLine", "Says what these answers bring with them, and what m4 says to "
                                              "them."), 1, true,
             runCheck},
+    Command{"open", QT_TRANSLATE_NOOP("CommandLine", "FILE.mc"),
+            QT_TRANSLATE_NOOP("CommandLine", "Reads an .mc file that is there, and writes the answers that "
+                                             "say the same."), 1, false,
+            runOpen},
     Command{"explain", QT_TRANSLATE_NOOP("CommandLine", "[NAME]"),
             QT_TRANSLATE_NOOP("CommandLine", "Explains a directive of the .mc files, or lists them "
                                              "all."), 1, false,
@@ -47,6 +51,18 @@ std::vector<QCommandLineOption> exportOptions()
                                                 ".tar.gz."),
          CommandLine::tr("DIR|FILE.tar.gz")},
         {QStringLiteral("force"), CommandLine::tr("Replaces an older bundle or archive there.")},
+    };
+}
+
+std::vector<QCommandLineOption> openOptions()
+{
+    return {
+        {QStringLiteral("submit"), CommandLine::tr("The host's submit.mc, if FILE.mc is its sendmail.mc."),
+         QStringLiteral("FILE.mc")},
+        {QStringLiteral("answers-out"), CommandLine::tr("Where the answers go."), QStringLiteral("FILE.json")},
+        {QStringLiteral("host"), CommandLine::tr("The host’s full name; without it, this machine’s."),
+         CommandLine::tr("NAME")},
+        {QStringLiteral("force"), CommandLine::tr("Replaces a file that is there.")},
     };
 }
 
@@ -72,6 +88,8 @@ std::vector<QCommandLineOption> optionsOf(const Command &command)
     std::vector<QCommandLineOption> options;
     if (command.run == runExport)
         options = exportOptions();
+    if (command.run == runOpen)
+        options = openOptions();
     if (command.takesAnswers) {
         const auto ofAnswers = answersOptions();
         options.insert(options.end(), ofAnswers.begin(), ofAnswers.end());

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 namespace mc {
 
@@ -148,6 +149,7 @@ public:
         readNote();
         readHost();
         readRole();
+        readListening();
         readRelay();
         readMasquerade();
         readServer();
@@ -183,9 +185,40 @@ private:
             m_answers.role = roleOfDirectives();
         else if (isHost(m_submit.value(AdditionKind::Feature, u"msp")) && !submitsToDaemon())
             m_answers.role = Role::NullClient;
-        const auto choices = answers::listenChoices(m_answers.role);
-        if (!std::ranges::contains(choices, m_answers.listening.where))
-            m_answers.listening.where = choices.front();
+    }
+
+    /// What the lines about sockets open; without one the daemon is open to the network.
+    void readListening()
+    {
+        const std::span<const Listen> choices = answers::listenChoices(m_answers.role);
+        m_answers.listening = {choices.front(), false, false};
+        if (!m_files.sendmailSource)
+            return;
+        QStringList daemons = m_sendmail.values(u"DAEMON_OPTIONS");
+        if (const QString single = m_sendmail.value(AdditionKind::Define, u"confDAEMON_OPTIONS"); !single.isEmpty())
+            daemons += single;
+        const bool isOpen = daemons.isEmpty() || !std::ranges::all_of(daemons, staysOnHost);
+        const Listen where = isOpen ? Listen::Network : Listen::Loopback;
+        if (std::ranges::contains(choices, where))
+            m_answers.listening.where = where;
+        m_answers.listening.ipv6 = std::ranges::any_of(daemons, isIpv6);
+        m_answers.listening.submissionPort = std::ranges::any_of(daemons, isSubmission);
+    }
+
+    static bool staysOnHost(const QString &daemon)
+    {
+        static const QRegularExpression address(QStringLiteral("\\bA(?:ddr)?=(?:127\\.|::1\\b|localhost\\b|IPv6:::1\\b)"),
+                                                QRegularExpression::CaseInsensitiveOption);
+        return daemon.contains(address);
+    }
+
+    static bool isIpv6(const QString &daemon) { return daemon.contains(u"inet6", Qt::CaseInsensitive); }
+
+    static bool isSubmission(const QString &daemon)
+    {
+        static const QRegularExpression port(QStringLiteral("\\bP(?:ort)?=(?:587|submission)\\b"),
+                                             QRegularExpression::CaseInsensitiveOption);
+        return daemon.contains(port);
     }
 
     bool submitsToDaemon() const
@@ -303,12 +336,13 @@ std::vector<Answers> candidates(const Answers &guess)
     order.insert(order.end(), platforms.begin(), platforms.end());
     for (const Platform platform : order) {
         for (const Listen where : answers::listenChoices(guess.role)) {
-            for (const int choice : {0, 1, 2, 3}) {
-                Answers candidate = guess;
-                candidate.host.platform = platform;
-                candidate.listening = {where, (choice & 1) != 0, (choice & 2) != 0};
-                all.push_back(candidate);
-            }
+            // A null client's sendmail.mc is the same with a daemon and without: submit.mc tells.
+            if (guess.role != Role::NullClient && where != guess.listening.where)
+                continue;
+            Answers candidate = guess;
+            candidate.host.platform = platform;
+            candidate.listening.where = where;
+            all.push_back(candidate);
         }
     }
     return all;

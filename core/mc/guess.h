@@ -16,11 +16,11 @@ struct ReadFiles {
     const Source *submitSource = nullptr;
 };
 
-/// `base` with what the files' own words say: names, domains, relay, masquerade, and the role. What shows only in
-/// how the wizard would write it (platform, listening) is left to candidates().
+/// `base` with what the files' own words say: names, domains, relay, masquerade, sockets, and the role. The platform,
+/// which shows only in how the wizard would write it, is left to candidates().
 answers::Answers guessedAnswers(const ReadFiles &files, const answers::Answers &base);
 
-/// `guess` with each platform and each way of listening that its role has, the guess itself first.
+/// `guess` with each platform, and of a null client with a daemon and without; the guess itself first.
 std::vector<answers::Answers> candidates(const answers::Answers &guess);
 
 } // namespace mc

@@ -231,7 +231,7 @@ void CommandsTest::windowWithoutDisplay()
     const Result result = run(arguments);
     QCOMPARE(result.messages,
              "sendmail-wizard: the window needs a display, and neither DISPLAY nor WAYLAND_DISPLAY is set.\n"
-             "These commands need none: export, preview, check, explain and help.\n"
+             "These commands need none: export, preview, check, open, explain and help.\n"
              "“sendmail-wizard --help” shows what they do.\n"_ba);
     QCOMPARE(result.output, QByteArray());
     QCOMPARE(result.status, 2);

@@ -176,7 +176,7 @@ void TestReadAnswers::understood_data()
         Answers answers = base;
         answers.masquerade = {};
         answers.role = answers::Role::LocalAliases;
-        answers.listening.where = answers::Listen::Loopback;
+        answers.listening.where = answers::Listen::Network;
         change(answers);
         QTest::newRow(name) << mc << answers;
     };
@@ -190,6 +190,7 @@ void TestReadAnswers::understood_data()
                       "DAEMON_OPTIONS(`Name=MTA-v4, Family=inet, Addr=127.0.0.1')\nMAILER(smtp)\n",
         [](Answers &a) {
             a.relay.address = u"[192.0.2.1]:587"_s;
+            a.listening.where = answers::Listen::Loopback;
             a.host.platform = answers::Platform::RedHat;
             a.masquerade.alwaysAddDomain = false;
         });
@@ -211,6 +212,13 @@ void TestReadAnswers::understood_data()
             a.server.acceptedDomains = {u"example.com"_s, u"example.org"_s};
             a.server.mayRelay = {u"example.com"_s};
             a.masquerade.alwaysAddDomain = false;
+        });
+    row("sockets of one's own", "OSTYPE(linux)\nFEATURE(`always_add_domain')\n"
+                                "DAEMON_OPTIONS(`Port=smtp,Addr=127.0.0.1, Name=MTA')\n"
+                                "DAEMON_OPTIONS(`Family=inet6, Port=submission, A=::1, M=Ea')\n",
+        [](Answers &a) {
+            a.host.platform = answers::Platform::RedHat;
+            a.listening = {answers::Listen::Loopback, true, true};
         });
     row("host name", "define(`confDOMAIN_NAME', `mx.example.net')dnl\nFEATURE(`always_add_domain')\nOSTYPE(debian)",
         [](Answers &a) { a.host.name = u"mx.example.net"_s; });

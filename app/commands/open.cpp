@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "answers/json.h"
+#include "answers/role_rules.h"
+#include "answers/validation.h"
 #include "app/commands/command.h"
-
 #include "app/host_of_machine.h"
 #include "app/messages.h"
 #include "app/options.h"
 #include "app/words.h"
-#include "answers/json.h"
-#include "answers/role_rules.h"
-#include "answers/validation.h"
 #include "mc/read_answers.h"
 #include "ui/wording/explanation.h"
 #include "ui/wording/reading_text.h"
@@ -16,7 +15,6 @@
 
 #include <QFile>
 #include <QSaveFile>
-
 #include <algorithm>
 
 namespace app {
@@ -37,8 +35,9 @@ std::expected<mc::Source, Outcome> readSourceFile(const QString &name)
             ExitStatus::Usage,
             CommandLine::tr("%1 cannot be read: %2.").arg(wording::quoted(name), file.errorString())));
     if (bytes.size() > longestMcFile)
-        return std::unexpected(failure(
-            ExitStatus::Usage, CommandLine::tr("%1 is too long for an .mc file.").arg(wording::quoted(name))));
+        return std::unexpected(
+            failure(ExitStatus::Usage,
+                    CommandLine::tr("%1 is too long for an .mc file.").arg(wording::quoted(name))));
     return mc::readSource(bytes);
 }
 
@@ -50,7 +49,8 @@ std::expected<mc::Sources, Outcome> readSources(const QString &file, const QStri
         return std::unexpected(first.error());
     mc::Sources sources;
     if (submit.isEmpty()) {
-        (mc::fileOf(*first) == answers::McFile::Submit ? sources.submit : sources.sendmail) = std::move(*first);
+        (mc::fileOf(*first) == answers::McFile::Submit ? sources.submit : sources.sendmail) =
+            std::move(*first);
         return sources;
     }
     auto second = readSourceFile(submit);
@@ -79,8 +79,9 @@ QString answersPart(const answers::Answers &answers)
     for (const answers::FieldName &name : answers::fieldNames()) {
         const bool isList = name.field == Field::Additions || name.field == Field::Tables;
         if (!isList && answers::choiceFor(name.field, answers) == answers::Choice::Free)
-            understood += item(CommandLine::tr("%1: %2", "label, answer")
-                                   .arg(wording::fieldLabel(name.field), wording::answerText(name.field, answers)));
+            understood +=
+                item(CommandLine::tr("%1: %2", "label, answer")
+                         .arg(wording::fieldLabel(name.field), wording::answerText(name.field, answers)));
     }
     QString open;
     for (const answers::Problem &problem : answers::validate(answers))
@@ -96,16 +97,16 @@ QString additionsPart(const answers::Answers &answers)
     for (const answers::Addition &addition : answers.additions)
         (addition.omitted ? omitted : kept) +=
             item(wording::fileName(addition.file) + QLatin1String(": ") + wording::additionText(addition));
-    return part(CommandLine::tr("Kept beside the answers:"), kept)
-           + part(CommandLine::tr("Not in the files, and so left out of what the answers call for:"), omitted);
+    return part(CommandLine::tr("Kept beside the answers:"), kept) +
+           part(CommandLine::tr("Not in the files, and so left out of what the answers call for:"), omitted);
 }
 
 QString lossesPart(const std::vector<mc::ReadingLoss> &losses)
 {
     QString lines;
     for (const mc::ReadingLoss &loss : losses) {
-        const QString place = CommandLine::tr("%1, line %2").arg(wording::fileName(loss.file),
-                                                                 QString::number(loss.line));
+        const QString place =
+            CommandLine::tr("%1, line %2").arg(wording::fileName(loss.file), QString::number(loss.line));
         lines += item(place + QLatin1String(": ") + wording::lossText(loss));
     }
     return part(CommandLine::tr("Not taken along:"), lines);
@@ -114,9 +115,9 @@ QString lossesPart(const std::vector<mc::ReadingLoss> &losses)
 std::expected<void, Outcome> write(const QString &target, const QByteArray &json, bool force)
 {
     if (!force && QFile::exists(target))
-        return std::unexpected(
-            failure(ExitStatus::Failure, CommandLine::tr("%1 is already there. --force replaces it.")
-                                             .arg(wording::quoted(target))));
+        return std::unexpected(failure(
+            ExitStatus::Failure,
+            CommandLine::tr("%1 is already there. --force replaces it.").arg(wording::quoted(target))));
     QSaveFile file(target);
     if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
         return {};
@@ -127,10 +128,11 @@ std::expected<void, Outcome> write(const QString &target, const QByteArray &json
 
 QByteArray report(const mc::Reading &reading, const QString &target)
 {
-    QString text = CommandLine::tr("Written to %1:").arg(wording::printable(target, 4096)) + QLatin1Char('\n')
-                   + item(CommandLine::tr("%n directives are understood.", nullptr, reading.understood))
-                   + item(CommandLine::tr("%n pieces are kept beside the answers.", nullptr, reading.kept))
-                   + QLatin1Char('\n');
+    QString text = CommandLine::tr("Written to %1:").arg(wording::printable(target, 4096)) +
+                   QLatin1Char('\n') +
+                   item(CommandLine::tr("%n directives are understood.", nullptr, reading.understood)) +
+                   item(CommandLine::tr("%n pieces are kept beside the answers.", nullptr, reading.kept)) +
+                   QLatin1Char('\n');
     text += answersPart(reading.answers) + additionsPart(reading.answers) + lossesPart(reading.losses);
     text.chop(1);
     return text.toUtf8();

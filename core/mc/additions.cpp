@@ -111,11 +111,11 @@ QString decisionOf(const Directive &directive)
 bool isOmittedBy(const Directive &directive, const Addition &addition)
 {
     if (directive.form == Form::Plain || directive.form == Form::Raw) // a section with its lines
-        return addition.kind == AdditionKind::Macro && isSectionName(addition.name)
-               && directive.entry == addition.name;
-    return directive.form == Form::Call && directive.name == calledName(addition)
-           && subjectOf(directive) == addition.name
-           && (addition.arguments.isEmpty() || argumentsOf(directive) == addition.arguments);
+        return addition.kind == AdditionKind::Macro && isSectionName(addition.name) &&
+               directive.entry == addition.name;
+    return directive.form == Form::Call && directive.name == calledName(addition) &&
+           subjectOf(directive) == addition.name &&
+           (addition.arguments.isEmpty() || argumentsOf(directive) == addition.arguments);
 }
 
 /// Puts the additions of one file where they belong, one after the other.
@@ -174,7 +174,8 @@ private:
             return m_sections;
         if (addition.kind == AdditionKind::Mailer)
             return m_mailers;
-        const bool isSystem = first.name == u"OSTYPE" || first.name == u"DOMAIN" || first.name == u"VERSIONID";
+        const bool isSystem =
+            first.name == u"OSTYPE" || first.name == u"DOMAIN" || first.name == u"VERSIONID";
         return isSystem ? m_system : m_middle;
     }
 
@@ -204,9 +205,8 @@ private:
     /// A blank line above the mailers stays with them.
     std::size_t firstMailer() const
     {
-        std::size_t first = firstWith([](const Directive &line) {
-            return isMailer(line) || bringsMailers(line) || isSection(line);
-        });
+        std::size_t first = firstWith(
+            [](const Directive &line) { return isMailer(line) || bringsMailers(line) || isSection(line); });
         while (first > 0 && m_directives[first - 1].form == Form::Blank)
             --first;
         return first;
@@ -239,8 +239,8 @@ bool sameCall(const Directive &left, const Directive &right)
             arguments.removeLast();
         return arguments;
     };
-    return left.form == Form::Call && right.form == Form::Call && left.name == right.name
-           && trimmed(left.arguments) == trimmed(right.arguments);
+    return left.form == Form::Call && right.form == Form::Call && left.name == right.name &&
+           trimmed(left.arguments) == trimmed(right.arguments);
 }
 
 bool givesWay(const Directive &line, const std::vector<Addition> &additions, answers::McFile file)

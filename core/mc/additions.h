@@ -15,8 +15,8 @@ std::vector<Directive> directivesOf(const answers::Addition &addition);
 /// The same call with the same arguments; empty ones at the end say nothing.
 bool sameCall(const Directive &left, const Directive &right);
 
-/// Whether one of the additions for `file` says another thing about what `line` decides, so that `line` is not
-/// written.
+/// Whether one of the additions for `file` says another thing about what `line` decides, so that `line` is
+/// not written.
 bool givesWay(const Directive &line, const std::vector<answers::Addition> &additions, answers::McFile file);
 
 /// What the answers call for with the additions for `file` in it: omitted lines are left out, a line that an

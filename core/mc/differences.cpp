@@ -21,7 +21,8 @@ namespace {
 
 Document composed(const Answers &answers, McFile file)
 {
-    return file == McFile::Sendmail ? composeSendmailMc(answers) : composeSubmitMc(answers).value_or(Document());
+    return file == McFile::Sendmail ? composeSendmailMc(answers)
+                                    : composeSubmitMc(answers).value_or(Document());
 }
 
 class Changes
@@ -51,12 +52,12 @@ private:
         const std::vector<Directive> own = directivesOf(addition);
         const Document after = composed(without, addition.file);
         for (const Directive &line : after.directives()) {
-            const bool isOurs = line.cause != answers::Field::Additions && line.form != Form::Raw
-                                && line.form != Form::Blank && line.form != Form::Comment;
+            const bool isOurs = line.cause != answers::Field::Additions && line.form != Form::Raw &&
+                                line.form != Form::Blank && line.form != Form::Comment;
             if (isOurs && !std::ranges::contains(before.directives(), line)) {
-                m_changes.push_back({addition.omitted ? ChangeKind::Write : ChangeKind::Replace, addition.file,
-                                     line.entry, own.empty() ? QString() : textOf(own.front()), textOf(line), 0,
-                                     static_cast<int>(at)});
+                m_changes.push_back({addition.omitted ? ChangeKind::Write : ChangeKind::Replace,
+                                     addition.file, line.entry, own.empty() ? QString() : textOf(own.front()),
+                                     textOf(line), 0, static_cast<int>(at)});
             }
         }
     }
@@ -72,8 +73,9 @@ private:
             }
         }
         for (const Misplacement &low : misplaced(directives))
-            m_changes.push_back({ChangeKind::Move, file, directives[low.index].entry, textOf(directives[low.index]),
-                                 textOf(directives[low.above]), lines[low.index], -1});
+            m_changes.push_back({ChangeKind::Move, file, directives[low.index].entry,
+                                 textOf(directives[low.index]), textOf(directives[low.above]),
+                                 lines[low.index], -1});
         for (std::size_t at = 0; at < directives.size(); ++at)
             addRename(directives[at], file, lines[at]);
     }
@@ -82,8 +84,8 @@ private:
     {
         const catalogue::Entry *entry = subjectEntry(directive);
         if (entry && qstrlen(entry->replacement) > 0)
-            m_changes.push_back({ChangeKind::Rename, file, QString::fromLatin1(entry->name), subjectOf(directive),
-                                 QString::fromLatin1(entry->replacement), line, -1});
+            m_changes.push_back({ChangeKind::Rename, file, QString::fromLatin1(entry->name),
+                                 subjectOf(directive), QString::fromLatin1(entry->replacement), line, -1});
     }
 
     const Answers &m_answers;

@@ -6,7 +6,6 @@
 #include "mc/read_answers.h"
 
 #include <QString>
-
 #include <vector>
 
 /// What the wizard would do differently from the files that were opened, one change at a time.
@@ -31,11 +30,12 @@ struct Change {
     bool operator==(const Change &) const = default;
 };
 
-/// For answers that readAnswers() made of `sources`, as they are now: in the order Write and Replace, Move, Rename.
+/// For answers that readAnswers() made of `sources`, as they are now: in the order Write and Replace, Move,
+/// Rename.
 std::vector<Change> proposedChanges(const answers::Answers &answers, const Sources &sources);
 
-/// The answers with this one change made: Write and Replace take the addition back. Move and Rename leave them as
-/// they are.
+/// The answers with this one change made: Write and Replace take the addition back. Move and Rename leave
+/// them as they are.
 answers::Answers withChange(const answers::Answers &answers, const Change &change);
 
 /// A directive as text, without the dnl behind it: FEATURE(`mailertable').

@@ -8,7 +8,6 @@
 #include "catalogue/platforms.h"
 
 #include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -105,7 +104,8 @@ std::optional<Note> noteIn(const Source *source)
         const auto match = form.match(QString::fromUtf8(source->items[at].text));
         if (!match.hasMatch())
             continue;
-        Note note{match.captured(1), answers::parseRelease(match.captured(3)), {}, roleCalled(match.captured(2))};
+        Note note{
+            match.captured(1), answers::parseRelease(match.captured(3)), {}, roleCalled(match.captured(2))};
         for (const Platform platform : platforms) {
             if (match.captured(4) == QString::fromUtf8(catalogue::factsOf(platform).name))
                 note.platform = platform;
@@ -195,7 +195,8 @@ private:
         if (!m_files.sendmailSource)
             return;
         QStringList daemons = m_sendmail.values(u"DAEMON_OPTIONS");
-        if (const QString single = m_sendmail.value(AdditionKind::Define, u"confDAEMON_OPTIONS"); !single.isEmpty())
+        if (const QString single = m_sendmail.value(AdditionKind::Define, u"confDAEMON_OPTIONS");
+            !single.isEmpty())
             daemons += single;
         const bool isOpen = daemons.isEmpty() || !std::ranges::all_of(daemons, staysOnHost);
         const Listen where = isOpen ? Listen::Network : Listen::Loopback;
@@ -207,8 +208,9 @@ private:
 
     static bool staysOnHost(const QString &daemon)
     {
-        static const QRegularExpression address(QStringLiteral("\\bA(?:ddr)?=(?:127\\.|::1\\b|localhost\\b|IPv6:::1\\b)"),
-                                                QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression address(
+            QStringLiteral("\\bA(?:ddr)?=(?:127\\.|::1\\b|localhost\\b|IPv6:::1\\b)"),
+            QRegularExpression::CaseInsensitiveOption);
         return daemon.contains(address);
     }
 
@@ -236,8 +238,8 @@ private:
             if (m_sendmail.has(AdditionKind::Feature, feature))
                 return Role::MailServer;
         }
-        const bool serves = m_sendmail.has(AdditionKind::Macro, u"LOCAL_DOMAIN")
-                            || m_sendmail.has(AdditionKind::Macro, u"RELAY_DOMAIN");
+        const bool serves = m_sendmail.has(AdditionKind::Macro, u"LOCAL_DOMAIN") ||
+                            m_sendmail.has(AdditionKind::Macro, u"RELAY_DOMAIN");
         return serves ? Role::MailServer : Role::LocalAliases;
     }
 
@@ -258,11 +260,11 @@ private:
             return;
         static const QRegularExpression port(QStringLiteral("^TCP \\$h ([0-9]{1,5})$"));
         const QString arguments = m_sendmail.value(AdditionKind::Define, u"RELAY_MAILER_ARGS");
-        const auto match = port.match(arguments.isEmpty() ? m_submit.value(AdditionKind::Define, u"RELAY_MAILER_ARGS")
-                                                          : arguments);
+        const auto match = port.match(
+            arguments.isEmpty() ? m_submit.value(AdditionKind::Define, u"RELAY_MAILER_ARGS") : arguments);
         m_answers.relay.address = match.hasMatch() ? QString(host + u':' + match.captured(1)) : host;
-        m_answers.relay.unaliasedToHub = m_answers.role == Role::LocalAliases
-                                         && m_sendmail.value(AdditionKind::Define, u"MAIL_HUB") == host;
+        m_answers.relay.unaliasedToHub = m_answers.role == Role::LocalAliases &&
+                                         m_sendmail.value(AdditionKind::Define, u"MAIL_HUB") == host;
     }
 
     void readMasquerade()
@@ -275,8 +277,8 @@ private:
         const bool isFixed = m_answers.role == Role::NullClient || masquerade.domain.isEmpty();
         masquerade.recipients = isFixed || calls.has(AdditionKind::Feature, u"allmasquerade");
         masquerade.envelope = isFixed || calls.has(AdditionKind::Feature, u"masquerade_envelope");
-        masquerade.alwaysAddDomain = m_answers.role == Role::NullClient || !m_files.sendmailSource
-                                     || m_sendmail.has(AdditionKind::Feature, u"always_add_domain");
+        masquerade.alwaysAddDomain = m_answers.role == Role::NullClient || !m_files.sendmailSource ||
+                                     m_sendmail.has(AdditionKind::Feature, u"always_add_domain");
         if (!masquerade.domain.isEmpty()) {
             masquerade.entireDomain = calls.has(AdditionKind::Feature, u"masquerade_entire_domain");
             masquerade.exposedUsers = usersOf(calls);
@@ -289,14 +291,16 @@ private:
     static QStringList usersOf(const Calls &calls)
     {
         QStringList users = calls.values(u"EXPOSED_USER");
-        users.removeIf([](const QString &user) { return !answers::isLocalPart(user) || user.toLower() != user; });
+        users.removeIf(
+            [](const QString &user) { return !answers::isLocalPart(user) || user.toLower() != user; });
         users.removeDuplicates();
         return users;
     }
 
     static QStringList namesOf(QStringList names)
     {
-        names.removeIf([](const QString &name) { return answers::normaliseHostName(name).value_or(QString()) != name; });
+        names.removeIf(
+            [](const QString &name) { return answers::normaliseHostName(name).value_or(QString()) != name; });
         names.removeDuplicates();
         return names;
     }

@@ -16,8 +16,8 @@ struct ReadFiles {
     const Source *submitSource = nullptr;
 };
 
-/// `base` with what the files' own words say: names, domains, relay, masquerade, sockets, and the role. The platform,
-/// which shows only in how the wizard would write it, is left to candidates().
+/// `base` with what the files' own words say: names, domains, relay, masquerade, sockets, and the role. The
+/// platform, which shows only in how the wizard would write it, is left to candidates().
 answers::Answers guessedAnswers(const ReadFiles &files, const answers::Answers &base);
 
 /// `guess` with each platform, and of a null client with a daemon and without; the guess itself first.

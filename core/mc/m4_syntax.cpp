@@ -5,7 +5,6 @@
 
 #include <QSet>
 #include <QString>
-
 #include <algorithm>
 
 namespace mc {
@@ -25,10 +24,11 @@ bool isInName(char c)
 const QSet<QByteArray> &builtins()
 {
     static const QSet<QByteArray> names = [] {
-        const QByteArray list = "builtin changecom changequote debugfile debugmode decr define defn divert divnum "
-                                "dnl dumpdef errprint esyscmd eval format ifdef ifelse include incr index indir len "
-                                "m4exit m4wrap maketemp mkstemp patsubst popdef pushdef regexp shift sinclude substr "
-                                "syscmd sysval traceoff traceon translit undefine undivert";
+        const QByteArray list =
+            "builtin changecom changequote debugfile debugmode decr define defn divert divnum "
+            "dnl dumpdef errprint esyscmd eval format ifdef ifelse include incr index indir len "
+            "m4exit m4wrap maketemp mkstemp patsubst popdef pushdef regexp shift sinclude substr "
+            "syscmd sysval traceoff traceon translit undefine undivert";
         const QByteArrayList words = list.split(' ');
         return QSet<QByteArray>(words.begin(), words.end());
     }();

@@ -26,16 +26,16 @@ namespace {
 bool isFrame(const Directive &line)
 {
     const bool isTree = line.name == u"include" && line.arguments.value(0).endsWith(u"cf.m4");
-    return line.form == Form::Blank || line.form == Form::Comment || isTree || subjectOf(line) == u"divert"
-           || line.name == u"VERSIONID" || subjectOf(line) == u"_USE_ETC_MAIL_";
+    return line.form == Form::Blank || line.form == Form::Comment || isTree || subjectOf(line) == u"divert" ||
+           line.name == u"VERSIONID" || subjectOf(line) == u"_USE_ETC_MAIL_";
 }
 
 bool isFrame(const Addition &line)
 {
     const QString argument = line.arguments.value(0);
     if (line.kind == AdditionKind::Macro)
-        return (line.name == u"include" && argument.endsWith(u"m4/cf.m4"))
-               || (line.name == u"VERSIONID" && argument.endsWith(u", by Sendmail Wizard"));
+        return (line.name == u"include" && argument.endsWith(u"m4/cf.m4")) ||
+               (line.name == u"VERSIONID" && argument.endsWith(u", by Sendmail Wizard"));
     return line.kind == AdditionKind::Define && line.name == u"_USE_ETC_MAIL_";
 }
 
@@ -62,7 +62,8 @@ public:
     {
         constexpr std::size_t weight = 3;
         constexpr std::size_t weightOfSystem = 12; // OSTYPE says best which platform is meant
-        const bool isOtherSystem = std::ranges::any_of(m_written, [](const Directive &line) { return line.name == u"OSTYPE"; });
+        const bool isOtherSystem =
+            std::ranges::any_of(m_written, [](const Directive &line) { return line.name == u"OSTYPE"; });
         return weight * m_written.size() + m_kept.size() + (isOtherSystem ? weightOfSystem : 0);
     }
 
@@ -74,7 +75,8 @@ private:
             return;
         }
         const Directive call = directivesOf(line.addition).front();
-        const auto found = std::ranges::find_if(m_written, [&](const Directive &own) { return sameCall(own, call); });
+        const auto found =
+            std::ranges::find_if(m_written, [&](const Directive &own) { return sameCall(own, call); });
         if (found == m_written.end()) {
             if (!isFrame(line.addition))
                 m_kept.push_back(line);
@@ -89,12 +91,15 @@ private:
     {
         const std::vector<Directive> text = directivesOf(line.addition);
         const auto head = std::ranges::find_if(m_written, [&](const Directive &own) {
-            return own.form == Form::Plain && own.name == text.front().name && text.front().form == Form::Plain;
+            return own.form == Form::Plain && own.name == text.front().name &&
+                   text.front().form == Form::Plain;
         });
         const auto end = std::find_if(head, m_written.end(), [&](const Directive &own) {
             return own.form != Form::Raw && &own != &*head;
         });
-        const auto isWritten = [&](const Directive &own) { return own.arguments.value(0) == u"" || contains(text, own); };
+        const auto isWritten = [&](const Directive &own) {
+            return own.arguments.value(0) == u"" || contains(text, own);
+        };
         if (head == m_written.end() || !std::all_of(std::next(head), end, isWritten)) {
             m_kept.push_back(line);
             return;
@@ -114,7 +119,8 @@ private:
         return left.form == Form::Raw && right.form == Form::Raw && left.arguments == right.arguments;
     }
 
-    void keepRest(const SourceLine &line, const std::vector<Directive> &text, const std::vector<Directive> &own)
+    void keepRest(const SourceLine &line, const std::vector<Directive> &text,
+                  const std::vector<Directive> &own)
     {
         SourceLine rest = line;
         rest.addition.text = text.front().name;
@@ -183,7 +189,8 @@ private:
     {
         std::size_t distance = 0;
         if (m_sources.sendmail)
-            distance += matchOf(answers, McFile::Sendmail).distance() + foreignTrees(answers, m_files.sendmail);
+            distance +=
+                matchOf(answers, McFile::Sendmail).distance() + foreignTrees(answers, m_files.sendmail);
         if (m_sources.submit)
             distance += matchOf(answers, McFile::Submit).distance() + foreignTrees(answers, m_files.submit);
         return distance;
@@ -191,10 +198,11 @@ private:
 
     static std::size_t foreignTrees(const Answers &answers, const std::vector<SourceLine> &lines)
     {
-        const QString own = QString::fromLatin1(catalogue::factsOf(answers.host.platform).cfTree) + u"/m4/cf.m4";
+        const QString own =
+            QString::fromLatin1(catalogue::factsOf(answers.host.platform).cfTree) + u"/m4/cf.m4";
         return static_cast<std::size_t>(std::ranges::count_if(lines, [&](const SourceLine &line) {
-            return line.addition.name == u"include" && isFrame(line.addition)
-                   && line.addition.arguments.value(0) != own;
+            return line.addition.name == u"include" && isFrame(line.addition) &&
+                   line.addition.arguments.value(0) != own;
         }));
     }
 
@@ -221,8 +229,10 @@ private:
         for (const SourceLine &line : match.kept()) {
             keep(line, source);
             if (line.item > mailer && belongsAboveMailers(line.addition))
-                m_reading.losses.push_back(
-                    {Loss::Order, file, source.items[line.item].line, {line.addition.name, QStringLiteral("MAILER")}});
+                m_reading.losses.push_back({Loss::Order,
+                                            file,
+                                            source.items[line.item].line,
+                                            {line.addition.name, QStringLiteral("MAILER")}});
         }
         omit(match.unmet(), file);
         addLosses(source, file);
@@ -233,8 +243,8 @@ private:
     {
         const std::vector<SourceLine> &lines = file == McFile::Sendmail ? m_files.sendmail : m_files.submit;
         const auto found = std::ranges::find_if(lines, [](const SourceLine &line) {
-            const bool brings = line.addition.kind == AdditionKind::Feature
-                                && bringsMailers(directivesOf(line.addition).front());
+            const bool brings = line.addition.kind == AdditionKind::Feature &&
+                                bringsMailers(directivesOf(line.addition).front());
             return brings || line.addition.kind == AdditionKind::Mailer;
         });
         return found == lines.end() ? std::numeric_limits<std::size_t>::max() : found->item;
@@ -242,8 +252,8 @@ private:
 
     static bool belongsAboveMailers(const Addition &addition)
     {
-        const bool isSection = addition.kind == AdditionKind::Raw
-                               && directivesOf(addition).front().form == Form::Plain;
+        const bool isSection =
+            addition.kind == AdditionKind::Raw && directivesOf(addition).front().form == Form::Plain;
         return addition.kind != AdditionKind::Mailer && !isSection;
     }
 
@@ -255,9 +265,9 @@ private:
             ++m_reading.kept;
             return;
         }
-        m_reading.losses.push_back({Loss::Unreadable, line.addition.file, source.items[line.item].line,
-                                    problems.front().arguments.first(std::min<qsizetype>(
-                                        1, problems.front().arguments.size()))});
+        m_reading.losses.push_back(
+            {Loss::Unreadable, line.addition.file, source.items[line.item].line,
+             problems.front().arguments.first(std::min<qsizetype>(1, problems.front().arguments.size()))});
     }
 
     /// A line that an addition says otherwise gives way by itself.
@@ -282,12 +292,13 @@ private:
     {
         Answers plain = m_reading.answers;
         plain.additions.clear();
-        const Document document = file == McFile::Sendmail ? composeSendmailMc(plain)
-                                                           : composeSubmitMc(plain).value_or(Document());
+        const Document document =
+            file == McFile::Sendmail ? composeSendmailMc(plain) : composeSubmitMc(plain).value_or(Document());
         const auto isNamesake = [&](const Directive &other) {
             return other.name == line.name && subjectOf(other) == subjectOf(line);
         };
-        return std::ranges::count_if(document.directives(), isNamesake) > std::ranges::count_if(unmet, isNamesake);
+        return std::ranges::count_if(document.directives(), isNamesake) >
+               std::ranges::count_if(unmet, isNamesake);
     }
 
     void addLosses(const Source &source, McFile file)

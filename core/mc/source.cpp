@@ -20,8 +20,8 @@ bool isBlank(char c)
 /// Names that do something without an argument list.
 bool standsAlone(const QByteArray &name)
 {
-    return name == "divert" || name == "undivert" || name == "changequote" || name == "changecom"
-           || isSectionName(QString::fromLatin1(name));
+    return name == "divert" || name == "undivert" || name == "changequote" || name == "changecom" ||
+           isSectionName(QString::fromLatin1(name));
 }
 
 class Reader

@@ -7,7 +7,6 @@
 
 #include <QSet>
 #include <QStringDecoder>
-
 #include <optional>
 #include <utility>
 
@@ -109,7 +108,8 @@ private:
 
     static bool isFrame(const SourceItem &item)
     {
-        const QByteArray argument = item.arguments.empty() ? QByteArray() : item.arguments.front().value.trimmed();
+        const QByteArray argument =
+            item.arguments.empty() ? QByteArray() : item.arguments.front().value.trimmed();
         return argument.isEmpty() || argument == "0" || argument.startsWith('-');
     }
 

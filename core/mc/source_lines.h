@@ -15,8 +15,8 @@ struct SourceLine {
     std::size_t item = 0; ///< the source's item that it begins with
 };
 
-/// The pieces of one file in its order: a plain call each; text with a section's name above it for what goes there;
-/// text for all else. What never ends (ItemKind::Unbalanced) is not among them.
+/// The pieces of one file in its order: a plain call each; text with a section's name above it for what goes
+/// there; text for all else. What never ends (ItemKind::Unbalanced) is not among them.
 std::vector<SourceLine> linesOf(const Source &source, answers::McFile file);
 
 } // namespace mc

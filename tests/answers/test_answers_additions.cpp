@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "answers/addition_rules.h"
 #include "answers/changed_fields.h"
-
 #include "sample_answers.h"
 
 #include <QTest>
@@ -52,7 +51,8 @@ void TestAdditions::additions_data()
     const auto good = [](const char *name, const Addition &addition) {
         QTest::newRow(name) << addition << -1 << QStringList();
     };
-    const auto bad = [](const char *name, const Addition &addition, Reason reason, const QStringList &arguments = {}) {
+    const auto bad = [](const char *name, const Addition &addition, Reason reason,
+                        const QStringList &arguments = {}) {
         QTest::newRow(name) << addition << static_cast<int>(reason) << arguments;
     };
     using enum AdditionKind;
@@ -85,7 +85,8 @@ void TestAdditions::additions_data()
     bad("NUL", call(Define, u"confX"_s, {QString(QChar(0))}), Reason::BadCharacter, {u"U+0000"_s});
     bad("umlaut", call(Define, u"confX"_s, {u"Grüße"_s}), Reason::BadCharacter, {u"ü"_s});
     bad("ten thousand", call(Define, u"confX"_s, {QString(10'240, u'x')}), Reason::TooLong);
-    bad("word of m4", call(Macro, u"MASQUERADE_EXCEPTION"_s, {u"dnl.example.com"_s}), Reason::M4Word, {u"dnl"_s});
+    bad("word of m4", call(Macro, u"MASQUERADE_EXCEPTION"_s, {u"dnl.example.com"_s}), Reason::M4Word,
+        {u"dnl"_s});
     bad("NUL in text", raw(u"a"_s + QChar(0)), Reason::BadCharacter, {u"U+0000"_s});
     bad("carriage return in text", raw(u"a\r\nb"_s), Reason::BadCharacter, {u"U+000D"_s});
     bad("right-to-left in text", raw(u"a\u202eb"_s), Reason::BadCharacter, {u"U+202E"_s});
@@ -146,7 +147,8 @@ void TestAdditions::tables()
 void TestAdditions::problemsNameTheirRow()
 {
     Answers answers = sampleAnswers(Role::NullClient);
-    answers.additions = {call(AdditionKind::Feature, u"mailertable"_s), call(AdditionKind::Feature, u"a b"_s)};
+    answers.additions = {call(AdditionKind::Feature, u"mailertable"_s),
+                         call(AdditionKind::Feature, u"a b"_s)};
     answers.tables = {{u"access"_s, {}}, {u"access"_s, {}}};
     const std::vector<Problem> problems = validate(answers);
     QCOMPARE(problems.size(), 2U);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "program.h"
-
 #include "answers/json.h"
+#include "program.h"
 
 #include <QFile>
 
@@ -63,9 +62,9 @@ void OpenTest::saysWhatItUnderstood()
     QCOMPARE(result.status, 0);
     const QByteArrayList lines = result.output.split('\n');
     QVERIFY2(lines.first().endsWith("said.json:"), result.output);
-    for (const char *line : {"    Role: Null client", "    Relay host: mail.example.com",
-                             "    Masquerade domain: example.com", "    Platform: Red Hat, Fedora",
-                             "    sendmail.mc: DOMAIN(`generic')"})
+    for (const char *line :
+         {"    Role: Null client", "    Relay host: mail.example.com", "    Masquerade domain: example.com",
+          "    Platform: Red Hat, Fedora", "    sendmail.mc: DOMAIN(`generic')"})
         QVERIFY2(lines.contains(line), result.output);
     QVERIFY2(result.output.contains("    sendmail.mc, line 3: 1 comment"), result.output);
 }
@@ -142,7 +141,8 @@ void OpenTest::notReadable()
 void OpenTest::hostileFile()
 {
     const QString mark = m_folder.filePath(u"mark"_s);
-    const QByteArray command = "syscmd(`touch " + mark.toLocal8Bit() + "')dnl\n\x1b[2J\x07 `\n'\nMAILER(`a\x1b')\n";
+    const QByteArray command =
+        "syscmd(`touch " + mark.toLocal8Bit() + "')dnl\n\x1b[2J\x07 `\n'\nMAILER(`a\x1b')\n";
     const QString json = m_folder.filePath(u"hostile.json"_s);
     const Result result = run(opening(file(u"hostile.mc"_s, command), json));
     QCOMPARE(result.status, 0);

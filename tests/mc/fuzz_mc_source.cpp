@@ -7,8 +7,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-/// Whatever bytes come: the reader keeps them, and ends. With clang and -DSENDMAIL_WIZARD_LIBFUZZER the same checks
-/// are a target of libFuzzer; else they run over mutations of real files, the same ones each time.
+/// Whatever bytes come: the reader keeps them, and ends. With clang and -DSENDMAIL_WIZARD_LIBFUZZER the same
+/// checks are a target of libFuzzer; else they run over mutations of real files, the same ones each time.
 namespace {
 
 /// Empty when all is well.
@@ -58,10 +58,38 @@ namespace {
 
 QByteArray piece(QRandomGenerator &random)
 {
-    static const QByteArrayList pieces{
-        "`", "'", "(", ")", ",", "dnl", "dnl\n", "\n", "\r\n", "#", "define(", "FEATURE(`", "')", "LOCAL_CONFIG\n",
-        "LOCAL_RULESETS\nS", "divert(-1)", "divert", "changequote([,])", "changequote", "include(`m4/cf.m4')",
-        "MAILER(`local')", "@@X@@", "{{", "\xff", "\xc3\xbc", QByteArray(1, '\0'), "Cw", "\t", "``", "''", "$1", "a"};
+    static const QByteArrayList pieces{"`",
+                                       "'",
+                                       "(",
+                                       ")",
+                                       ",",
+                                       "dnl",
+                                       "dnl\n",
+                                       "\n",
+                                       "\r\n",
+                                       "#",
+                                       "define(",
+                                       "FEATURE(`",
+                                       "')",
+                                       "LOCAL_CONFIG\n",
+                                       "LOCAL_RULESETS\nS",
+                                       "divert(-1)",
+                                       "divert",
+                                       "changequote([,])",
+                                       "changequote",
+                                       "include(`m4/cf.m4')",
+                                       "MAILER(`local')",
+                                       "@@X@@",
+                                       "{{",
+                                       "\xff",
+                                       "\xc3\xbc",
+                                       QByteArray(1, '\0'),
+                                       "Cw",
+                                       "\t",
+                                       "``",
+                                       "''",
+                                       "$1",
+                                       "a"};
     return pieces[random.bounded(static_cast<int>(pieces.size()))];
 }
 
@@ -113,7 +141,8 @@ void FuzzSource::mutations()
         QRandomGenerator random(seed);
         const QByteArray bytes = mutated(mc, other, random);
         const QByteArray fault = faultOf(bytes);
-        QVERIFY2(fault.isEmpty(), QByteArray("seed " + QByteArray::number(seed) + ": " + fault + '\n' + bytes));
+        QVERIFY2(fault.isEmpty(),
+                 QByteArray("seed " + QByteArray::number(seed) + ": " + fault + '\n' + bytes));
     }
 }
 

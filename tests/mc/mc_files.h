@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-
 #include <vector>
 
 /// The .mc files to try reading with: sendmail's own, the platform's, and every kind that the wizard writes.
@@ -41,9 +40,9 @@ inline std::vector<McFile> installed()
         QDirIterator it(folder, {QStringLiteral("*.mc")}, QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             const QString path = it.next();
-            files.push_back({(path.contains(u"laboratory") ? "laboratory " : "")
-                                 + path.section(u'/', -2).toLatin1(),
-                             contentOf(path)});
+            files.push_back(
+                {(path.contains(u"laboratory") ? "laboratory " : "") + path.section(u'/', -2).toLatin1(),
+                 contentOf(path)});
         }
     }
     std::ranges::sort(files, {}, &McFile::name);
@@ -82,8 +81,8 @@ inline std::vector<Written> writtenByWizard()
                              QStringLiteral("[192.0.2.1]")};
     int turn = 0;
     for (const Role role : {Role::NullClient, Role::LocalAliases, Role::MailServer}) {
-        for (const Platform platform : {Platform::Debian, Platform::RedHat, Platform::FreeBsd, Platform::Solaris,
-                                        Platform::Generic}) {
+        for (const Platform platform :
+             {Platform::Debian, Platform::RedHat, Platform::FreeBsd, Platform::Solaris, Platform::Generic}) {
             for (const Release release : supportedReleases()) {
                 for (const Listen where : listenChoices(role)) {
                     for (const int sockets : {0, 1, 2, 3}) {

@@ -69,20 +69,23 @@ void TestAdditions::written_data()
     QTest::addColumn<Addition>("addition");
     QTest::addColumn<QByteArrayList>("lines");
     using enum AdditionKind;
-    QTest::newRow("feature") << call(Feature, u"mailertable"_s) << QByteArrayList{"FEATURE(`mailertable')dnl"};
+    QTest::newRow("feature") << call(Feature, u"mailertable"_s)
+                             << QByteArrayList{"FEATURE(`mailertable')dnl"};
     QTest::newRow("empty argument") << call(Feature, u"dnsbl"_s, {u"a.example"_s, {}, u"t"_s})
                                     << QByteArrayList{"FEATURE(`dnsbl', `a.example', `', `t')dnl"};
     QTest::newRow("option") << call(Define, u"confMAX_MESSAGE_SIZE"_s, {u"20971520"_s})
                             << QByteArrayList{"define(`confMAX_MESSAGE_SIZE', `20971520')dnl"};
     QTest::newRow("name alone") << call(Define, u"_X_"_s) << QByteArrayList{"define(`_X_')dnl"};
-    QTest::newRow("undefine") << call(Undefine, u"ALIAS_FILE"_s) << QByteArrayList{"undefine(`ALIAS_FILE')dnl"};
+    QTest::newRow("undefine") << call(Undefine, u"ALIAS_FILE"_s)
+                              << QByteArrayList{"undefine(`ALIAS_FILE')dnl"};
     QTest::newRow("mailer") << call(Mailer, u"procmail"_s) << QByteArrayList{"MAILER(`procmail')dnl"};
     QTest::newRow("macro") << call(Macro, u"MASQUERADE_EXCEPTION"_s, {u"ftp.example.com"_s})
                            << QByteArrayList{"MASQUERADE_EXCEPTION(`ftp.example.com')dnl"};
     QTest::newRow("section") << raw(u"LOCAL_CONFIG\nO X=`a'\n\nCPfoo\n"_s)
                              << QByteArrayList{"LOCAL_CONFIG", "O X=`a'", "CPfoo"};
     QTest::newRow("other text") << raw(u"ifdef(`X', `FEATURE(a)')dnl Größe"_s)
-                                << QByteArrayList{"ifdef(`X', `FEATURE(a)')dnl Gr\xc3\xb6\xc3\x9f" "e"};
+                                << QByteArrayList{"ifdef(`X', `FEATURE(a)')dnl Gr\xc3\xb6\xc3\x9f"
+                                                  "e"};
     Addition latin1 = raw(u"LOCAL_CONFIG\nKx regex \u00e4"_s);
     latin1.latin1 = true;
     QTest::newRow("Latin-1") << latin1 << QByteArrayList{"LOCAL_CONFIG", "Kx regex \xe4"};
@@ -103,10 +106,13 @@ void TestAdditions::place_data()
     using enum AdditionKind;
     QTest::newRow("feature before MAILER") << call(Feature, u"mailertable"_s) << "MAILER(`local')dnl"_ba
                                            << "MASQUERADE_AS(`example.com')dnl"_ba;
-    QTest::newRow("mailer after the others") << call(Mailer, u"procmail"_s) << ""_ba << "MAILER(`smtp')dnl"_ba;
-    QTest::newRow("section last") << raw(u"LOCAL_RULESETS\nSLocal_x"_s) << ""_ba << "MAILER(`smtp')dnl"_ba;
-    QTest::newRow("domain in the head") << call(Macro, u"DOMAIN"_s, {u"generic"_s})
-                                        << "FEATURE(`no_default_msa')dnl"_ba << "OSTYPE(`debian')dnl"_ba;
+    QTest::newRow("mailer after the others") << call(Mailer, u"procmail"_s) << ""_ba
+                                             << "MAILER(`smtp')dnl"_ba;
+    QTest::newRow("section last") << raw(u"LOCAL_RULESETS\nSLocal_x"_s) << ""_ba
+                                  << "MAILER(`smtp')dnl"_ba;
+    QTest::newRow("domain in the head")
+        << call(Macro, u"DOMAIN"_s, {u"generic"_s}) << "FEATURE(`no_default_msa')dnl"_ba
+        << "OSTYPE(`debian')dnl"_ba;
 }
 
 void TestAdditions::place()
@@ -155,7 +161,8 @@ void TestAdditions::takesTheAnswersPlace()
     QCOMPARE(added(lines, plain), QByteArrayList{gone});
     QCOMPARE(lines.indexOf(added(plain, lines).first()), plain.indexOf(gone));
     // Another port is another socket.
-    QCOMPARE(linesWith(mailServer(), {call(AdditionKind::Macro, u"DAEMON_OPTIONS"_s, {u"Port=465, M=s"_s})}).size(),
+    QCOMPARE(linesWith(mailServer(), {call(AdditionKind::Macro, u"DAEMON_OPTIONS"_s, {u"Port=465, M=s"_s})})
+                 .size(),
              plain.size() + 1);
 }
 
@@ -186,9 +193,12 @@ void TestAdditions::omitted()
 
 void TestAdditions::keepTheirOrder()
 {
-    const auto filter = [](const QString &name) { return call(AdditionKind::Macro, u"INPUT_MAIL_FILTER"_s, {name}); };
+    const auto filter = [](const QString &name) {
+        return call(AdditionKind::Macro, u"INPUT_MAIL_FILTER"_s, {name});
+    };
     const QByteArrayList lines =
-        added(linesWith(nullClient(), {}), linesWith(nullClient(), {filter(u"b"_s), filter(u"c"_s), filter(u"a"_s)}));
+        added(linesWith(nullClient(), {}),
+              linesWith(nullClient(), {filter(u"b"_s), filter(u"c"_s), filter(u"a"_s)}));
     QCOMPARE(lines, (QByteArrayList{"INPUT_MAIL_FILTER(`b')dnl", "INPUT_MAIL_FILTER(`c')dnl",
                                     "INPUT_MAIL_FILTER(`a')dnl"}));
 }
@@ -216,7 +226,8 @@ void TestAdditions::nothingAddedNothingChanged()
 void TestAdditions::causeAndEntry()
 {
     Answers answers = mailServer();
-    answers.additions = {call(AdditionKind::Feature, u"allmasquerade"_s), call(AdditionKind::Feature, u"no such"_s),
+    answers.additions = {call(AdditionKind::Feature, u"allmasquerade"_s),
+                         call(AdditionKind::Feature, u"no such"_s),
                          call(AdditionKind::Define, u"SMART_HOST"_s, {u"x"_s}), raw(u"LOCAL_CONFIG\nCwx"_s)};
     QStringList entries;
     const mc::Document document = mc::composeSendmailMc(answers);

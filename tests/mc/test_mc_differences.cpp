@@ -46,14 +46,14 @@ void TestDifferences::changes_data()
     QTest::addColumn<QString>("theirs");
     QTest::addColumn<QString>("ours");
     QTest::addColumn<int>("line");
-    const auto row = [](const char *name, ChangeKind kind, const char *entry, const char *theirs, const char *ours,
-                        int line) {
-        QTest::newRow(name) << static_cast<int>(kind) << QString::fromLatin1(entry) << QString::fromLatin1(theirs)
-                            << QString::fromLatin1(ours) << line;
+    const auto row = [](const char *name, ChangeKind kind, const char *entry, const char *theirs,
+                        const char *ours, int line) {
+        QTest::newRow(name) << static_cast<int>(kind) << QString::fromLatin1(entry)
+                            << QString::fromLatin1(theirs) << QString::fromLatin1(ours) << line;
     };
     row("closes 587", ChangeKind::Write, "no_default_msa", "", "FEATURE(`no_default_msa')", 0);
-    row("another way to listen", ChangeKind::Replace, "DAEMON_OPTIONS", "DAEMON_OPTIONS(`Port=smtp, Name=MTA')",
-        "DAEMON_OPTIONS(`Name=MTA-v4, Family=inet')", 0);
+    row("another way to listen", ChangeKind::Replace, "DAEMON_OPTIONS",
+        "DAEMON_OPTIONS(`Port=smtp, Name=MTA')", "DAEMON_OPTIONS(`Name=MTA-v4, Family=inet')", 0);
     row("a feature below MAILER", ChangeKind::Move, "always_add_domain", "FEATURE(`always_add_domain')",
         "MAILER(`smtp')", 7);
 }

@@ -15,7 +15,6 @@ using answers::AdditionKind;
 using answers::Answers;
 using answers::Field;
 
-
 Q_DECLARE_METATYPE(answers::Addition)
 Q_DECLARE_METATYPE(mc::ReadingLoss)
 
@@ -76,14 +75,15 @@ mc::Reading read(const QByteArray &mc)
 
 QByteArray composed(const Answers &answers, bool submit)
 {
-    const mc::Document document = submit ? mc::composeSubmitMc(answers).value_or(mc::Document())
-                                         : mc::composeSendmailMc(answers);
+    const mc::Document document =
+        submit ? mc::composeSubmitMc(answers).value_or(mc::Document()) : mc::composeSendmailMc(answers);
     return document.render({.comments = false, .cfTree = cf::findTree()->path}).text;
 }
 
 bool changesCf(const mc::ReadingLoss &loss)
 {
-    return loss.loss == mc::Loss::Order || loss.loss == mc::Loss::Unbalanced || loss.loss == mc::Loss::Unreadable;
+    return loss.loss == mc::Loss::Order || loss.loss == mc::Loss::Unbalanced ||
+           loss.loss == mc::Loss::Unreadable;
 }
 
 /// Fields that the .mc files of these answers say nothing about.
@@ -147,9 +147,11 @@ void TestReadAnswers::writtenFilesGiveTheirAnswers()
         mc::Sources sources{.sendmail = mc::readSource(file.sendmail), .submit = {}};
         if (!file.submit.isEmpty())
             sources.submit = mc::readSource(file.submit);
-        const mc::Reading reading = mc::readAnswers(sources, answers::suggestedAnswers(u"other.example.org"_s));
+        const mc::Reading reading =
+            mc::readAnswers(sources, answers::suggestedAnswers(u"other.example.org"_s));
         for (const Field field : answers::changedFields(file.answers, reading.answers))
-            QVERIFY2(isUnsaid(field, file), QByteArray(file.name + ": " + answers::nameOf(field).path.data()));
+            QVERIFY2(isUnsaid(field, file),
+                     QByteArray(file.name + ": " + answers::nameOf(field).path.data()));
         const auto again = mc_files::written(reading.answers, {});
         QByteArrayList before = QByteArray(file.sendmail + file.submit).split('\n');
         QByteArrayList after = QByteArray(again.sendmail + again.submit).split('\n');
@@ -186,16 +188,18 @@ void TestReadAnswers::understood_data()
         a.relay.address = u"mail.example.com"_s;
         a.host.platform = answers::Platform::RedHat;
     });
-    row("smart host", "OSTYPE(linux)\ndefine(`SMART_HOST', [192.0.2.1])\ndefine(`RELAY_MAILER_ARGS', `TCP $h 587')\n"
-                      "DAEMON_OPTIONS(`Name=MTA-v4, Family=inet, Addr=127.0.0.1')\nMAILER(smtp)\n",
+    row("smart host",
+        "OSTYPE(linux)\ndefine(`SMART_HOST', [192.0.2.1])\ndefine(`RELAY_MAILER_ARGS', `TCP $h 587')\n"
+        "DAEMON_OPTIONS(`Name=MTA-v4, Family=inet, Addr=127.0.0.1')\nMAILER(smtp)\n",
         [](Answers &a) {
             a.relay.address = u"[192.0.2.1]:587"_s;
             a.listening.where = answers::Listen::Loopback;
             a.host.platform = answers::Platform::RedHat;
             a.masquerade.alwaysAddDomain = false;
         });
-    row("masquerade", "OSTYPE(`solaris8')\nMASQUERADE_AS(example.net)dnl\nMASQUERADE_DOMAIN(`example.org')\n"
-                      "EXPOSED_USER(`root')EXPOSED_USER(ops)\nFEATURE(masquerade_envelope)\nFEATURE(`always_add_domain')",
+    row("masquerade",
+        "OSTYPE(`solaris8')\nMASQUERADE_AS(example.net)dnl\nMASQUERADE_DOMAIN(`example.org')\n"
+        "EXPOSED_USER(`root')EXPOSED_USER(ops)\nFEATURE(masquerade_envelope)\nFEATURE(`always_add_domain')",
         [](Answers &a) {
             a.host.platform = answers::Platform::Solaris;
             a.masquerade.domain = u"example.net"_s;
@@ -203,8 +207,9 @@ void TestReadAnswers::understood_data()
             a.masquerade.furtherDomains = {u"example.org"_s};
             a.masquerade.exposedUsers = {u"root"_s, u"ops"_s};
         });
-    row("mail server", "OSTYPE(freebsd6)\nFEATURE(no_default_msa)\nDAEMON_OPTIONS(`Name=MTA-v4, Family=inet')\n"
-                       "LOCAL_DOMAIN(`example.com')\nLOCAL_DOMAIN(example.org)\nRELAY_DOMAIN(`example.com')\n",
+    row("mail server",
+        "OSTYPE(freebsd6)\nFEATURE(no_default_msa)\nDAEMON_OPTIONS(`Name=MTA-v4, Family=inet')\n"
+        "LOCAL_DOMAIN(`example.com')\nLOCAL_DOMAIN(example.org)\nRELAY_DOMAIN(`example.com')\n",
         [](Answers &a) {
             a.role = answers::Role::MailServer;
             a.host.platform = answers::Platform::FreeBsd;
@@ -213,14 +218,16 @@ void TestReadAnswers::understood_data()
             a.server.mayRelay = {u"example.com"_s};
             a.masquerade.alwaysAddDomain = false;
         });
-    row("sockets of one's own", "OSTYPE(linux)\nFEATURE(`always_add_domain')\n"
-                                "DAEMON_OPTIONS(`Port=smtp,Addr=127.0.0.1, Name=MTA')\n"
-                                "DAEMON_OPTIONS(`Family=inet6, Port=submission, A=::1, M=Ea')\n",
+    row("sockets of one's own",
+        "OSTYPE(linux)\nFEATURE(`always_add_domain')\n"
+        "DAEMON_OPTIONS(`Port=smtp,Addr=127.0.0.1, Name=MTA')\n"
+        "DAEMON_OPTIONS(`Family=inet6, Port=submission, A=::1, M=Ea')\n",
         [](Answers &a) {
             a.host.platform = answers::Platform::RedHat;
             a.listening = {answers::Listen::Loopback, true, true};
         });
-    row("host name", "define(`confDOMAIN_NAME', `mx.example.net')dnl\nFEATURE(`always_add_domain')\nOSTYPE(debian)",
+    row("host name",
+        "define(`confDOMAIN_NAME', `mx.example.net')dnl\nFEATURE(`always_add_domain')\nOSTYPE(debian)",
         [](Answers &a) { a.host.name = u"mx.example.net"_s; });
 }
 
@@ -244,19 +251,23 @@ void TestReadAnswers::kept_data()
     using enum AdditionKind;
     row("feature", "FEATURE(mailertable,`hash -o /x')dnl\n",
         {.kind = Feature, .name = u"mailertable"_s, .arguments = {u"hash -o /x"_s}});
-    row("option", "define(`confLOG_LEVEL',14)\n", {.kind = Define, .name = u"confLOG_LEVEL"_s, .arguments = {u"14"_s}});
+    row("option", "define(`confLOG_LEVEL',14)\n",
+        {.kind = Define, .name = u"confLOG_LEVEL"_s, .arguments = {u"14"_s}});
     row("relay with a mailer", "define(`SMART_HOST', `esmtp:[x.example.com]')\n",
         {.kind = Define, .name = u"SMART_HOST"_s, .arguments = {u"esmtp:[x.example.com]"_s}});
     row("include", "include(`/etc/mail/x.m4')dnl\n",
         {.kind = Macro, .name = u"include"_s, .arguments = {u"/etc/mail/x.m4"_s}});
     row("nested quotes", "define(`confX', ``a, b'')dnl y\n",
         {.kind = Raw, .text = u"define(`confX', ``a, b'')dnl y\n"_s});
-    row("own macro", "define(`MY', `linux')dnl\nOSTYPE(MY)dnl\n", {.kind = Raw, .text = u"OSTYPE(MY)dnl\n"_s});
+    row("own macro", "define(`MY', `linux')dnl\nOSTYPE(MY)dnl\n",
+        {.kind = Raw, .text = u"OSTYPE(MY)dnl\n"_s});
     row("marker", "@@MASQ@@\n", {.kind = Raw, .text = u"@@MASQ@@\n"_s});
     row("marker as a value", "MASQUERADE_AS(`{{ domain }}')dnl\n",
         {.kind = Macro, .name = u"MASQUERADE_AS"_s, .arguments = {u"{{ domain }}"_s}});
-    row("conditional", "ifdef(`X', `FEATURE(a)')dnl\n", {.kind = Raw, .text = u"ifdef(`X', `FEATURE(a)')dnl\n"_s});
-    row("section", "LOCAL_CONFIG\r\nCPa\r\n\r\n# b\r\n", {.kind = Raw, .text = u"LOCAL_CONFIG\nCPa\n\n# b\n"_s});
+    row("conditional", "ifdef(`X', `FEATURE(a)')dnl\n",
+        {.kind = Raw, .text = u"ifdef(`X', `FEATURE(a)')dnl\n"_s});
+    row("section", "LOCAL_CONFIG\r\nCPa\r\n\r\n# b\r\n",
+        {.kind = Raw, .text = u"LOCAL_CONFIG\nCPa\n\n# b\n"_s});
     row("UTF-8", "LOCAL_CONFIG\n# gr\xc3\xbc\n", {.kind = Raw, .text = u"LOCAL_CONFIG\n# grü\n"_s});
     Addition latin1{.kind = Raw, .text = u"LOCAL_CONFIG\nKx regex ü\n"_s};
     latin1.latin1 = true;
@@ -292,14 +303,16 @@ void TestReadAnswers::losses_data()
 {
     QTest::addColumn<QByteArray>("mc");
     QTest::addColumn<mc::ReadingLoss>("loss");
-    const auto row = [](const char *name, const QByteArray &mc, mc::Loss loss, int line, const QStringList &arguments) {
+    const auto row = [](const char *name, const QByteArray &mc, mc::Loss loss, int line,
+                        const QStringList &arguments) {
         QTest::newRow(name) << mc << mc::ReadingLoss{loss, answers::McFile::Sendmail, line, arguments};
     };
     row("comments", "MAILER(a)\ndnl b\ndnl c\n", mc::Loss::Comments, 2, {u"2"_s});
     row("line endings", "MAILER(a)\nMAILER(b)\r\n", mc::Loss::LineEndings, 2, {});
     row("unbalanced", "MAILER(a)\ndefine(`b'\nMAILER(c)", mc::Loss::Unbalanced, 2, {});
     row("NUL", QByteArray("MAILER(a)\n\nLOCAL_CONFIG\nC\0\n", 26), mc::Loss::Unreadable, 4, {u"U+0000"_s});
-    row("order", "OSTYPE(a)\nMAILER(b)\ndefine(`confX', `c')\n", mc::Loss::Order, 3, {u"confX"_s, u"MAILER"_s});
+    row("order", "OSTYPE(a)\nMAILER(b)\ndefine(`confX', `c')\n", mc::Loss::Order, 3,
+        {u"confX"_s, u"MAILER"_s});
 }
 
 void TestReadAnswers::losses()

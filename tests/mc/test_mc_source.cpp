@@ -45,7 +45,8 @@ QByteArray outline(const mc::Source &source)
             letters += "B";
             break;
         case ItemKind::Text:
-            letters += QByteArray(item.isDiscarded ? "t" : "T") + (item.section.isEmpty() ? "" : "@") + item.section;
+            letters +=
+                QByteArray(item.isDiscarded ? "t" : "T") + (item.section.isEmpty() ? "" : "@") + item.section;
             break;
         case ItemKind::Unbalanced:
             letters += "U";
@@ -90,12 +91,14 @@ void TestSource::shapes_data()
     row("nested parentheses", "ifdef(`x', (a (b)), c)dnl\nMAILER(d)", "D:ifdef D:MAILER");
     row("a parenthesis in quotes", "define(`a', `(')dnl\nMAILER(b)", "D:define D:MAILER");
     row("blank before a parenthesis is no call", "FEATURE (`x')\n", "T");
-    row("section", "LOCAL_CONFIG\nCwfoo\n# note\n\nMAILER(a)\n", "D:LOCAL_CONFIG T@LOCAL_CONFIG C B D:MAILER");
+    row("section", "LOCAL_CONFIG\nCwfoo\n# note\n\nMAILER(a)\n",
+        "D:LOCAL_CONFIG T@LOCAL_CONFIG C B D:MAILER");
     row("rules", "LOCAL_RULESETS\nSx\nR$* < @ $+ >\t$: $(a $1 $)\n",
         "D:LOCAL_RULESETS T@LOCAL_RULESETS T@LOCAL_RULESETS");
     row("sections in turn", "LOCAL_RULE_0\nRa\nLOCAL_CONFIG dnl x\nCb\n",
         "D:LOCAL_RULE_0 T@LOCAL_RULE_0 D:LOCAL_CONFIG T@LOCAL_CONFIG");
-    row("a call amid a section", "LOCAL_CONFIG\nCw`'ifdef(`x', `y')\n", "D:LOCAL_CONFIG T@LOCAL_CONFIG D:ifdef");
+    row("a call amid a section", "LOCAL_CONFIG\nCw`'ifdef(`x', `y')\n",
+        "D:LOCAL_CONFIG T@LOCAL_CONFIG D:ifdef");
     row("a function of a regex is no call", "LOCAL_CONFIG\nKx regex foo(bar\nCz\n",
         "D:LOCAL_CONFIG T@LOCAL_CONFIG T@LOCAL_CONFIG");
     row("words for people", "divert(-1)\nCopyright (c) me, don't\ndivert(0)dnl\nx\n",
@@ -103,7 +106,8 @@ void TestSource::shapes_data()
     row("divert alone", "divert(-1)\nx\ndivert\ny\n", "D:divert t D:divert T");
     row("divert in words", "divert(-1)dnl x\nx\ndivert`'dnl\n", "D:divert t D:divert T");
     row("# is no comment of the cf tree", "#FEATURE(`x')dnl\n# plain\n", "C D:FEATURE C");
-    row("# before cf.m4", "# FEATURE(`x\ninclude(`/a/m4/cf.m4')dnl\n#FEATURE(b)\n", "C D:include C D:FEATURE");
+    row("# before cf.m4", "# FEATURE(`x\ninclude(`/a/m4/cf.m4')dnl\n#FEATURE(b)\n",
+        "C D:include C D:FEATURE");
     row("include kept", "include(`/etc/mail/x.m4')dnl\nsinclude(y)\n", "D:include D:sinclude");
     row("other quotes", "changequote([,])dnl\ndefine([a], [`])dnl\nchangequote\ndefine(`a', `b')dnl\n",
         "D:changequote D:define D:changequote D:define");
@@ -170,7 +174,8 @@ void TestSource::argumentsAsMeant()
 
 void TestSource::places()
 {
-    const mc::Source source = mc::readSource("dnl x\n\n  define(`a',\n`b')dnl\nMAILER(c) FEATURE(d)\n`q\nr' MAILER(`e");
+    const mc::Source source =
+        mc::readSource("dnl x\n\n  define(`a',\n`b')dnl\nMAILER(c) FEATURE(d)\n`q\nr' MAILER(`e");
     std::vector<int> lines;
     qsizetype offset = 0;
     for (const SourceItem &item : source.items) {
@@ -188,7 +193,8 @@ void TestSource::installedFilesKeepEveryByte()
     for (const auto &[name, content] : files) {
         const mc::Source source = mc::readSource(content);
         QVERIFY2(mc::writeSource(source) == content, name.constData());
-        QVERIFY2(!std::ranges::contains(source.items, ItemKind::Unbalanced, &SourceItem::kind), name.constData());
+        QVERIFY2(!std::ranges::contains(source.items, ItemKind::Unbalanced, &SourceItem::kind),
+                 name.constData());
     }
     qInfo("%zu installed .mc files, each read and written byte for byte", files.size());
     QVERIFY(files.size() > 30);

@@ -19,7 +19,8 @@ QString lossText(const mc::ReadingLoss &loss)
     case mc::Loss::Comments:
         return Words::tr("%n comments are left behind.", "of an .mc file", loss.arguments.value(0).toInt());
     case mc::Loss::Unbalanced:
-        return Words::tr("A quotation or a parenthesis opens here and never closes. What follows is left behind.");
+        return Words::tr(
+            "A quotation or a parenthesis opens here and never closes. What follows is left behind.");
     case mc::Loss::Unreadable:
         return Words::tr("The text has the character %1 in it and is left behind.").arg(first);
     case mc::Loss::LineEndings:

@@ -26,30 +26,16 @@ using answers::Reason;
 
 namespace {
 
-/// No answers file is longer; a device file may well be.
-constexpr qint64 longestFile = qint64{1} << 20;
+/// No file that a person writes is longer; a device file may well be.
 
 std::unexpected<Outcome> unreadable(const QString &message)
 {
     return std::unexpected(failure(ExitStatus::Usage, message));
 }
 
-std::expected<QByteArray, Outcome> readFile(const QString &name)
-{
-    QFile file(name);
-    const bool isStdin = name == QLatin1String("-");
-    const bool opened = isStdin ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    const QByteArray bytes = opened ? file.read(longestFile + 1) : QByteArray();
-    if (!opened || file.error() != QFileDevice::NoError)
-        return unreadable(CommandLine::tr("%1 cannot be read: %2.").arg(wording::quoted(name), file.errorString()));
-    if (bytes.size() > longestFile)
-        return unreadable(CommandLine::tr("%1 is too long for an answers file.").arg(wording::quoted(name)));
-    return bytes;
-}
-
 std::expected<Answers, Outcome> answersOfFile(const QString &name)
 {
-    const auto bytes = readFile(name);
+    const auto bytes = readInput(name);
     if (!bytes)
         return std::unexpected(bytes.error());
     const auto read = answers::fromJson(*bytes);
@@ -119,6 +105,8 @@ private:
         case OptionForm::YesNo:
             setYesNo(field);
             return;
+        case OptionForm::FileOnly:
+            return;
         }
     }
 
@@ -146,6 +134,8 @@ private:
             setNamed(field, text, m_answers.host.platform);
         else if (field == Field::Listen)
             setNamed(field, text, m_answers.listening.where);
+        else if (field == Field::RelaySecurity)
+            setNamed(field, text, m_answers.relay.security);
         else if (field == Field::QueueRunner)
             setNamed(field, text, m_answers.queue.runner);
         else if (field == Field::Release)
@@ -180,6 +170,8 @@ private:
             return &m_answers.host.name;
         if (field == Field::Relay)
             return &m_answers.relay.address;
+        if (field == Field::RelayUser)
+            return &m_answers.relay.user;
         if (field == Field::MasqueradeDomain)
             return &m_answers.masquerade.domain;
         if (field == Field::RootAlias)
@@ -285,6 +277,20 @@ std::expected<Answers, Outcome> baseAnswers(const QCommandLineParser &parser, co
 
 } // namespace
 
+std::expected<QByteArray, Outcome> readInput(const QString &name, int longest)
+{
+    const qint64 bytesInMiB = qint64{1} << 20;
+    QFile file(name);
+    const bool isStdin = name == QLatin1String("-");
+    const bool opened = isStdin ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const QByteArray bytes = opened ? file.read(longest * bytesInMiB + 1) : QByteArray();
+    if (!opened || file.error() != QFileDevice::NoError)
+        return unreadable(CommandLine::tr("%1 cannot be read: %2.").arg(wording::quoted(name), file.errorString()));
+    if (bytes.size() > longest * bytesInMiB)
+        return unreadable(CommandLine::tr("%1 is longer than %2 MiB.").arg(wording::quoted(name)).arg(longest));
+    return bytes;
+}
+
 std::expected<Answers, Outcome> readAnswers(const QCommandLineParser &parser, const QString &file)
 {
     if (const auto clear = refuseContradictions(parser); !clear)
@@ -302,6 +308,18 @@ std::expected<Answers, Outcome> readAnswers(const QCommandLineParser &parser, co
     if (!problems.empty())
         return std::unexpected(badAnswers(problems));
     return answers::normalised(*answers);
+}
+
+QStringList givenAnswers(const QCommandLineParser &parser)
+{
+    QStringList given;
+    for (const answers::FieldName &name : answers::fieldNames()) {
+        for (const QString &option : {optionName(name.field), noOptionName(name.field)}) {
+            if (parser.optionNames().contains(option))
+                given += option;
+        }
+    }
+    return given;
 }
 
 std::expected<std::expected<cf::Tree, cf::TreeMissing>, Outcome> chooseTree(const QCommandLineParser &parser)

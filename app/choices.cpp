@@ -63,12 +63,15 @@ Choices choicesFor(Field field)
     switch (field) {
     case Field::Role: return namesOf<answers::Role>(wording::roleName);
     case Field::Listen: return namesOf<answers::Listen>(wording::listenName);
+    case Field::RelaySecurity:
+        return namesOf<answers::RelaySecurity>(wording::relaySecurityName);
     case Field::Platform: return namesOf<answers::Platform>(withoutDescription);
     case Field::QueueRunner: return namesOf<answers::QueueRunner>(withoutDescription);
     case Field::Release: return releases();
     case Field::QueueMinutes: return divisorsOfAnHour();
     case Field::HostName:
     case Field::Relay: return {.words = {}, .names = hosts};
+    case Field::RelayUser:
     case Field::MasqueradeDomain:
     case Field::ExposedUsers:
     case Field::FurtherDomains:
@@ -84,7 +87,9 @@ Choices choicesFor(Field field)
     case Field::EntireDomain:
     case Field::ListenIpv6:
     case Field::SubmissionPort:
-    case Field::Comments: return {};
+    case Field::Comments:
+    case Field::Additions:
+    case Field::Tables: return {};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -97,14 +102,14 @@ Choices explainableNames()
     return choices;
 }
 
-/// "[FILE.json]" and "sendmail.mc|sendmail.cf" say it all.
+/// "[FILE.json]", "[FILE.mc|FILE.cf]" and "sendmail.cf|submit.cf [LINE]" say it all.
 Choices choicesOfNotation(QString notation)
 {
     Choices choices;
-    notation.remove(u'[').remove(u']');
+    notation.remove(u'[').remove(u']').replace(u' ', u'|');
     for (const QString &part : notation.split(u'|', Qt::SkipEmptyParts)) {
         if (part.startsWith(QLatin1String("FILE.")))
-            choices.names = filesEndingWith(part.sliced(4));
+            choices.names = choices.names.isEmpty() ? filesEndingWith(part.sliced(4)) : QStringLiteral("files");
         else if (part == QLatin1String("DIR"))
             choices.names = folders;
         else if (part == part.toLower())
@@ -163,6 +168,8 @@ Choices valueChoices(const QString &option)
         return {.words = {}, .names = filesEndingWith(QStringLiteral(".json"))};
     if (option == cfTreeOption)
         return {.words = {}, .names = folders};
+    if (option == searchOption)
+        return {};
     const auto field = answers::fieldWithOption(option);
     return field ? choicesFor(*field) : Choices{.words = {}, .names = QStringLiteral("files")};
 }

@@ -28,17 +28,24 @@ QString problemLines(const QString &place, const QString &value, const QString &
 QString placeOf(const answers::Problem &problem)
 {
     const QString label = wording::fieldLabel(problem.field);
-    const QString option = QLatin1String("--") + optionName(problem.field);
+    const std::string_view path = answers::nameOf(problem.field).path;
+    const QString option = formOf(problem.field) == OptionForm::FileOnly
+                               ? QString::fromLatin1(path.data(), static_cast<qsizetype>(path.size()))
+                               : QString(QLatin1String("--") + optionName(problem.field));
     if (problem.row < 0)
         return CommandLine::tr("%1 (%2)", "label, option").arg(label, option);
     return CommandLine::tr("%1 (%2), entry %3", "label, option")
         .arg(label, option, QString::number(problem.row + 1));
 }
 
-QString placeOf(const advice::Place &place)
+QString usualName(advice::GeneratedFile file)
 {
-    const std::string_view name = advice::nameOf(place.file);
-    const QString file = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    const std::string_view name = advice::nameOf(file);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString placeOf(const advice::Place &place, const QString &file)
+{
     return place.line > 0 ? CommandLine::tr("%1, line %2").arg(file, QString::number(place.line)) : file;
 }
 
@@ -53,6 +60,11 @@ QString optionOf(const advice::Repair &repair)
     case RepairCode::UseDomain: return value(Field::MasqueradeDomain, argument);
     case RepairCode::MasqueradeEnvelope: return optionName(Field::MasqueradeEnvelope);
     case RepairCode::MasqueradeRecipients: return optionName(Field::MasqueradeRecipients);
+    case RepairCode::UseLogin:
+    case RepairCode::OfferEncryption:
+        return value(Field::RelaySecurity, answers::toString(repair.answers.relay.security));
+    case RepairCode::AddBrackets:
+    case RepairCode::UseSubmissionPort:
     case RepairCode::DropBrackets: return value(Field::Relay, argument);
     case RepairCode::ListenOnLoopback:
     case RepairCode::ListenOnNetwork:
@@ -60,6 +72,9 @@ QString optionOf(const advice::Repair &repair)
         return value(Field::Listen, answers::toString(repair.answers.listening.where));
     case RepairCode::CloseSubmission: return noOptionName(Field::SubmissionPort);
     case RepairCode::Ipv4Only: return noOptionName(Field::ListenIpv6);
+    case RepairCode::MoveBelow: // of files, not of answers
+    case RepairCode::RemoveDirective:
+    case RepairCode::AddDirective: break;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -115,9 +130,14 @@ Outcome badFile(const QString &name, const std::vector<answers::FileProblem> &pr
 
 QString findingLines(const advice::Finding &finding)
 {
+    return findingLines(finding, usualName);
+}
+
+QString findingLines(const advice::Finding &finding, const std::function<QString(advice::GeneratedFile)> &nameOf)
+{
     QString head = wording::gradeName(finding.grade);
     if (finding.place)
-        head = CommandLine::tr("%1 (%2)", "grade, place").arg(head, placeOf(*finding.place));
+        head = CommandLine::tr("%1 (%2)", "grade, place").arg(head, placeOf(*finding.place, nameOf(finding.place->file)));
     const QString line = CommandLine::tr("%1: %2", "grade, finding").arg(head, wording::findingText(finding));
     return QStringLiteral("%1\n    %2\n").arg(line, wording::findingRemedy(finding));
 }

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 /// What is wrong, as text for a terminal.
@@ -26,6 +27,8 @@ Outcome badFile(const QString &name, const std::vector<answers::FileProblem> &pr
 
 /// A finding with its grade, where it is, and what to do. Ends with a newline.
 QString findingLines(const advice::Finding &finding);
+/// The same, with other names for the files.
+QString findingLines(const advice::Finding &finding, const std::function<QString(advice::GeneratedFile)> &nameOf);
 QString findingLines(const std::vector<advice::Finding> &findings);
 /// The same, each with its repair in words and as an option where there is one. `answers`: what the findings are about.
 QString findingLines(const std::vector<advice::Finding> &findings, const answers::Answers &answers);

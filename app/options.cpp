@@ -32,6 +32,10 @@ QString valueName(Field field)
     case Field::Role: return namesOf<answers::Role>();
     case Field::Platform: return namesOf<answers::Platform>();
     case Field::Listen: return namesOf<answers::Listen>();
+    case Field::RelaySecurity:
+        return namesOf<answers::RelaySecurity>();
+    case Field::RelayUser:
+        return CommandLine::tr("USER");
     case Field::QueueRunner: return namesOf<answers::QueueRunner>();
     case Field::HostName: return CommandLine::tr("NAME");
     case Field::Release: return CommandLine::tr("RELEASE");
@@ -52,7 +56,9 @@ QString valueName(Field field)
     case Field::EntireDomain:
     case Field::ListenIpv6:
     case Field::SubmissionPort:
-    case Field::Comments: return {};
+    case Field::Comments:
+    case Field::Additions:
+    case Field::Tables: return {};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -67,6 +73,13 @@ QString description(Field field)
     case Field::Relay:
         return CommandLine::tr("Where the mail goes: host, host:port, [host] or [host]:port. Brackets mean: "
                                "no MX look-up.");
+    case Field::RelaySecurity:
+        return CommandLine::tr(
+            "How the relay is talked to: never encrypted, encrypted if it offers it, only when its "
+            "certificate is verified, or that and a login.");
+    case Field::RelayUser:
+        return CommandLine::tr(
+            "The name to log in with at the relay. The password is filled in on the host.");
     case Field::UnaliasedToHub:
         return CommandLine::tr("Names without an alias go to the relay (local-aliases).");
     case Field::MasqueradeDomain: return CommandLine::tr("The domain that mail goes under.");
@@ -89,6 +102,8 @@ QString description(Field field)
     case Field::QueueMinutes: return CommandLine::tr("Minutes between two queue runs; divides 60.");
     case Field::QueueRunner: return CommandLine::tr("What starts the queue runs.");
     case Field::Comments: return CommandLine::tr("Each line of a .mc file has a comment on its purpose.");
+    case Field::Additions:
+    case Field::Tables: return {};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -103,6 +118,8 @@ OptionForm formOf(Field field)
     case Field::Platform:
     case Field::Release:
     case Field::Relay:
+    case Field::RelaySecurity:
+    case Field::RelayUser:
     case Field::MasqueradeDomain:
     case Field::Listen:
     case Field::RootAlias:
@@ -122,6 +139,8 @@ OptionForm formOf(Field field)
     case Field::ListenIpv6:
     case Field::SubmissionPort:
     case Field::Comments: return OptionForm::YesNo;
+    case Field::Additions:
+    case Field::Tables: return OptionForm::FileOnly;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -146,6 +165,8 @@ std::vector<QCommandLineOption> answersOptions()
          CommandLine::tr("DIR")},
     };
     for (const answers::FieldName &name : answers::fieldNames()) {
+        if (formOf(name.field) == OptionForm::FileOnly)
+            continue;
         options.emplace_back(optionName(name.field), description(name.field), valueName(name.field));
         if (formOf(name.field) == OptionForm::YesNo)
             options.emplace_back(noOptionName(name.field), QString());

@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace app {
@@ -38,6 +39,13 @@ void reserveStandardStreams()
         if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF)
             (void)::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
     }
+}
+
+int columnsOfStdout()
+{
+    constexpr int usual = 80;
+    winsize size{};
+    return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : usual;
 }
 
 int report(const Outcome &outcome)

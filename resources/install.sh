@@ -52,7 +52,7 @@ have() { command -v "$1" >/dev/null 2>&1; }
 
 format='' host='' role='' platform='' release='' cf_release='' config_folder='' sendmail='' cf_tree='' aliases_file=''
 mta_queue='' client_queue='' sendmail_mc='' submit_mc='' table='' listen='' sockets='' sender='' runner=''
-interval=''
+interval='' relay_security='' ca_file='' ca_folder=''
 
 read_data() {
     [ -f "$here/bundle.conf" ] || die "$here/bundle.conf is missing: this is not a whole bundle"
@@ -102,6 +102,9 @@ set_value() {
     sender) sender=$2 ;;
     runner) runner=$2 ;;
     interval) interval=$2 ;;
+    relay_security) relay_security=$2 ;;
+    ca_file) ca_file=$2 ;;
+    ca_folder) ca_folder=$2 ;;
     *) die "bundle.conf: unknown key $1" ;;
     esac
 }
@@ -131,7 +134,7 @@ need_name() {
 
 check_data() {
     for key in format host role platform release cf_release config_folder sendmail cf_tree aliases_file mta_queue \
-        client_queue sendmail_mc submit_mc table listen sockets sender runner interval; do
+        client_queue sendmail_mc submit_mc table listen sockets sender runner interval relay_security ca_file ca_folder; do
         case $seen in
         *" $key "*) ;;
         *) die "bundle.conf: $key is missing" ;;
@@ -142,6 +145,8 @@ check_data() {
     one_of platform "$platform" debian redhat freebsd solaris generic
     one_of table "$table" none aliases access
     one_of listen "$listen" none loopback network
+    one_of relay_security "$relay_security" plain opportunistic verified login
+    ! verifies_relay || { need_path ca_file "$ca_file" && need_path ca_folder "$ca_folder"; }
     one_of runner "$runner" cron systemd-timer
     need_path config_folder "$config_folder"
     need_path sendmail "$sendmail"
@@ -154,6 +159,8 @@ check_data() {
 }
 
 has_submit() { [ "$submit_mc" != none ]; }
+verifies_relay() { [ "$relay_security" = verified ] || logs_in; }
+logs_in() { [ "$relay_security" = login ]; }
 has_daemon() { [ "$listen" != none ]; }
 
 # --- small tools ------------------------------------------------------------------------------------------------------
@@ -502,6 +509,32 @@ check_network() {
         note "another program, not sendmail, listens on $(open_sockets | tr '\n' ' ')"
 }
 
+# A certificate that nobody can verify, or a login without SASL, would let all mail wait for ever.
+check_relay_security() {
+    verifies_relay || return 0
+    if [ ! -s "$ca_file" ] || [ ! -d "$ca_folder" ]; then
+        problem "$ca_file or $ca_folder is missing: nothing can verify the relay's certificate." \
+            "Install the package ca-certificates"
+    fi
+    [ -n "$host_release" ] || return 0
+    grep -q 'STARTTLS' "$work/version" || problem 'this sendmail was built without STARTTLS'
+    logs_in || return 0
+    grep -q 'SASL' "$work/version" || problem 'this sendmail was built without SASL: it cannot log in at the relay'
+    check_sasl_plugin
+}
+
+check_sasl_plugin() {
+    for plugin in /usr/lib/*/sasl2/libplain.so* /usr/lib64/sasl2/libplain.so* /usr/lib/sasl2/libplain.so* \
+        /usr/local/lib/sasl2/libplain.so*; do
+        [ ! -e "$plugin" ] || return 0
+    done
+    case $platform in
+    debian) problem "sendmail cannot log in at the relay without SASL's plug-ins: install libsasl2-modules" ;;
+    redhat) problem "sendmail cannot log in at the relay without SASL's plug-ins: install cyrus-sasl-plain" ;;
+    *) note "SASL's plug-in for the relay's login was not found where it usually is" ;;
+    esac
+}
+
 # --- building ---------------------------------------------------------------------------------------------------------
 
 find_m4() {
@@ -605,6 +638,45 @@ stage_table() {
     fi
 }
 
+# The file with the relay's password. Its content is shown nowhere.
+password_file() { resolved "$config_folder/authinfo"; }
+
+password_is_there() {
+    grep -q '^AuthInfo:' "$1" 2>/dev/null && ! grep -q '^AuthInfo:.*PUT-THE-PASSWORD-HERE' "$1"
+}
+
+# sendmail reads the map that makemap has made of it.
+password_needs_map() {
+    logs_in && password_is_there "$(password_file)" || return 1
+    [ ! -e "$(password_file).db" ] || [ -n "$(find "$(password_file)" -newer "$(password_file).db")" ]
+}
+
+# What somebody has filled in stays, as long as it is for the same relay and user. An entry for another one is kept
+# behind a comment.
+stage_password() {
+    logs_in || return 0
+    [ -f "$here/authinfo" ] || {
+        problem 'authinfo is missing from the bundle'
+        return
+    }
+    file=$(password_file)
+    login=$(grep '^# Login at ' "$here/authinfo")
+    if [ -e "$file" ] && [ ! -r "$file" ]; then
+        note "$file cannot be read without root"
+        return
+    elif grep -q -x -F "$login" "$file" 2>/dev/null; then
+        cp "$file" "$work/authinfo"
+    elif password_is_there "$file"; then
+        awk -v hide="$marker_hidden" '{ print ($1 == "AuthInfo:" ? hide : "") $0 }' "$file" >"$work/authinfo"
+        cat "$here/authinfo" >>"$work/authinfo"
+    else
+        cp "$here/authinfo" "$work/authinfo"
+    fi
+    plan authinfo "$config_folder/authinfo"
+    password_is_there "$work/authinfo" ||
+        note "the relay's password is not filled in yet: write it into $file, then run ./install.sh --apply again"
+}
+
 set_conf_value() {
     if grep -q "^$1=" "$work/sendmail.conf"; then
         sed "s/^$1=.*/$1=\"$2\";/" "$work/sendmail.conf" >"$work/sendmail.conf.next" &&
@@ -687,6 +759,7 @@ stage_all() {
     fi
     stage_table aliases "$aliases_file"
     stage_table access "$config_folder/access"
+    stage_password
     stage_runner
     ! crontab_matters || stage_crontab
     [ "$platform" != debian ] || stage_debian_conf
@@ -708,6 +781,8 @@ show_differences() {
             say "would go: $target"
         elif [ ! -e "$target" ]; then
             say "would be new: $target"
+        elif [ "$name" = authinfo ]; then
+            say "would change: $target (what is in it is not shown)"
         else
             say "would change: $target"
             diff -u "$target" "$work/$name"
@@ -718,6 +793,7 @@ show_differences() {
         say "would change: root's crontab"
         diff -u "$work/old.crontab" "$work/new.crontab"
     }
+    ! password_needs_map || say "would be new: the map of $(password_file)"
     has_daemon || ! service_running sendmail || say 'would stop: the sendmail daemon'
 }
 
@@ -733,6 +809,7 @@ examine() {
     check_sendmail
     check_folders
     check_network
+    check_relay_security
     stage_all
     reduce_plan
 }
@@ -746,7 +823,7 @@ do_check() {
         say "$problems problem(s): --apply would refuse."
         return 1
     fi
-    [ -s "$work/changes" ] || crontab_differs || ! as_promised || {
+    [ -s "$work/changes" ] || crontab_differs || password_needs_map || ! as_promised || {
         say 'Already installed; nothing would change.'
         return 0
     }
@@ -791,7 +868,7 @@ take_lock() {
 touched_files() {
     sed "s/^[^$tab]*$tab//" "$work/plan"
     for file in "$aliases_file" "$aliases_file.db" "$config_folder/aliases.db" "$config_folder/access" \
-        "$config_folder/access.db"; do
+        "$config_folder/access.db" "$config_folder/authinfo" "$config_folder/authinfo.db"; do
         resolved "$file"
     done
     case $platform in
@@ -921,7 +998,13 @@ write_beside() {
     if [ -e "$2" ]; then
         cp -p "$2" "$new" || return 1
     fi
+    [ "$1" != authinfo ] || make_secret "$new" || return 1
     cat "$work/$1" >"$new" && cmp -s "$work/$1" "$new"
+}
+
+# Nobody but root reads it, from its first byte on.
+make_secret() {
+    (umask 077 && : >>"$1") && chown 0:0 "$1" && chmod 0600 "$1"
 }
 
 install_files() {
@@ -954,6 +1037,18 @@ rebuild_access() {
     [ ! -e "$map.new.db" ] || mv -f "$map.new.db" "$map.db"
 }
 
+# With a password that is not filled in there is no map, and mail waits.
+rebuild_password() {
+    map=$(password_file)
+    chown 0:0 "$map" && chmod 0600 "$map" || return 1
+    if ! password_is_there "$map"; then
+        rm -f "$map.db"
+        return
+    fi
+    rm -f "$map.new.db"
+    (umask 077 && makemap hash "$map.new" <"$map") && chown 0:0 "$map.new.db" && mv -f "$map.new.db" "$map.db"
+}
+
 changes_touch() { grep -q "^$1$tab" "$work/changes"; }
 
 rebuild_tables() {
@@ -963,6 +1058,7 @@ rebuild_tables() {
     if [ "$table" = access ] || changes_touch access; then
         rebuild_access || return 1
     fi
+    ! logs_in || rebuild_password
 }
 
 settle_daemon() {
@@ -1027,6 +1123,11 @@ say_done() {
     else
         say 'No daemon runs.'
     fi
+    if logs_in && ! password_is_there "$(password_file)"; then
+        say "Mail waits: the relay's password is not filled in yet. Write it into $(password_file),"
+        say 'and run ./install.sh --apply again.'
+        return
+    fi
     say 'Next: send a message (echo test | sendmail root), and see that it arrives.'
 }
 
@@ -1038,7 +1139,7 @@ do_apply() {
         say "$problems problem(s); nothing was changed."
         return 1
     fi
-    if [ ! -s "$work/changes" ] && ! crontab_differs && as_promised; then
+    if [ ! -s "$work/changes" ] && ! crontab_differs && ! password_needs_map && as_promised; then
         say 'Already installed; nothing was changed.'
         return 0
     fi
@@ -1084,6 +1185,20 @@ cf_follows_mc() {
     build_from "$1" "$work/follow.cf" && same_cf "$work/follow.cf" "$2"
 }
 
+password_status() {
+    logs_in && [ -r "$(password_file)" ] || return 0
+    if ! password_is_there "$(password_file)"; then
+        say "password:     not filled in yet in $(password_file): mail waits"
+    elif password_needs_map; then
+        say "password:     filled in, but sendmail's map of it is not made: run ./install.sh --apply"
+    elif [ -n "$(find "$(password_file)" "$(password_file).db" -perm -0004)" ]; then
+        say "password:     every user of this host can read it: $(password_file) or its map has a wrong mode"
+    else
+        return 0
+    fi
+    return 1
+}
+
 status_of() {
     if [ "$1" = - ]; then
         say "left over:    $2"
@@ -1113,6 +1228,7 @@ do_status() {
         say 'sendmail.cf does not follow from sendmail.mc: the next rebuild will change it'
         differences=$((differences + 1))
     }
+    password_status || differences=$((differences + 1))
     as_promised || {
         say "listening:    $(open_sockets | tr '\n' ' '), not $sockets"
         differences=$((differences + 1))

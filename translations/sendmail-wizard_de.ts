@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AdditionCard</name>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>File of addition %1</source>
+        <translation>Datei von Zusatz %1</translation>
+    </message>
+    <message>
+        <source>Remove addition %1</source>
+        <translation>Zusatz %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Lines of your own</source>
+        <translation>Eigene Zeilen</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>weggelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AdditionCards</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+</context>
+<context>
     <name>AliasRows</name>
     <message>
         <source>Add an a&amp;lias</source>
@@ -126,10 +164,6 @@
         <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
-        <source>%1 is too long for an answers file.</source>
-        <translation>%1 ist für eine Antwortdatei zu lang.</translation>
-    </message>
-    <message>
         <source>--%1 and --%2 contradict each other.</source>
         <translation>--%1 und --%2 widersprechen einander.</translation>
     </message>
@@ -210,16 +244,8 @@
         <translation>Gibt eine der erzeugten Dateien auf stdout aus, und sonst nichts.</translation>
     </message>
     <message>
-        <source>Says what these answers bring with them, and what m4 says to them.</source>
-        <translation>Sagt, was diese Antworten nach sich ziehen und was m4 dazu meldet.</translation>
-    </message>
-    <message>
         <source>[NAME]</source>
         <translation>[NAME]</translation>
-    </message>
-    <message>
-        <source>Explains a directive of the .mc files, or lists them all.</source>
-        <translation>Erklärt eine Direktive der .mc-Dateien oder listet alle auf.</translation>
     </message>
     <message>
         <source>[COMMAND]</source>
@@ -551,6 +577,291 @@
         <comment>grade, finding</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is longer than %2 MiB.</source>
+        <translation>%1 ist länger als %2 MiB.</translation>
+    </message>
+    <message>
+        <source>It stands here because nothing closes it; this does: %1</source>
+        <translation>Der Socket ist da, weil ihn nichts schließt; das täte: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no .cf without it</source>
+        <translation>ohne sie keine .cf</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>order only</source>
+        <translation>nur Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Without it m4 says:</source>
+        <translation>Fehlt sie, sagt m4:</translation>
+    </message>
+    <message>
+        <source>blame needs sendmail.cf or submit.cf, or --mc with the name of a file.</source>
+        <translation>blame braucht sendmail.cf oder submit.cf, oder --mc mit dem Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of a line.</source>
+        <translation>%1 ist keine Zeilennummer.</translation>
+    </message>
+    <message>
+        <source>GNU m4 is not installed.</source>
+        <translation>GNU m4 ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>m4 was stopped: it did not come to an end.</source>
+        <translation>m4 wurde angehalten: Es kam zu keinem Ende.</translation>
+    </message>
+    <message>
+        <source>m4 makes no .cf of it:</source>
+        <translation>m4 macht daraus keine .cf:</translation>
+    </message>
+    <message>
+        <source>there is no line %1.</source>
+        <translation>eine Zeile %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Repair: %1</source>
+        <comment>what it does</comment>
+        <translation>Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is about answers, and %2 holds none.</source>
+        <translation>--%1 gilt für Antworten, und %2 enthält keine.</translation>
+    </message>
+    <message>
+        <source>there is a file of the same kind as %1 already.</source>
+        <translation>eine Datei derselben Art wie %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 holds answers, which are checked alone.</source>
+        <translation>%1 enthält Antworten; die werden allein geprüft.</translation>
+    </message>
+    <message>
+        <source>[FILE.json|FILE.mc|FILE.cf]</source>
+        <translation>[DATEI.json|DATEI.mc|DATEI.cf]</translation>
+    </message>
+    <message>
+        <source>Says what these answers or configuration files bring with them, and what m4 says to them.</source>
+        <translation>Sagt, was diese Antworten oder Konfigurationsdateien nach sich ziehen und was m4 dazu meldet.</translation>
+    </message>
+    <message>
+        <source>Lists the sockets that the daemon will open, and what opens each.</source>
+        <translation>Listet die Sockets auf, die der Daemon öffnen wird, und was jeden davon öffnet.</translation>
+    </message>
+    <message>
+        <source>FILE.mc</source>
+        <translation>DATEI.mc</translation>
+    </message>
+    <message>
+        <source>Reads an .mc file that is there, and writes the answers that say the same.</source>
+        <translation>Liest eine vorhandene .mc-Datei und schreibt die Antworten, die dasselbe sagen.</translation>
+    </message>
+    <message>
+        <source>Explains a directive of the .mc files, or a line of a .cf; or lists the directives by task.</source>
+        <translation>Erklärt eine Direktive der .mc-Dateien oder eine Zeile einer .cf; oder listet die Direktiven nach Aufgaben auf.</translation>
+    </message>
+    <message>
+        <source>sendmail.cf|submit.cf [LINE]</source>
+        <translation>sendmail.cf|submit.cf [ZEILE]</translation>
+    </message>
+    <message>
+        <source>Says for each line of a .cf which line of the .mc it comes from.</source>
+        <translation>Sagt zu jeder Zeile einer .cf, aus welcher Zeile der .mc sie kommt.</translation>
+    </message>
+    <message>
+        <source>The .mc file to trace (“-” reads stdin), instead of one made of answers.</source>
+        <translation>Die .mc-Datei, die zu verfolgen ist („-“ liest stdin), statt einer aus Antworten gemachten.</translation>
+    </message>
+    <message>
+        <source>Lists the lines of the .mc instead: how many lines of the .cf each adds, changes and removes.</source>
+        <translation>Listet stattdessen die Zeilen der .mc auf: wie viele Zeilen der .cf jede hinzufügt, ändert und entfernt.</translation>
+    </message>
+    <message>
+        <source>Only what differs from the .cf of the same OSTYPE, DOMAIN and mailers alone.</source>
+        <translation>Nur, was von der .cf abweicht, die derselbe OSTYPE, dieselbe DOMAIN und dieselben Mailer allein ergeben.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s submit.mc, if FILE.mc is its sendmail.mc.</source>
+        <translation>Die submit.mc des Hosts, wenn DATEI.mc seine sendmail.mc ist.</translation>
+    </message>
+    <message>
+        <source>Where the answers go.</source>
+        <translation>Wohin die Antworten kommen.</translation>
+    </message>
+    <message>
+        <source>Replaces a file that is there.</source>
+        <translation>Ersetzt eine vorhandene Datei.</translation>
+    </message>
+    <message>
+        <source>A line of a .cf or .mc file to explain, part by part.</source>
+        <translation>Eine Zeile einer .cf- oder .mc-Datei, die Teil für Teil zu erklären ist.</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>ZEILE</translation>
+    </message>
+    <message>
+        <source>Lists the directives whose names or texts have all these words.</source>
+        <translation>Listet die Direktiven auf, in deren Namen oder Texten alle diese Wörter stehen.</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>WÖRTER</translation>
+    </message>
+    <message>
+        <source>Prints JSON: an object for a name, otherwise an array.</source>
+        <translation>Gibt JSON aus: ein Objekt für einen Namen, sonst ein Array.</translation>
+    </message>
+    <message>
+        <source>The submission program’s file, judged together with the other.</source>
+        <translation>Die Datei des Submission-Programms, zusammen mit der anderen beurteilt.</translation>
+    </message>
+    <message>
+        <source>FILE.mc|FILE.cf</source>
+        <translation>DATEI.mc|DATEI.cf</translation>
+    </message>
+    <message>
+        <source>What says which daemons run, such as /etc/mail/sendmail.conf or /etc/sysconfig/sendmail.</source>
+        <translation>Die Datei, die sagt, welche Daemons laufen, etwa /etc/mail/sendmail.conf oder /etc/sysconfig/sendmail.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>no directive has %1.</source>
+        <translation>keine Direktive enthält %1.</translation>
+    </message>
+    <message>
+        <source>explain takes a name, --line or --search, only one of them.</source>
+        <translation>explain nimmt einen Namen, --line oder --search, nur eines davon.</translation>
+    </message>
+    <message>
+        <source>[--search WORDS] [--json]</source>
+        <translation>[--search WÖRTER] [--json]</translation>
+    </message>
+    <message>
+        <source>[--submit FILE.mc] --answers-out FILE.json [--host NAME] [--force]</source>
+        <translation>[--submit DATEI.mc] --answers-out DATEI.json [--host NAME] [--force]</translation>
+    </message>
+    <message>
+        <source>%1 is too long for an .mc file.</source>
+        <translation>%1 ist für eine .mc-Datei zu lang.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The answers:</source>
+        <translation>Die Antworten:</translation>
+    </message>
+    <message>
+        <source>Left to answer:</source>
+        <translation>Noch zu beantworten:</translation>
+    </message>
+    <message>
+        <source>Kept beside the answers:</source>
+        <translation>Neben den Antworten behalten:</translation>
+    </message>
+    <message>
+        <source>Not in the files, and so left out of what the answers call for:</source>
+        <translation>Nicht in den Dateien, und darum weggelassen von dem, was die Antworten verlangen:</translation>
+    </message>
+    <message>
+        <source>Not taken along:</source>
+        <translation>Nicht übernommen:</translation>
+    </message>
+    <message>
+        <source>%1 is already there. --force replaces it.</source>
+        <translation>%1 ist schon da. --force ersetzt die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directives are understood.</source>
+        <translation>
+            <numerusform>%n Direktive wird verstanden.</numerusform>
+            <numerusform>%n Direktiven werden verstanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are kept beside the answers.</source>
+        <translation>
+            <numerusform>%n Stück wird neben den Antworten behalten.</numerusform>
+            <numerusform>%n Stücke werden neben den Antworten behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open needs an .mc file and where to write the answers: FILE.mc --answers-out FILE.json.</source>
+        <translation>open braucht eine .mc-Datei und das Ziel für die Antworten: DATEI.mc --answers-out DATEI.json.</translation>
+    </message>
+    <message>
+        <source>sendmail itself: no line says otherwise</source>
+        <translation>sendmail selbst: Keine Zeile sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, number, text</comment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing listens.</source>
+        <translation>Nichts lauscht.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Geöffnet durch</translation>
+    </message>
+    <message>
+        <source>sockets takes a file or --answers, not both.</source>
+        <translation>sockets nimmt eine Datei oder --answers, nicht beides.</translation>
+    </message>
+    <message>
+        <source>%1 holds neither answers nor an .mc or .cf file.</source>
+        <translation>%1 enthält weder Antworten noch eine .mc- oder .cf-Datei.</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>BENUTZER</translation>
+    </message>
+    <message>
+        <source>How the relay is talked to: never encrypted, encrypted if it offers it, only when its certificate is verified, or that and a login.</source>
+        <translation>Wie mit dem Relay gesprochen wird: nie verschlüsselt, verschlüsselt, wenn es das anbietet, nur mit geprüftem Zertifikat, oder so und mit Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The name to log in with at the relay. The password is filled in on the host.</source>
+        <translation>Der Name für die Anmeldung beim Relay. Das Passwort wird auf dem Host eingetragen.</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -561,6 +872,56 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>Hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Add lines of your &amp;own</source>
+        <translation>Ei&amp;gene Zeilen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Every task</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>Direktiven</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>A&amp;ufgabe</translation>
+    </message>
+    <message>
+        <source>for example timeout</source>
+        <translation>zum Beispiel timeout</translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon da</translation>
+    </message>
+    <message>
+        <source>from sendmail %1 on</source>
+        <translation>ab sendmail %1</translation>
+    </message>
+    <message>
+        <source>gone since sendmail %1</source>
+        <translation>entfallen seit sendmail %1</translation>
+    </message>
+    <message>
+        <source>use %1 instead</source>
+        <translation>stattdessen %1 nehmen</translation>
     </message>
 </context>
 <context>
@@ -724,6 +1085,29 @@
     <message>
         <source>&lt;h3&gt;What is in it&lt;/h3&gt;&lt;p&gt;Both .mc files and the .cf files made of them, the queue runner, install.sh with its data, a README for the person who installs it, the answers themselves, and SHA256SUMS.&lt;/p&gt;&lt;p&gt;install.sh is the same in every bundle: it can be read once and trusted a thousand times. What you answered is beside it as data.&lt;/p&gt;&lt;p&gt;An existing folder is replaced only when it is a bundle, and only after you said so.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Was darin ist&lt;/h3&gt;&lt;p&gt;Beide .mc-Dateien und die daraus erzeugten .cf-Dateien, das Skript für die Warteschlange, install.sh mit seinen Daten, eine README für die Person, die es installiert, die Antworten selbst und SHA256SUMS.&lt;/p&gt;&lt;p&gt;install.sh ist in jedem Bündel dasselbe: Wer es einmal gelesen hat, kann ihm tausendmal trauen. Die Antworten liegen als Daten daneben.&lt;/p&gt;&lt;p&gt;Ein vorhandenes Verzeichnis wird nur ersetzt, wenn es ein Bündel ist, und auch dann erst nach Rückfrage.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturesPage</name>
+    <message>
+        <source>Is there anything else?</source>
+        <translation>Gibt es sonst noch etwas?</translation>
+    </message>
+    <message>
+        <source>Most hosts need nothing from here. Each line that you add stands in the file at once, in its place.</source>
+        <translation>Die meisten Hosts brauchen von hier nichts. Jede hinzugefügte Zeile steht sofort in der Datei, an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>What sendmail knows</source>
+        <translation>Was sendmail kennt</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;One line at a time&lt;/h3&gt;&lt;p&gt;The questions before this one write the lines that a host of this kind needs. Whatever else sendmail can do is a line more in the .mc file: a FEATURE, an option of the form define(`confNAME&apos;, …), a macro, a mailer.&lt;/p&gt;&lt;p&gt;Move through the list, and what each one does is explained here. Look at the preview after adding one: the tabs count the lines of the .cf that it changes. A line that changes none is better left out.&lt;/p&gt;&lt;p&gt;A feature that looks things up in a table needs that table on the host, written and made into a database there.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Eine Zeile nach der anderen&lt;/h3&gt;&lt;p&gt;Die Fragen vor dieser schreiben die Zeilen, die ein Host dieser Art braucht. Was sendmail sonst noch kann, ist eine weitere Zeile in der .mc-Datei: ein FEATURE, eine Option der Form define(`confNAME&apos;, …), ein Makro, ein Mailer.&lt;/p&gt;&lt;p&gt;Beim Gang durch die Liste wird hier erklärt, was jede Zeile tut. Nach dem Hinzufügen lohnt ein Blick auf die Vorschau: Die Reiter zählen die Zeilen der .cf, die sich dadurch ändern. Eine Zeile, die keine ändert, bleibt besser weg.&lt;/p&gt;&lt;p&gt;Ein FEATURE, das in einer Tabelle nachschlägt, braucht diese Tabelle auf dem Host; dort wird sie geschrieben und zur Datenbank gemacht.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1801,10 @@
         <source>Needs a masquerade domain.</source>
         <translation>Dafür braucht es eine Masquerading-Domain.</translation>
     </message>
+    <message>
+        <source>Only a login has a user name.</source>
+        <translation>Nur zu einer Anmeldung gehört ein Benutzername.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPane</name>
@@ -1508,6 +1896,10 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <source>Flushes the queue on the host, installed by install.sh.</source>
         <translation>Leert auf dem Host die Warteschlange; install.sh installiert es.</translation>
     </message>
+    <message>
+        <source>A template for %1/authinfo, mode 0600. The password is filled in on the host; the wizard never knows it.</source>
+        <translation>Eine Vorlage für %1/authinfo, Modus 0600. Das Passwort wird auf dem Host eingetragen; der Assistent erfährt es nie.</translation>
+    </message>
 </context>
 <context>
     <name>RecentFilesMenu</name>
@@ -1594,6 +1986,58 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>&lt;h3&gt;Why brackets matter&lt;/h3&gt;&lt;p&gt;A relay&apos;s name usually has no MX record, and then both forms do the same. Where it has one, the plain name sends mail to whatever host the record points to, which may be the public entrance with its spam filter. Brackets switch the look-up off.&lt;/p&gt;&lt;p&gt;A relay that is one of the host&apos;s own names would be passed over without a word: sendmail then delivers locally. So it is refused here.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Warum es auf die Klammern ankommt&lt;/h3&gt;&lt;p&gt;Meist hat der Name eines Relays keinen MX-Eintrag, und beide Schreibweisen bewirken dasselbe. Hat er einen, gehen die Mails beim bloßen Namen an den Host, den der Eintrag nennt, und das kann der öffentliche Eingang mit seinem Spamfilter sein. Klammern schalten die Abfrage ab.&lt;/p&gt;&lt;p&gt;Ein Relay, dessen Name dem Host selbst gehört, würde wortlos übergangen: sendmail stellt dann lokal zu. Darum wird es hier abgelehnt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>How the two prove who they are</source>
+        <translation>Wie sich die beiden ausweisen</translation>
+    </message>
+    <message>
+        <source>Encrypted &amp;if the relay offers it</source>
+        <translation>&amp;Verschlüsselt, wenn das Relay es anbietet</translation>
+    </message>
+    <message>
+        <source>What sendmail does by itself. Nobody checks who answers: enough inside your own network.</source>
+        <translation>Was sendmail von selbst tut. Niemand prüft, wer antwortet: Das genügt im eigenen Netz.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the relay &amp;proves its name</source>
+        <translation>Verschlüsselt, und das Relay beweist seinen &amp;Namen</translation>
+    </message>
+    <message>
+        <source>No mail leaves unless the relay shows a certificate for its name. Right for a way across the Internet.</source>
+        <translation>Keine Mail geht hinaus, solange das Relay kein Zertifikat für seinen Namen zeigt. Richtig für einen Weg durchs Internet.</translation>
+    </message>
+    <message>
+        <source>The same, and this host lo&amp;gs in</source>
+        <translation>Ebenso, und dieser Host &amp;meldet sich an</translation>
+    </message>
+    <message>
+        <source>What a provider wants: a user name and a password, on port 587.</source>
+        <translation>Was ein Provider will: Benutzername und Passwort, auf Port 587.</translation>
+    </message>
+    <message>
+        <source>Never encrypte&amp;d</source>
+        <translation>N&amp;ie verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Only for a relay in your own network whose encryption is out of order.</source>
+        <translation>Nur für ein Relay im eigenen Netz, dessen Verschlüsselung gestört ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Let a daemon listen on loopback</source>
+        <translation>Einen Daemon auf L&amp;oopback lauschen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;User name at the relay</source>
+        <translation>Ben&amp;utzername beim Relay</translation>
+    </message>
+    <message>
+        <source>The password is not asked for here. The bundle brings a template that only root can read, and the password is filled in on the host.</source>
+        <translation>Nach dem Passwort wird hier nicht gefragt. Das Bündel bringt eine Vorlage mit, die nur root lesen kann, und das Passwort wird auf dem Host eingetragen.</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Why encryption is not enough&lt;/h3&gt;&lt;p&gt;Anybody between the two can leave out the offer of encryption, or answer in the relay&apos;s place. Only a certificate for the relay&apos;s name, signed by somebody both trust, rules that out. Without it a password is safe with nobody.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Warum Verschlüsselung nicht genügt&lt;/h3&gt;&lt;p&gt;Jeder zwischen den beiden kann das Angebot der Verschlüsselung weglassen oder an Stelle des Relays antworten. Nur ein Zertifikat für den Namen des Relays, unterschrieben von jemandem, dem beide vertrauen, schließt das aus. Ohne es ist ein Passwort bei niemandem sicher.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2288,18 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>A mail server keeps the aliases that it has, so it is not asked about them.</source>
         <translation>Ein Mailserver behält die Aliase, die er hat. Die Fragen danach entfallen darum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>directives</comment>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>FEATUREs</translation>
     </message>
 </context>
 <context>
@@ -3624,11 +4080,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>systemd-Timer</translation>
     </message>
     <message>
-        <source>sendmail %1</source>
-        <comment>the first release that has it</comment>
-        <translation>sendmail %1</translation>
-    </message>
-    <message>
         <source>Install the package sendmail-cf (apt install sendmail-cf, dnf install sendmail-cf), or name the folder of a cf tree in the View menu, with --cf-tree or in SENDMAIL_WIZARD_CF_TREE. The .mc files and the export work without it: the host makes its own .cf.</source>
         <translation>Das Paket sendmail-cf installieren (apt install sendmail-cf, dnf install sendmail-cf) oder das Verzeichnis eines cf-Baums nennen: im Menü Ansicht, mit --cf-tree oder in SENDMAIL_WIZARD_CF_TREE. Die .mc-Dateien und der Export kommen ohne aus: Der Host baut seine .cf selbst.</translation>
     </message>
@@ -3656,6 +4107,776 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Send the queue every</source>
         <translation>Wartende Mails erneut senden</translation>
+    </message>
+    <message>
+        <source>The way to the relay is never encrypted.</source>
+        <translation>Der Weg zum Relay ist nie verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The way to the relay is encrypted, and its certificate has to be for its name; otherwise mail waits.</source>
+        <translation>Der Weg zum Relay ist verschlüsselt, und das Zertifikat des Relays muss für seinen Namen gelten; sonst warten Mails.</translation>
+    </message>
+    <message>
+        <source>The way to the relay is encrypted, its certificate has to be for its name, and this host logs in as %1; otherwise mail waits.</source>
+        <translation>Der Weg zum Relay ist verschlüsselt, das Zertifikat des Relays muss für seinen Namen gelten, und dieser Host meldet sich als %1 an; sonst warten Mails.</translation>
+    </message>
+    <message>
+        <source>The way to the relay is encrypted if the relay offers it; nobody checks who answers.</source>
+        <translation>Der Weg zum Relay ist verschlüsselt, wenn das Relay es anbietet; niemand prüft, wer antwortet.</translation>
+    </message>
+    <message>
+        <source>The password for the relay is filled in on the host, in %1, which only root may read. Until then mail waits.</source>
+        <translation>Das Passwort für das Relay wird auf dem Host eingetragen, in %1, das nur root lesen darf. Bis dahin warten Mails.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>host, network or address</source>
+        <translation>Host, Netz oder Adresse</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>time span such as 1h30m</source>
+        <translation>Zeitspanne, etwa 1h30m</translation>
+    </message>
+    <message>
+        <source>True or False</source>
+        <translation>True oder False</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>keywords, commas between</source>
+        <translation>Schlüsselwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>darf fehlen</translation>
+    </message>
+    <message>
+        <source>may be repeated</source>
+        <translation>darf sich wiederholen</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Choices: %1.</source>
+        <translation>Zur Wahl: %1.</translation>
+    </message>
+    <message>
+        <source>After %1; before %2.</source>
+        <translation>Nach %1; vor %2.</translation>
+    </message>
+    <message>
+        <source>Before %1.</source>
+        <translation>Vor %1.</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>Nach %1.</translation>
+    </message>
+    <message>
+        <source>sendmail %1</source>
+        <translation>sendmail %1</translation>
+    </message>
+    <message>
+        <source>Gone since:</source>
+        <translation>Entfallen seit:</translation>
+    </message>
+    <message>
+        <source>Write instead:</source>
+        <translation>Stattdessen schreiben:</translation>
+    </message>
+    <message>
+        <source>Security:</source>
+        <translation>Sicherheit:</translation>
+    </message>
+    <message>
+        <source>Default:</source>
+        <translation>Vorgabe:</translation>
+    </message>
+    <message>
+        <source>In the .cf:</source>
+        <translation>In der .cf:</translation>
+    </message>
+    <message>
+        <source>Table:</source>
+        <translation>Tabelle:</translation>
+    </message>
+    <message>
+        <source>Needs:</source>
+        <translation>Braucht:</translation>
+    </message>
+    <message>
+        <source>Needs one of:</source>
+        <translation>Braucht eines von:</translation>
+    </message>
+    <message>
+        <source>Not together with:</source>
+        <translation>Nicht zusammen mit:</translation>
+    </message>
+    <message>
+        <source>Turns on by itself:</source>
+        <translation>Schaltet selbst ein:</translation>
+    </message>
+    <message>
+        <source>Value:</source>
+        <translation>Wert:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+    <message>
+        <source>It has to be there.</source>
+        <comment>an argument of a directive</comment>
+        <translation>Es darf nicht fehlen.</translation>
+    </message>
+    <message>
+        <source>Write a host, such as mail.example.com or [192.0.2.25].</source>
+        <translation>Einen Host angeben, etwa mail.example.com oder [192.0.2.25].</translation>
+    </message>
+    <message>
+        <source>Write a domain, such as example.com.</source>
+        <translation>Eine Domain angeben, etwa example.com.</translation>
+    </message>
+    <message>
+        <source>Write a name, an address or a network, such as 192.0.2.0/24.</source>
+        <translation>Einen Namen, eine Adresse oder ein Netz angeben, etwa 192.0.2.0/24.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 20.</source>
+        <translation>Eine ganze Zahl angeben, etwa 20.</translation>
+    </message>
+    <message>
+        <source>Write a time with its unit, such as 30m, 4h or 5d.</source>
+        <translation>Eine Zeit mit ihrer Einheit angeben, etwa 30m, 4h oder 5d.</translation>
+    </message>
+    <message>
+        <source>Write True or False.</source>
+        <translation>True oder False angeben.</translation>
+    </message>
+    <message>
+        <source>Write a whole path, such as /etc/mail/access.</source>
+        <translation>Einen vollständigen Pfad angeben, etwa /etc/mail/access.</translation>
+    </message>
+    <message>
+        <source>Write a map type and a file, such as hash /etc/mail/access.</source>
+        <translation>Einen Map-Typ und eine Datei angeben, etwa hash /etc/mail/access.</translation>
+    </message>
+    <message>
+        <source>It is one of these: %1.</source>
+        <translation>Eines von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>The directive has no such argument.</source>
+        <translation>Die Direktive hat kein solches Argument.</translation>
+    </message>
+    <message>
+        <source>Frame of the file</source>
+        <translation>Rahmen der Datei</translation>
+    </message>
+    <message>
+        <source>Daemon and connections</source>
+        <translation>Daemon und Verbindungen</translation>
+    </message>
+    <message>
+        <source>Routing and relaying</source>
+        <translation>Routing und Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Masquerading</source>
+        <translation>Masquerading</translation>
+    </message>
+    <message>
+        <source>Local delivery and programs</source>
+        <translation>Lokale Zustellung und Programme</translation>
+    </message>
+    <message>
+        <source>Tables and directories</source>
+        <translation>Tabellen und Verzeichnisdienste</translation>
+    </message>
+    <message>
+        <source>Checks and filters</source>
+        <translation>Prüfungen und Filter</translation>
+    </message>
+    <message>
+        <source>TLS and AUTH</source>
+        <translation>TLS und AUTH</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles Übrige</translation>
+    </message>
+    <message>
+        <source>Argument %1 is one too many. Take it away.</source>
+        <translation>Argument %1 ist eines zu viel. Wegnehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is no value for it.</source>
+        <translation>„%1“ fehlt oder ist kein passender Wert.</translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>Fehlt es: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever can connect may send mail to anybody through this host: nothing refuses it.</source>
+        <translation>Wer sich verbinden kann, darf über diesen Host Mails an jeden senden: Nichts weist sie ab.</translation>
+    </message>
+    <message>
+        <source>Whoever can connect may send mail to anybody through this host: %1 is on.</source>
+        <translation>Wer sich verbinden kann, darf über diesen Host Mails an jeden senden: %1 ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Strangers can send mail through this host by pretending: %1 is on.</source>
+        <translation>Fremde können unter falschem Namen Mails über diesen Host senden: %1 ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer part of sendmail.</source>
+        <translation>%1 gehört nicht mehr zu sendmail.</translation>
+    </message>
+    <message>
+        <source>%1 has been replaced by %2.</source>
+        <translation>%1 ist durch %2 ersetzt worden.</translation>
+    </message>
+    <message>
+        <source>sendmail refuses to be a daemon with the submission program’s file.</source>
+        <translation>Mit der Datei des Submission-Programms weigert sich sendmail, ein Daemon zu sein.</translation>
+    </message>
+    <message>
+        <source>The daemon does not start: no service is called %1.</source>
+        <translation>Der Daemon startet nicht: Kein Dienst heißt %1.</translation>
+    </message>
+    <message>
+        <source>The daemon does not start: there is no address family %1.</source>
+        <translation>Der Daemon startet nicht: Eine Adressfamilie %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The daemon does not start: %1 is no address of its family.</source>
+        <translation>Der Daemon startet nicht: %1 ist keine Adresse seiner Familie.</translation>
+    </message>
+    <message>
+        <source>The daemon does not start: it opens %1 sockets at the most.</source>
+        <translation>Der Daemon startet nicht: Er öffnet höchstens %1 Sockets.</translation>
+    </message>
+    <message>
+        <source>The daemon ends after a minute: %1 wants an address and port that another line has taken.</source>
+        <translation>Der Daemon endet nach einer Minute: %1 will eine Adresse und einen Port, die eine andere Zeile belegt.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way to %1 can read and change the mail.</source>
+        <translation>Jeder auf dem Weg zu %1 kann die Mails lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing will get through: port 465 begins with TLS, and sendmail begins with SMTP.</source>
+        <translation>Nichts wird durchkommen: Port 465 beginnt mit TLS, und sendmail beginnt mit SMTP.</translation>
+    </message>
+    <message>
+        <source>Providers take logins on port 587, and many networks let nothing out on port 25; %1 is asked on 25.</source>
+        <translation>Provider nehmen Anmeldungen auf Port 587 an, und viele Netze lassen auf Port 25 nichts hinaus; %1 wird auf 25 angesprochen.</translation>
+    </message>
+    <message>
+        <source>MX records of %1 may lead to a host whose certificate is for another name; then mail waits.</source>
+        <translation>MX-Einträge von %1 können zu einem Host führen, dessen Zertifikat für einen anderen Namen gilt; dann warten Mails.</translation>
+    </message>
+    <message>
+        <source>On port 587 most relays want a login, and %1 is given none.</source>
+        <translation>Auf Port 587 wollen die meisten Relays eine Anmeldung, und %1 bekommt keine.</translation>
+    </message>
+    <message>
+        <source>The user name %1 is not used: no login was chosen.</source>
+        <translation>Der Benutzername %1 bleibt ungenutzt: Es ist keine Anmeldung gewählt.</translation>
+    </message>
+    <message>
+        <source>Mail goes under the name of the hub, %2, not under %1: nullclient comes later and takes the masquerade over.</source>
+        <translation>Mails gehen unter dem Namen des Hubs hinaus, %2, nicht unter %1: nullclient kommt später und übernimmt das Masquerading.</translation>
+    </message>
+    <message>
+        <source>Mail goes under the name %1, which is no domain: nobody can answer it.</source>
+        <translation>Mails gehen unter dem Namen %1 hinaus, und der ist keine Domain: Niemand kann darauf antworten.</translation>
+    </message>
+    <message>
+        <source>The name %1 has no dot: other servers refuse mail from it.</source>
+        <translation>Der Name %1 hat keinen Punkt: Andere Server weisen Mails von ihm ab.</translation>
+    </message>
+    <message>
+        <source>Mail of these users keeps the host’s own name: %1.</source>
+        <translation>Mails dieser Benutzer behalten den eigenen Namen des Hosts: %1.</translation>
+    </message>
+    <message>
+        <source>The relay %1 is this host itself: its mail never leaves.</source>
+        <translation>Das Relay %1 ist dieser Host selbst: Seine Mails verlassen ihn nie.</translation>
+    </message>
+    <message>
+        <source>The aliases in %1 have no effect: this host sends all names on to the hub.</source>
+        <translation>Die Aliase in %1 wirken nicht: Dieser Host schickt alle Namen weiter an den Hub.</translation>
+    </message>
+    <message>
+        <source>Programs on this host hand their mail to %1, port %2, where no daemon listens.</source>
+        <translation>Programme auf diesem Host übergeben ihre Mails an %1, Port %2, und dort lauscht kein Daemon.</translation>
+    </message>
+    <message>
+        <source>Mail to root and other local names skips the aliases: the submission program makes it mail to %1 first.</source>
+        <translation>Mails an root und andere lokale Namen gehen an den Aliasen vorbei: Das Submission-Programm macht daraus vorher Mails an %1.</translation>
+    </message>
+    <message>
+        <source>Mail that cannot be sent at once waits for ever: nothing runs the queue.</source>
+        <translation>Mails, die nicht sofort hinausgehen können, warten für immer: Nichts stößt die Warteschlange an.</translation>
+    </message>
+    <message>
+        <source>This socket does not open: another line has taken its address and port. The daemon tries for a minute first.</source>
+        <translation>Dieser Socket öffnet sich nicht: Eine andere Zeile hat seine Adresse und seinen Port belegt. Der Daemon versucht es vorher eine Minute lang.</translation>
+    </message>
+    <message>
+        <source>%1 needs one of these beside it: %2.</source>
+        <comment>directives</comment>
+        <translation>%1 braucht eines davon neben sich: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lacks an argument: %2.</source>
+        <comment>directive, argument</comment>
+        <translation>%1 fehlt ein Argument: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <comment>directives</comment>
+        <translation>%1 und %2 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>%1 came with sendmail %2, and the host has %3.</source>
+        <comment>directive, releases</comment>
+        <translation>%1 kam mit sendmail %2, und der Host hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing new: %2 has said it.</source>
+        <comment>directives</comment>
+        <translation>%1 sagt nichts Neues: %2 hat es schon gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The .cf is not what its .mc makes: %n line(s) differ.</source>
+        <translation>
+            <numerusform>Die .cf ist nicht, was ihre .mc ergibt: %n Zeile weicht ab.</numerusform>
+            <numerusform>Die .cf ist nicht, was ihre .mc ergibt: %n Zeilen weichen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let sendmail encrypt where the relay offers it.</source>
+        <translation>sendmail verschlüsseln lassen, wo das Relay es anbietet.</translation>
+    </message>
+    <message>
+        <source>Use port 587.</source>
+        <translation>Port 587 nehmen.</translation>
+    </message>
+    <message>
+        <source>Write the relay in brackets, to connect to that very host.</source>
+        <translation>Das Relay in eckige Klammern setzen, um sich mit genau diesem Host zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Choose the login if the relay gave out a user name.</source>
+        <translation>Die Anmeldung wählen, wenn das Relay einen Benutzernamen vergeben hat.</translation>
+    </message>
+    <message>
+        <source>Choose the login, or remove the name.</source>
+        <translation>Die Anmeldung wählen oder den Namen entfernen.</translation>
+    </message>
+    <message>
+        <source>Put MASQUERADE_AS below FEATURE(`nullclient&apos;).</source>
+        <translation>MASQUERADE_AS unter FEATURE(`nullclient&apos;) setzen.</translation>
+    </message>
+    <message>
+        <source>Set a masquerade domain with MASQUERADE_AS.</source>
+        <translation>Mit MASQUERADE_AS eine Masquerading-Domain setzen.</translation>
+    </message>
+    <message>
+        <source>Write the full name, with its domain.</source>
+        <translation>Den vollständigen Namen angeben, mit seiner Domain.</translation>
+    </message>
+    <message>
+        <source>Leave them out of EXPOSED_USER unless replies have to reach this very host.</source>
+        <translation>Aus EXPOSED_USER herauslassen, außer Antworten müssen genau diesen Host erreichen.</translation>
+    </message>
+    <message>
+        <source>Remove it, and name who may send: RELAY_DOMAIN, the access table or authentication.</source>
+        <translation>Entfernen und angeben, wer senden darf: RELAY_DOMAIN, die access-Tabelle oder eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Name the host that takes this one’s mail.</source>
+        <translation>Den Host nennen, der die Mails dieses Hosts annimmt.</translation>
+    </message>
+    <message>
+        <source>Remove the file’s name, or use SMART_HOST and MAIL_HUB instead of nullclient.</source>
+        <translation>Den Namen der Datei entfernen, oder SMART_HOST und MAIL_HUB statt nullclient einsetzen.</translation>
+    </message>
+    <message>
+        <source>Let the daemon listen there, or hand the mail to the relay directly.</source>
+        <translation>Den Daemon dort lauschen lassen oder die Mails direkt dem Relay übergeben.</translation>
+    </message>
+    <message>
+        <source>Take the masquerading out of submit.mc; sendmail.mc does it.</source>
+        <translation>Das Masquerading aus submit.mc herausnehmen; sendmail.mc erledigt es.</translation>
+    </message>
+    <message>
+        <source>Run “sendmail -Ac -q” by cron or a timer, or a daemon with -q15m.</source>
+        <translation>„sendmail -Ac -q“ mit cron oder einem Timer laufen lassen, oder einen Daemon mit -q15m.</translation>
+    </message>
+    <message>
+        <source>Correct the DaemonPortOptions line.</source>
+        <translation>Die Zeile DaemonPortOptions berichtigen.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two lines.</source>
+        <translation>Eine der beiden Zeilen entfernen.</translation>
+    </message>
+    <message>
+        <source>Write what has replaced it; it may vanish with the next release.</source>
+        <translation>Angeben, was an die Stelle getreten ist; mit der nächsten Version kann es verschwinden.</translation>
+    </message>
+    <message>
+        <source>Add what is missing, or remove what needs it.</source>
+        <translation>Das Fehlende hinzufügen oder entfernen, was es braucht.</translation>
+    </message>
+    <message>
+        <source>Write the argument.</source>
+        <translation>Das Argument angeben.</translation>
+    </message>
+    <message>
+        <source>Remove it, or upgrade sendmail.</source>
+        <translation>Entfernen, oder sendmail auf eine neuere Version bringen.</translation>
+    </message>
+    <message>
+        <source>Remove it; nothing changes.</source>
+        <translation>Entfernen; es ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Make the .cf anew from the .mc, after a look at what somebody changed by hand.</source>
+        <translation>Die .cf aus der .mc neu erzeugen, nach einem Blick auf das, was jemand von Hand geändert hat.</translation>
+    </message>
+    <message>
+        <source>Way to the relay</source>
+        <translation>Weg zum Relay</translation>
+    </message>
+    <message>
+        <source>User name at the relay</source>
+        <translation>Benutzername beim Relay</translation>
+    </message>
+    <message>
+        <source>Additional directives</source>
+        <translation>Weitere Direktiven</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Never encrypted</source>
+        <translation>Nie verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Encrypted if the relay offers it</source>
+        <translation>Verschlüsselt, wenn das Relay es anbietet</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the relay proves its name</source>
+        <translation>Verschlüsselt, und das Relay beweist seinen Namen</translation>
+    </message>
+    <message>
+        <source>Encrypted, the relay proves its name, and this host logs in</source>
+        <translation>Verschlüsselt, das Relay beweist seinen Namen, und dieser Host meldet sich an</translation>
+    </message>
+    <message>
+        <source>An option.</source>
+        <translation>Eine Option.</translation>
+    </message>
+    <message>
+        <source>A comment.</source>
+        <translation>Ein Kommentar.</translation>
+    </message>
+    <message>
+        <source>A macro that the configuration itself defines.</source>
+        <translation>Ein Makro, das die Konfiguration selbst definiert.</translation>
+    </message>
+    <message>
+        <source>A class that the configuration itself fills.</source>
+        <translation>Eine Klasse, die die Konfiguration selbst füllt.</translation>
+    </message>
+    <message>
+        <source>The name of a map.</source>
+        <translation>Der Name einer Map.</translation>
+    </message>
+    <message>
+        <source>The kind of the map.</source>
+        <translation>Die Art der Map.</translation>
+    </message>
+    <message>
+        <source>Where the map&apos;s data is, or how it is read.</source>
+        <translation>Wo die Daten der Map liegen oder wie sie gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The name of a ruleset.</source>
+        <translation>Der Name eines Regelsatzes.</translation>
+    </message>
+    <message>
+        <source>The name of a mailer.</source>
+        <translation>Der Name eines Mailers.</translation>
+    </message>
+    <message>
+        <source>The name of a header.</source>
+        <translation>Der Name einer Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Written by: %1</source>
+        <comment>the name of a directive</comment>
+        <translation>Geschrieben von: %1</translation>
+    </message>
+    <message>
+        <source>There is no user name yet to log in with at the relay.</source>
+        <translation>Noch fehlt ein Benutzername für die Anmeldung beim Relay.</translation>
+    </message>
+    <message>
+        <source>The relay is an address, and a certificate is for a name.</source>
+        <translation>Das Relay ist eine Adresse, und ein Zertifikat gilt für einen Namen.</translation>
+    </message>
+    <message>
+        <source>A login needs a daemon on this host: without one the processes of all users would have to read the password, and sendmail -v shows it.</source>
+        <translation>Eine Anmeldung braucht einen Daemon auf diesem Host: Ohne ihn müssten die Prozesse aller Benutzer das Passwort lesen, und sendmail -v zeigt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are left behind.</source>
+        <comment>of an .mc file</comment>
+        <translation>
+            <numerusform>%n Kommentar bleibt zurück.</numerusform>
+            <numerusform>%n Kommentare bleiben zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation or a parenthesis opens here and never closes. What follows is left behind.</source>
+        <translation>Hier öffnet sich ein Anführungszeichen oder eine Klammer und schließt sich nie. Was folgt, bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>The text has the character %1 in it and is left behind.</source>
+        <translation>Im Text steht das Zeichen %1, darum bleibt er zurück.</translation>
+    </message>
+    <message>
+        <source>Line endings become those of Unix.</source>
+        <translation>Die Zeilenenden werden die von Unix.</translation>
+    </message>
+    <message>
+        <source>%1 stands below %2 and moves above it.</source>
+        <translation>%1 steht unter %2 und rückt darüber.</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>Dieser Text</translation>
+    </message>
+    <message>
+        <source>%1 would be added.</source>
+        <translation>%1 käme hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 would stand in the place of %2.</source>
+        <translation>%1 stünde an der Stelle von %2.</translation>
+    </message>
+    <message>
+        <source>%1 would stand above %2.</source>
+        <translation>%1 stünde über %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an old name; today it is %2.</source>
+        <translation>%1 ist ein alter Name; heute heißt es %2.</translation>
+    </message>
+    <message>
+        <source>Choose plain, opportunistic, verified or login.</source>
+        <translation>plain, opportunistic, verified oder login wählen.</translation>
+    </message>
+    <message>
+        <source>Write the name that the provider gave out, such as web01@example.com.</source>
+        <translation>Den Namen angeben, den der Provider vergeben hat, etwa web01@example.com.</translation>
+    </message>
+    <message>
+        <source>Write a name and its arguments as the catalogue has them, such as access_db.</source>
+        <translation>Einen Namen und seine Argumente angeben, wie der Katalog sie nennt, etwa access_db.</translation>
+    </message>
+    <message>
+        <source>Write a key, a tab and a value on each line.</source>
+        <translation>Je Zeile einen Schlüssel, einen Tabulator und einen Wert angeben.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and the characters @ . _ + - = / : ~ # % ! only.</source>
+        <translation>Nur Buchstaben, Ziffern und die Zeichen @ . _ + - = / : ~ # % ! verwenden.</translation>
+    </message>
+    <message>
+        <source>Use plain printable characters, without quotes and line breaks; letters, digits and _ make a name.</source>
+        <translation>Einfache druckbare Zeichen verwenden, ohne Anführungszeichen und Zeilenumbrüche; ein Name besteht aus Buchstaben, Ziffern und _.</translation>
+    </message>
+    <message>
+        <source>Shorten it: a name has 64 characters at the most, an argument or a line 2048.</source>
+        <translation>Kürzen: Ein Name hat höchstens 64 Zeichen, ein Argument oder eine Zeile 2048.</translation>
+    </message>
+    <message>
+        <source>Write the whole directive as text of its own instead, quoted for m4.</source>
+        <translation>Die ganze Direktive stattdessen als eigenen Text schreiben, für m4 in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Write the relay’s name, such as [smtp.example.com]:587.</source>
+        <translation>Den Namen des Relays angeben, etwa [smtp.example.com]:587.</translation>
+    </message>
+    <message>
+        <source>Let a daemon listen on loopback; only this host itself can connect.</source>
+        <translation>Einen Daemon auf Loopback lauschen lassen; nur dieser Host selbst kann sich verbinden.</translation>
+    </message>
+    <message>
+        <source>Write the relay as %1</source>
+        <translation>Das Relay als %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Use port 587: %1</source>
+        <translation>Port 587 nehmen: %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Als %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Encrypt if the relay offers it</source>
+        <translation>Verschlüsseln, wenn das Relay es anbietet</translation>
+    </message>
+    <message>
+        <source>Move %1 below %2</source>
+        <comment>directives</comment>
+        <translation>%1 unter %2 setzen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>directive</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>directive</comment>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>The relay is %1 now.</source>
+        <translation>Das Relay ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s port is 587 now: %1.</source>
+        <translation>Der Port des Relays ist jetzt 587: %1.</translation>
+    </message>
+    <message>
+        <source>This host logs in as %1 now.</source>
+        <translation>Dieser Host meldet sich jetzt als %1 an.</translation>
+    </message>
+    <message>
+        <source>Mail is encrypted now where the relay offers it.</source>
+        <translation>Mails werden jetzt verschlüsselt, wo das Relay es anbietet.</translation>
+    </message>
+    <message>
+        <source>%1 stands below %2 now.</source>
+        <comment>directives</comment>
+        <translation>%1 steht jetzt unter %2.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <comment>directive</comment>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 has been added.</source>
+        <comment>directive</comment>
+        <translation>%1 ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Logs in as</source>
+        <translation>Meldet sich an als</translation>
+    </message>
+    <message>
+        <source>a template; kept once it is filled in</source>
+        <translation>eine Vorlage; bleibt erhalten, sobald sie ausgefüllt ist</translation>
+    </message>
+    <message>
+        <source>the password’s file: root, 0600</source>
+        <translation>die Datei mit dem Passwort: root, 0600</translation>
+    </message>
+    <message>
+        <source>Fill in the password</source>
+        <translation>Das Passwort eintragen</translation>
+    </message>
+    <message>
+        <source>%1, encrypted and with a login</source>
+        <comment>a relay</comment>
+        <translation>%1, verschlüsselt und mit Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <comment>a relay</comment>
+        <translation>%1, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1, never encrypted</source>
+        <comment>a relay</comment>
+        <translation>%1, nie verschlüsselt</translation>
+    </message>
+    <message>
+        <source>This host logs in at the relay. noverb keeps the password from whoever connects here; the other flags are those that the platform has anyway.</source>
+        <translation>Dieser Host meldet sich beim Relay an. noverb verbirgt das Passwort vor jedem, der sich hier verbindet; die übrigen Flags sind die, die die Plattform ohnehin hat.</translation>
+    </message>
+    <message>
+        <source>No directive is added.</source>
+        <translation>Keine Direktive kommt hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directives are added.</source>
+        <comment>to the .mc files</comment>
+        <translation>
+            <numerusform>%n Direktive kommt hinzu.</numerusform>
+            <numerusform>%n Direktiven kommen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No table is kept.</source>
+        <translation>Keine Tabelle ist hinterlegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables are kept with the answers.</source>
+        <translation>
+            <numerusform>%n Tabelle ist bei den Antworten hinterlegt.</numerusform>
+            <numerusform>%n Tabellen sind bei den Antworten hinterlegt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4460,10 +5681,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>Eine .cf ist für eine Version gemacht. Die Version bestimmt, welche Zeilen überhaupt möglich sind: masquerade_envelope kam mit 8.7, DAEMON_OPTIONS mit 8.10, das Submission-Programm mit 8.12.</translation>
     </message>
     <message>
-        <source>op.me, 5.8, V — Configuration version level</source>
-        <translation>op.me, 5.8, V — Configuration version level</translation>
-    </message>
-    <message>
         <source>Who may connect</source>
         <translation>Wer sich verbinden darf</translation>
     </message>
@@ -4588,10 +5805,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>Die Zeile ist ein Kommentar. Sie zeigt zur Orientierung eine Option mit einem Wert; da keine O-Zeile sie setzt, gilt, was in sendmail eingebaut ist.</translation>
     </message>
     <message>
-        <source>op.me, 5.6, O — Set option; cf/README, Tweaking configuration options</source>
-        <translation>op.me, 5.6, O — Set option; cf/README, Tweaking configuration options</translation>
-    </message>
-    <message>
         <source>The version of the format</source>
         <translation>Die Version des Formats</translation>
     </message>
@@ -4656,10 +5869,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>Sie deklariert eine Tabelle, in der Regeln Wörter nachschlagen können: ihren Namen, ihre Art und wo ihre Daten liegen. $( name key $) in einer Regel ist eine solche Abfrage.</translation>
     </message>
     <message>
-        <source>op.me, 5.9, K — Key file declaration</source>
-        <translation>op.me, 5.9, K — Key file declaration</translation>
-    </message>
-    <message>
         <source>The start of a ruleset</source>
         <translation>Der Anfang eines Regelsatzes</translation>
     </message>
@@ -4692,10 +5901,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>Er sagt, wie Mails einer Art befördert werden: P= das Programm oder [IPC] für eine Verbindung, F= Flags, S= und R= die Regelsätze für Absender und Empfänger, A= die Argumente. Zeilen, die mit Leerraum beginnen, setzen ihn fort.</translation>
     </message>
     <message>
-        <source>op.me, 5.4, M — Define mailer</source>
-        <translation>op.me, 5.4, M — Define mailer</translation>
-    </message>
-    <message>
         <source>A header line</source>
         <translation>Eine Kopfzeile</translation>
     </message>
@@ -4704,20 +5909,12 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>Diese Zeile fügt sendmail dem Kopf von Mails hinzu. Buchstaben zwischen Fragezeichen sind eine Bedingung: Die Zeile kommt nur bei einem Mailer mit diesem Flag hinzu.</translation>
     </message>
     <message>
-        <source>op.me, 5.5, H — Define header</source>
-        <translation>op.me, 5.5, H — Define header</translation>
-    </message>
-    <message>
         <source>A precedence</source>
         <translation>Ein Vorrang</translation>
     </message>
     <message>
         <source>It gives a word of the header Precedence: a number. The higher the number, the earlier the message leaves a full queue. Below zero a bounce brings back the header alone, not the text.</source>
         <translation>Er gibt einem Wort der Kopfzeile Precedence: eine Zahl. Je höher die Zahl, desto früher verlässt die Mail eine volle Warteschlange. Unter null bringt ein Bounce nur den Kopf der Mail zurück, nicht den Text.</translation>
-    </message>
-    <message>
-        <source>op.me, 5.7, P — Precedence definitions</source>
-        <translation>op.me, 5.7, P — Precedence definitions</translation>
     </message>
     <message>
         <source>Trusted users</source>
@@ -4752,20 +5949,12 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>Sie deklariert für einen Teil der Mails eine eigene Warteschlange mit eigenem Verzeichnis und eigenen Läufen.</translation>
     </message>
     <message>
-        <source>op.me, 5.10, Q — Queue group declaration</source>
-        <translation>op.me, 5.10, Q — Queue group declaration</translation>
-    </message>
-    <message>
         <source>A mail filter</source>
         <translation>Ein Mailfilter</translation>
     </message>
     <message>
         <source>It declares a program of its own that sees each message as it comes in and may refuse it.</source>
         <translation>Er deklariert ein eigenes Programm, das jede hereinkommende Mail sieht und abweisen kann.</translation>
-    </message>
-    <message>
-        <source>op.me, 5.11, X — Mail filter (milter) definitions</source>
-        <translation>op.me, 5.11, X — Mail filter (milter) definitions</translation>
     </message>
     <message>
         <source>A macro that m4 did not know</source>
@@ -4792,188 +5981,24 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>op.me, 5, The whole scoop on the configuration file</translation>
     </message>
     <message>
-        <source>op.me, 5.6, O — Set option</source>
-        <translation>op.me, 5.6, O — Set option</translation>
-    </message>
-    <message>
         <source>Where the aliases are. newaliases builds their database from this file.</source>
         <translation>Wo die Aliase liegen. Aus dieser Datei baut newaliases ihre Datenbank.</translation>
-    </message>
-    <message>
-        <source>How long to wait at the start for an alias database that somebody is just rebuilding.</source>
-        <translation>Wie lange beim Start auf eine Aliasdatenbank gewartet wird, die gerade jemand neu baut.</translation>
-    </message>
-    <message>
-        <source>The character that takes the place of a space inside an address.</source>
-        <translation>Das Zeichen, das innerhalb einer Adresse an die Stelle eines Leerzeichens tritt.</translation>
-    </message>
-    <message>
-        <source>Whether newaliases checks that each target can be delivered to, which takes look-ups in DNS.</source>
-        <translation>Ob newaliases prüft, dass sich an jedes Ziel zustellen lässt; das kostet DNS-Abfragen.</translation>
-    </message>
-    <message>
-        <source>How many connections to other hosts are kept open for the next message.</source>
-        <translation>Wie viele Verbindungen zu anderen Hosts für die nächste Mail offen bleiben.</translation>
-    </message>
-    <message>
-        <source>How long an idle connection is kept open for the next message.</source>
-        <translation>Wie lange eine untätige Verbindung für die nächste Mail offen bleibt.</translation>
-    </message>
-    <message>
-        <source>How many new connections a second the daemon takes; the others wait.</source>
-        <translation>Wie viele neue Verbindungen in der Sekunde der Daemon annimmt; die anderen warten.</translation>
     </message>
     <message>
         <source>A socket that the daemon opens. Each such line is one; without Addr it is open on every address.</source>
         <translation>Ein Socket, den der Daemon öffnet. Jede solche Zeile ist einer; ohne Addr ist er auf allen Adressen offen.</translation>
     </message>
     <message>
-        <source>The file for a message that can be neither delivered nor sent back.</source>
-        <translation>Die Datei für eine Mail, die sich weder zustellen noch zurücksenden lässt.</translation>
-    </message>
-    <message>
-        <source>The user under whom programs and files are delivered to when no other user is known.</source>
-        <translation>Der Benutzer, unter dem an Programme und in Dateien zugestellt wird, wenn kein anderer bekannt ist.</translation>
-    </message>
-    <message>
-        <source>When mail is sent: in the background (b), while the caller waits (i), or only by a queue run (q).</source>
-        <translation>Wann Mails gesendet werden: im Hintergrund (b), während der Aufrufer wartet (i) oder erst beim Warteschlangenlauf (q).</translation>
-    </message>
-    <message>
-        <source>Which checks of file permissions are left out. Each one left out is a hole that somebody may find.</source>
-        <translation>Welche Prüfungen von Dateirechten entfallen. Jede, die entfällt, ist ein Loch, das jemand finden kann.</translation>
-    </message>
-    <message>
-        <source>Whether the look-up of all groups of a user is left out.</source>
-        <translation>Ob das Nachschlagen aller Gruppen eines Benutzers entfällt.</translation>
-    </message>
-    <message>
-        <source>Whether the names of the host&apos;s network interfaces are left out of class w, its own names.</source>
-        <translation>Ob die Namen der Netzwerkschnittstellen des Hosts aus der Klasse w herausbleiben, aus seinen eigenen Namen.</translation>
-    </message>
-    <message>
-        <source>Where to look for users&apos; .forward files. With nothing behind the = they are not read.</source>
-        <translation>Wo die .forward-Dateien der Benutzer gesucht werden. Steht nichts hinter dem =, werden sie nicht gelesen.</translation>
-    </message>
-    <message>
         <source>The file with the answers to the SMTP command HELP.</source>
         <translation>Die Datei mit den Antworten auf den SMTP-Befehl HELP.</translation>
-    </message>
-    <message>
-        <source>Whether mail for mailers with the flag e waits for a queue run instead of being sent at once.</source>
-        <translation>Ob Mails für Mailer mit dem Flag e auf einen Warteschlangenlauf warten, statt sofort gesendet zu werden.</translation>
-    </message>
-    <message>
-        <source>The folder with a small file about each host that mail was sent to.</source>
-        <translation>Das Verzeichnis mit einer kleinen Datei über jeden Host, an den Mails gesendet wurden.</translation>
-    </message>
-    <message>
-        <source>How much is written to the log: 9 is usual, each message with sender, recipients and outcome.</source>
-        <translation>Wie viel ins Log geschrieben wird: Üblich ist 9, jede Mail mit Absender, Empfängern und Ergebnis.</translation>
-    </message>
-    <message>
-        <source>How many processes the daemon may have at once; further connections are refused.</source>
-        <translation>Wie viele Prozesse der Daemon zugleich haben darf; weitere Verbindungen weist er ab.</translation>
-    </message>
-    <message>
-        <source>After how many hosts a message counts as caught in a loop and goes back.</source>
-        <translation>Nach wie vielen Hosts eine Mail als in einer Schleife gefangen gilt und zurückgeht.</translation>
-    </message>
-    <message>
-        <source>How much of the queue&apos;s disk has to be free before mail is taken by SMTP.</source>
-        <translation>Wie viel Platz auf der Platte der Warteschlange frei sein muss, damit Mails per SMTP angenommen werden.</translation>
-    </message>
-    <message>
-        <source>Whether spaces may separate addresses in a header, as they once did.</source>
-        <translation>Ob in einer Kopfzeile Leerzeichen Adressen trennen dürfen, wie sie es früher einmal taten.</translation>
-    </message>
-    <message>
-        <source>The characters at which an address is taken apart for the rules.</source>
-        <translation>Die Zeichen, an denen eine Adresse für die Regeln zerlegt wird.</translation>
-    </message>
-    <message>
-        <source>Where the process writes its process id.</source>
-        <translation>Wohin der Prozess seine Prozess-ID schreibt.</translation>
-    </message>
-    <message>
-        <source>What strangers may ask: noexpn and novrfy hide who has a mailbox, authwarnings marks doubtful senders.</source>
-        <translation>Was Fremde fragen dürfen: noexpn und novrfy verbergen, wer eine Mailbox hat, authwarnings kennzeichnet zweifelhafte Absender.</translation>
-    </message>
-    <message>
-        <source>A word before what ps shows for each process, to tell daemon and queue runner apart.</source>
-        <translation>Ein Wort vor dem, was ps zu jedem Prozess zeigt, um Daemon und Warteschlangenlauf auseinanderzuhalten.</translation>
     </message>
     <message>
         <source>The folder in which messages wait. It has to exist, and this program has to be able to enter it.</source>
         <translation>Das Verzeichnis, in dem Mails warten. Es muss vorhanden sein, und dieses Programm muss es betreten können.</translation>
     </message>
     <message>
-        <source>The permissions of the files in the queue.</source>
-        <translation>Die Rechte der Dateien in der Warteschlange.</translation>
-    </message>
-    <message>
-        <source>How DNS is asked; WorkAroundBrokenAAAA helps against servers that know no IPv6.</source>
-        <translation>Wie das DNS gefragt wird; WorkAroundBrokenAAAA hilft gegen Server, die kein IPv6 kennen.</translation>
-    </message>
-    <message>
-        <source>The user as whom sendmail works once its sockets are open.</source>
-        <translation>Der Benutzer, als der sendmail arbeitet, sobald seine Sockets offen sind.</translation>
-    </message>
-    <message>
-        <source>The folder below which files may be delivered to, as a jail for mail into files.</source>
-        <translation>Das Verzeichnis, unterhalb dessen in Dateien zugestellt werden darf: ein Käfig für Mails, die in Dateien gehen.</translation>
-    </message>
-    <message>
-        <source>Whether bounces are sent in parts that a program can read, too.</source>
-        <translation>Ob Bounces in Teilen gesendet werden, die auch ein Programm lesen kann.</translation>
-    </message>
-    <message>
-        <source>Whether the eighth bit of each character is cut off, which ruins every text that is not English.</source>
-        <translation>Ob das achte Bit jedes Zeichens abgeschnitten wird, was jeden Text verdirbt, der nicht englisch ist.</translation>
-    </message>
-    <message>
-        <source>What the daemon says first to those who connect.</source>
-        <translation>Was der Daemon denen zuerst sagt, die sich mit ihm verbinden.</translation>
-    </message>
-    <message>
         <source>The file that counts messages for mailstats.</source>
         <translation>Die Datei, die für mailstats Mails zählt.</translation>
-    </message>
-    <message>
-        <source>Whether a message is on disk before it counts as taken, so that a crash loses nothing.</source>
-        <translation>Ob eine Mail auf der Platte liegt, bevor sie als angenommen gilt, sodass ein Absturz nichts verliert.</translation>
-    </message>
-    <message>
-        <source>The permissions of temporary files.</source>
-        <translation>Die Rechte temporärer Dateien.</translation>
-    </message>
-    <message>
-        <source>After how long in the queue a message goes back to its sender; usually five days.</source>
-        <translation>Nach welcher Zeit in der Warteschlange eine Mail an ihren Absender zurückgeht; üblich sind fünf Tage.</translation>
-    </message>
-    <message>
-        <source>After how long in the queue the sender gets a warning; usually four hours.</source>
-        <translation>Nach welcher Zeit in der Warteschlange der Absender eine Warnung bekommt; üblich sind vier Stunden.</translation>
-    </message>
-    <message>
-        <source>Where the time zone comes from.</source>
-        <translation>Woher die Zeitzone kommt.</translation>
-    </message>
-    <message>
-        <source>The user who owns the map files and may start the daemon.</source>
-        <translation>Der Benutzer, dem die Map-Dateien gehören und der den Daemon starten darf.</translation>
-    </message>
-    <message>
-        <source>How the first line of a message in a mailbox looks.</source>
-        <translation>Wie die erste Zeile einer Mail in einer Mailbox aussieht.</translation>
-    </message>
-    <message>
-        <source>Whether bounces go to Errors-To: where a message has it, against the standard.</source>
-        <translation>Ob Bounces an Errors-To: gehen, wenn eine Mail diese Zeile hat, entgegen dem Standard.</translation>
-    </message>
-    <message>
-        <source>Whether this is the file of the submission program, whose queue a group may write to.</source>
-        <translation>Ob dies die Datei des Submission-Programms ist, in dessen Warteschlange eine Gruppe schreiben darf.</translation>
     </message>
     <message>
         <source>The smart host, $S</source>
@@ -5750,6 +6775,7418 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>A .cf that is newer than the program stops it with an error about the version level. One that is older leaves newer defaults in force, port 587 among them. The command sendmail -d0.1 -bv root shows the release.</source>
         <translation>Eine .cf, die neuer ist als das Programm, hält es mit einem Fehler zur Versionsstufe an. Eine ältere lässt neuere Vorgaben in Kraft, darunter Port 587. Der Befehl sendmail -d0.1 -bv root zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>friend: recipients marked FRIEND are spared the checks. hater: only those marked HATER get them.</source>
+        <translation>friend: Mit FRIEND markierte Empfänger bleiben von den Prüfungen verschont. hater: Geprüft wird nur für die, die mit HATER markiert sind.</translation>
+    </message>
+    <message>
+        <source>compatibility</source>
+        <translation>Kompatibilität</translation>
+    </message>
+    <message>
+        <source>n leaves out what keeps entries of 8.10 and 8.11 working.</source>
+        <translation>n lässt weg, was Einträge aus 8.10 und 8.11 weiter wirken lässt.</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>What an unknown command has to look like to end the session, as a regular expression.</source>
+        <translation>Wie ein unbekannter Befehl aussehen muss, damit er die Sitzung beendet, als regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Milliseconds to wait where the access map says nothing.</source>
+        <translation>Wartezeit in Millisekunden, wo die access-Tabelle nichts sagt.</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>nodelay checks at once although delay_checks is in force.</source>
+        <translation>nodelay prüft sofort, obwohl delay_checks in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>terminate ends the session with 421 instead of 452.</source>
+        <translation>terminate beendet die Sitzung mit 421 statt 452.</translation>
+    </message>
+    <message>
+        <source>Lets the access map refuse mail to certain recipients, hosts or addresses.</source>
+        <translation>Lässt die access-Tabelle Mails an bestimmte Empfänger, Hosts oder Adressen abweisen.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. A line such as To:guest@ REJECT turns mail to guest away at the door, before the message is sent. A line without a tag counts for recipients, too, so the host can no longer write to a domain that is refused as a sender.</source>
+        <translation>Es geht um Mails, die per SMTP hereinkommen. Eine Zeile wie To:guest@ REJECT weist Mails an guest schon an der Tür ab, bevor die Mail gesendet ist. Eine Zeile ohne Präfix gilt auch für Empfänger; der Host kann dann also auch nicht mehr an eine Domain schreiben, die als Absender abgewiesen wird.</translation>
+    </message>
+    <message>
+        <source>For names that exist on the host and should get no mail, such as system accounts.</source>
+        <translation>Für Namen, die es auf dem Host gibt und die keine Mails bekommen sollen, etwa Systemkonten.</translation>
+    </message>
+    <message>
+        <source>Where nobody refuses anybody: an unknown recipient is refused anyway.</source>
+        <translation>Wo niemand jemanden abweist: Ein unbekannter Empfänger wird ohnehin abgewiesen.</translation>
+    </message>
+    <message>
+        <source>One look-up in the access map for each recipient.</source>
+        <translation>Eine Abfrage der access-Tabelle je Empfänger.</translation>
+    </message>
+    <message>
+        <source>After access_db.</source>
+        <translation>Nach access_db.</translation>
+    </message>
+    <message>
+        <source>The former name of blocklist_recipients.</source>
+        <translation>Der frühere Name von blocklist_recipients.</translation>
+    </message>
+    <message>
+        <source>From 8.16 it reads blocklist_recipients and m4 warns about the name. Before that it is the only name, for the same thing: mail that comes in by SMTP can be refused by its recipient.</source>
+        <translation>Ab 8.16 liest es blocklist_recipients, und m4 warnt vor dem Namen. Davor ist es der einzige Name, für dieselbe Sache: Mails, die per SMTP hereinkommen, lassen sich nach ihrem Empfänger abweisen.</translation>
+    </message>
+    <message>
+        <source>Before 8.16, for recipients that should get no mail.</source>
+        <translation>Vor 8.16, für Empfänger, die keine Mails bekommen sollen.</translation>
+    </message>
+    <message>
+        <source>From 8.16, where the new name says the same without a warning.</source>
+        <translation>Ab 8.16; dort sagt der neue Name dasselbe, ohne Warnung.</translation>
+    </message>
+    <message>
+        <source>RELEASE_NOTES, 8.16.1</source>
+        <translation>RELEASE_NOTES, 8.16.1</translation>
+    </message>
+    <message>
+        <source>Moves the checks of client and sender to the moment at which the recipient is named.</source>
+        <translation>Verschiebt die Prüfungen von Client und Absender auf den Zeitpunkt, zu dem der Empfänger genannt wird.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. Without it a client on a blocklist is turned away before it can say whom it writes to. With it people who have authenticated are let through, and friend or hater lets single recipients, such as abuse or postmaster, take what others refuse.</source>
+        <translation>Es geht um Mails, die per SMTP hereinkommen. Fehlt es, wird ein Client auf einer Sperrliste abgewiesen, bevor er sagen kann, an wen er schreibt. Mit ihm kommen angemeldete Leute durch, und mit friend oder hater nehmen einzelne Empfänger, etwa abuse oder postmaster, an, was andere abweisen.</translation>
+    </message>
+    <message>
+        <source>Where travelling users authenticate from addresses that a blocklist holds, and with block_bad_helo.</source>
+        <translation>Wo sich reisende Benutzer von Adressen aus anmelden, die auf einer Sperrliste stehen, und mit block_bad_helo.</translation>
+    </message>
+    <message>
+        <source>Where bad clients should be gone as early as possible.</source>
+        <translation>Wo schlechte Clients so früh wie möglich weg sein sollen.</translation>
+    </message>
+    <message>
+        <source>A refused client stays connected a little longer.</source>
+        <translation>Ein abgewiesener Client bleibt etwas länger verbunden.</translation>
+    </message>
+    <message>
+        <source>Before ratecontrol and conncontrol with nodelay.</source>
+        <translation>Vor ratecontrol und conncontrol mit nodelay.</translation>
+    </message>
+    <message>
+        <source>cf/README, Anti-spam configuration control, Delay all checks</source>
+        <translation>cf/README, Anti-spam configuration control, Delay all checks</translation>
+    </message>
+    <message>
+        <source>With an untagged RELAY or OK for a domain in the access map, a sender who claims to be from there gets round the check of the client. Tag the lines with To: and Connect:.</source>
+        <translation>Steht in der access-Tabelle RELAY oder OK für eine Domain ohne Präfix, umgeht ein Absender, der von dort zu sein behauptet, die Prüfung des Clients. Den Zeilen To: und Connect: voranstellen.</translation>
+    </message>
+    <message>
+        <source>Refuses clients that introduce themselves with a bare name or with a name of this very host.</source>
+        <translation>Weist Clients ab, die sich mit einem bloßen Namen oder einem Namen dieses Hosts selbst vorstellen.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP from strangers: many programs that send spam put the name of the server into HELO. Who has authenticated and who may relay by address is spared. The check runs for each recipient, so delay_checks is needed.</source>
+        <translation>Es geht um Mails, die per SMTP von Fremden hereinkommen: Viele Programme, die Spam senden, schreiben den Namen des Servers in HELO. Wer angemeldet ist und wer nach seiner Adresse weiterleiten lassen darf, bleibt verschont. Geprüft wird bei jedem Empfänger, darum braucht es delay_checks.</translation>
+    </message>
+    <message>
+        <source>On a server that takes mail from the Internet.</source>
+        <translation>Auf einem Server, der Mails aus dem Internet annimmt.</translation>
+    </message>
+    <message>
+        <source>Where honest but badly set up machines deliver to it and cannot be listed.</source>
+        <translation>Wo ehrliche, aber schlecht eingerichtete Hosts an ihn zustellen und sich nicht auflisten lassen.</translation>
+    </message>
+    <message>
+        <source>It adds the loopback addresses to those that may relay and to the names of this host.</source>
+        <translation>Es fügt die Loopback-Adressen denen hinzu, für die weitergeleitet wird, und den Namen dieses Hosts.</translation>
+    </message>
+    <message>
+        <source>Ends an SMTP session in which an unknown command looks like a header line.</source>
+        <translation>Beendet eine SMTP-Sitzung, in der ein unbekannter Befehl wie eine Kopfzeile aussieht.</translation>
+    </message>
+    <message>
+        <source>It is for clients of the daemon, whatever they bring. A web page or a proxy can be tricked into talking to port 25; it then sends lines such as Host: that are no SMTP commands. The first of them that matches the expression ends the session with 421.</source>
+        <translation>Es geht um Clients des Daemons, was immer sie bringen. Eine Webseite oder ein Proxy lässt sich verleiten, mit Port 25 zu sprechen; dann kommen Zeilen wie Host:, die keine SMTP-Befehle sind. Die erste davon, die auf den Ausdruck passt, beendet die Sitzung mit 421.</translation>
+    </message>
+    <message>
+        <source>On servers that strangers reach.</source>
+        <translation>Auf Servern, die Fremde erreichen.</translation>
+    </message>
+    <message>
+        <source>Where a client has to send unknown commands, as some tests do.</source>
+        <translation>Wo ein Client unbekannte Befehle senden muss, wie es manche Tests tun.</translation>
+    </message>
+    <message>
+        <source>cf/README, Features; op.me, check_other</source>
+        <translation>cf/README, Features; op.me, check_other</translation>
+    </message>
+    <message>
+        <source>It shortens what an abused proxy can try out.</source>
+        <translation>Es verkürzt, was ein missbrauchter Proxy ausprobieren kann.</translation>
+    </message>
+    <message>
+        <source>Lets the access map decide about a pair of sender and recipient.</source>
+        <translation>Lässt die access-Tabelle über ein Paar aus Absender und Empfänger entscheiden.</translation>
+    </message>
+    <message>
+        <source>It looks up Compat:sender&lt;@&gt;recipient for each recipient of a message that is about to be delivered, wherever it came from, and can discard it for that recipient or return an error.</source>
+        <translation>Es schlägt Compat:sender&lt;@&gt;recipient für jeden Empfänger einer Mail nach, die gerade zugestellt werden soll, woher sie auch kam, und kann sie für diesen Empfänger verwerfen oder einen Fehler zurückgeben.</translation>
+    </message>
+    <message>
+        <source>To keep one sender from one recipient, and nothing more.</source>
+        <translation>Um einen einzelnen Absender von einem einzelnen Empfänger fernzuhalten, und nichts weiter.</translation>
+    </message>
+    <message>
+        <source>Where a rule for either of the two will do.</source>
+        <translation>Wo eine Regel für einen der beiden genügt.</translation>
+    </message>
+    <message>
+        <source>One look-up for each recipient.</source>
+        <translation>Eine Abfrage je Empfänger.</translation>
+    </message>
+    <message>
+        <source>Waits before the daemon greets a client, and refuses one that talks first.</source>
+        <translation>Wartet, bevor der Daemon einen Client begrüßt, und weist einen ab, der zuerst spricht.</translation>
+    </message>
+    <message>
+        <source>It is for clients of the daemon. SMTP says that the server speaks first; programs that only send spam often do not wait. Whoever writes into the pause gets 554 and no mail through. With access_db the pause can differ by host or network: GreetPause:192.0.2 0.</source>
+        <translation>Es geht um Clients des Daemons. In SMTP spricht der Server zuerst; Programme, die nur Spam senden, warten das oft nicht ab. Wer in die Pause hineinschreibt, bekommt 554 und bringt keine Mail durch. Mit access_db kann die Pause je Host oder Netz verschieden sein: GreetPause:192.0.2 0.</translation>
+    </message>
+    <message>
+        <source>On a server that takes mail from the Internet, with a few seconds.</source>
+        <translation>Auf einem Server, der Mails aus dem Internet annimmt, mit einigen Sekunden.</translation>
+    </message>
+    <message>
+        <source>For clients that give up quickly: give them 0 in the access map.</source>
+        <translation>Für Clients, die schnell aufgeben: Ihnen in der access-Tabelle 0 geben.</translation>
+    </message>
+    <message>
+        <source>Each connection stays open longer, which counts towards the limit of processes.</source>
+        <translation>Jede Verbindung bleibt länger offen, und das zählt für die Obergrenze der Prozesse.</translation>
+    </message>
+    <message>
+        <source>After access_db: before it, the access map is not asked, and m4 warns.</source>
+        <translation>Nach access_db: Davor wird die access-Tabelle nicht gefragt, und m4 warnt.</translation>
+    </message>
+    <message>
+        <source>Limits the number of connections that one client may open in a minute.</source>
+        <translation>Begrenzt, wie viele Verbindungen ein Client in einer Minute öffnen darf.</translation>
+    </message>
+    <message>
+        <source>It is for clients of the daemon. ClientRate: lines of the access map give the limit for an address or network; the line with nothing behind the tag is for everybody else, and 0 is no limit. Whoever exceeds it gets a temporary error and may come back.</source>
+        <translation>Es geht um Clients des Daemons. ClientRate:-Zeilen der access-Tabelle nennen die Grenze für eine Adresse oder ein Netz; die Zeile, in der nichts hinter dem Präfix steht, gilt für alle anderen, und 0 heißt: keine Grenze. Wer sie überschreitet, bekommt einen vorübergehenden Fehler und darf wiederkommen.</translation>
+    </message>
+    <message>
+        <source>On servers that strangers reach, with a generous limit.</source>
+        <translation>Auf Servern, die Fremde erreichen, mit einer großzügigen Grenze.</translation>
+    </message>
+    <message>
+        <source>On hosts with a handful of known clients.</source>
+        <translation>Auf Hosts mit einer Handvoll bekannter Clients.</translation>
+    </message>
+    <message>
+        <source>One look-up for each connection.</source>
+        <translation>Eine Abfrage je Verbindung.</translation>
+    </message>
+    <message>
+        <source>After access_db; with nodelay after delay_checks, too.</source>
+        <translation>Nach access_db; mit nodelay auch nach delay_checks.</translation>
+    </message>
+    <message>
+        <source>cf/README, Connection control</source>
+        <translation>cf/README, Connection control</translation>
+    </message>
+    <message>
+        <source>Limits the number of connections that one client may have open at a time.</source>
+        <translation>Begrenzt, wie viele Verbindungen ein Client zugleich offen haben darf.</translation>
+    </message>
+    <message>
+        <source>It is for clients of the daemon. ClientConn: lines of the access map give the limit for an address or network; the line with nothing behind the tag is for everybody else. A client with more gets a temporary error.</source>
+        <translation>Es geht um Clients des Daemons. ClientConn:-Zeilen der access-Tabelle nennen die Grenze für eine Adresse oder ein Netz; die Zeile, in der nichts hinter dem Präfix steht, gilt für alle anderen. Ein Client mit mehr bekommt einen vorübergehenden Fehler.</translation>
+    </message>
+    <message>
+        <source>Where a gateway of many users connects, unless it gets a line of its own.</source>
+        <translation>Wo sich ein Gateway mit vielen Benutzern verbindet, es sei denn, es bekommt eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>Accepts MAIL FROM:&lt;joe&gt;, a sender without a domain, from the network.</source>
+        <translation>Nimmt MAIL FROM:&lt;joe&gt;, einen Absender ohne Domain, aus dem Netz an.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP from other hosts; mail from this very host is accepted either way. Without it such a sender is refused with 553 5.5.4. The modifier u of DAEMON_OPTIONS does the same for a single socket.</source>
+        <translation>Es geht um Mails, die per SMTP von anderen Hosts hereinkommen; Mails von diesem Host selbst werden so oder so angenommen. Fehlt es, wird ein solcher Absender mit 553 5.5.4 abgewiesen. Der Modifikator u von DAEMON_OPTIONS bewirkt dasselbe für einen einzelnen Socket.</translation>
+    </message>
+    <message>
+        <source>For old devices that send bare names and cannot be changed.</source>
+        <translation>Für alte Geräte, die bloße Namen senden und sich nicht ändern lassen.</translation>
+    </message>
+    <message>
+        <source>A bare name gets the domain of this host, so a stranger can pass for a user of it.</source>
+        <translation>Ein bloßer Name bekommt die Domain dieses Hosts, also kann sich ein Fremder als einer seiner Benutzer ausgeben.</translation>
+    </message>
+    <message>
+        <source>Accepts senders whose domain cannot be found in DNS.</source>
+        <translation>Nimmt Absender an, deren Domain im DNS nicht zu finden ist.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. Without it a sender in a domain with neither an address nor an MX record is refused with 553 5.1.8, since no bounce could ever reach it.</source>
+        <translation>Es geht um Mails, die per SMTP hereinkommen. Fehlt es, wird ein Absender aus einer Domain, die weder eine Adresse noch einen MX-Eintrag hat, mit 553 5.1.8 abgewiesen, denn ein Bounce könnte ihn nie erreichen.</translation>
+    </message>
+    <message>
+        <source>On hosts without DNS or behind a firewall that shows only a part of it.</source>
+        <translation>Auf Hosts ohne DNS oder hinter einer Firewall, die nur einen Teil davon zeigt.</translation>
+    </message>
+    <message>
+        <source>On servers that take mail from the Internet.</source>
+        <translation>Auf Servern, die Mails aus dem Internet annehmen.</translation>
+    </message>
+    <message>
+        <source>Mail under invented domains comes in, and its bounces stay in the queue.</source>
+        <translation>Mails unter erfundenen Domains kommen herein, und ihre Bounces bleiben in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>canonify_hosts still looks up names without a dot.</source>
+        <translation>canonify_hosts schlägt Namen ohne Punkt weiterhin nach.</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>reject or nospecial; the first letter is enough.</source>
+        <translation>reject oder nospecial; der erste Buchstabe genügt.</translation>
+    </message>
+    <message>
+        <source>Leaves names in addresses as they are instead of asking DNS for their canonical form.</source>
+        <translation>Lässt Namen in Adressen, wie sie sind, statt das DNS nach ihrer kanonischen Form zu fragen.</translation>
+    </message>
+    <message>
+        <source>It is for all mail: usually sendmail looks every domain in an address up and replaces an alias (CNAME) by the name it stands for. Without that a queue runs faster. Bare host names must not come in; the modifiers c and C of DAEMON_OPTIONS decide for single sockets.</source>
+        <translation>Es gilt für alle Mails: Gewöhnlich schlägt sendmail jede Domain einer Adresse nach und ersetzt einen Alias (CNAME) durch den Namen, für den er steht. Ohne das läuft eine Warteschlange schneller. Bloße Hostnamen dürfen nicht hereinkommen; für einzelne Sockets entscheiden die Modifikatoren c und C von DAEMON_OPTIONS.</translation>
+    </message>
+    <message>
+        <source>On a gateway that takes mail from other servers, and on a null client without DNS.</source>
+        <translation>Auf einem Gateway, das Mails von anderen Servern annimmt, und auf einem Null-Client ohne DNS.</translation>
+    </message>
+    <message>
+        <source>Where programs hand in names without a domain.</source>
+        <translation>Wo Programme Namen ohne Domain einliefern.</translation>
+    </message>
+    <message>
+        <source>Nothing; it saves DNS look-ups.</source>
+        <translation>Keiner; es spart DNS-Abfragen.</translation>
+    </message>
+    <message>
+        <source>Stops treating host!user as an address of UUCP.</source>
+        <translation>Behandelt host!user nicht mehr als eine Adresse von UUCP.</translation>
+    </message>
+    <message>
+        <source>It is for all addresses with an exclamation mark before the @. With reject they are refused unless the sender may relay; with nospecial the mark is a letter like any other.</source>
+        <translation>Es gilt für alle Adressen mit einem Ausrufezeichen vor dem @. Mit reject werden sie abgewiesen, es sei denn, für den Absender wird weitergeleitet; mit nospecial ist das Zeichen ein Buchstabe wie jeder andere.</translation>
+    </message>
+    <message>
+        <source>With reject on every server that has nothing to do with UUCP.</source>
+        <translation>Mit reject auf jedem Server, der nichts mit UUCP zu tun hat.</translation>
+    </message>
+    <message>
+        <source>On a gateway to UUCP.</source>
+        <translation>Auf einem Gateway zu UUCP.</translation>
+    </message>
+    <message>
+        <source>cf/README, Features; Anti-spam configuration control</source>
+        <translation>cf/README, Features; Anti-spam configuration control</translation>
+    </message>
+    <message>
+        <source>With nospecial a hub behind this host may read the mark and relay for strangers.</source>
+        <translation>Mit nospecial kann ein Hub hinter diesem Host das Ausrufezeichen deuten und für Fremde weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Stops treating user%host@relay as a way through a relay.</source>
+        <translation>Behandelt user%host@relay nicht mehr als einen Weg über ein Relay.</translation>
+    </message>
+    <message>
+        <source>It is for all addresses with a percent sign before the @. With reject they are refused unless the sender may relay; with nospecial the sign is a letter like any other.</source>
+        <translation>Es gilt für alle Adressen mit einem Prozentzeichen vor dem @. Mit reject werden sie abgewiesen, es sei denn, für den Absender wird weitergeleitet; mit nospecial ist das Zeichen ein Buchstabe wie jeder andere.</translation>
+    </message>
+    <message>
+        <source>With reject on every server that strangers reach.</source>
+        <translation>Mit reject auf jedem Server, den Fremde erreichen.</translation>
+    </message>
+    <message>
+        <source>On a gateway that is addressed in this way.</source>
+        <translation>Auf einem Gateway, das so adressiert wird.</translation>
+    </message>
+    <message>
+        <source>With nospecial a hub behind this host may read the sign and relay for strangers.</source>
+        <translation>Mit nospecial kann ein Hub hinter diesem Host das Prozentzeichen deuten und für Fremde weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Masquerades only the domains that MASQUERADE_DOMAIN names, not this host&apos;s own names.</source>
+        <translation>Maskiert nur die Domains, die MASQUERADE_DOMAIN nennt, nicht die eigenen Namen dieses Hosts.</translation>
+    </message>
+    <message>
+        <source>It is for the senders that MASQUERADE_AS would change. A host with several domains of its own can hide one of them and leave the others; names without a domain still get the masquerade domain.</source>
+        <translation>Es gilt für die Absender, die MASQUERADE_AS ändern würde. Ein Host mit mehreren eigenen Domains kann eine davon verbergen und die anderen lassen; Namen ohne Domain bekommen weiterhin die Masquerading-Domain.</translation>
+    </message>
+    <message>
+        <source>On a host for several domains of which some have users of their own.</source>
+        <translation>Auf einem Host für mehrere Domains, von denen einige eigene Benutzer haben.</translation>
+    </message>
+    <message>
+        <source>Where all names of this host are to be hidden.</source>
+        <translation>Wo alle Namen dieses Hosts verborgen sein sollen.</translation>
+    </message>
+    <message>
+        <source>Keeps addresses as they are in mail that is delivered on this very host.</source>
+        <translation>Lässt Adressen in Mails, die auf diesem Host selbst zugestellt werden, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>It is for mail to mailboxes and programs here. MASQUERADE_AS then changes only what leaves the host, so an answer between two users of the host stays on it.</source>
+        <translation>Es geht um Mails an Mailboxen und Programme hier. MASQUERADE_AS ändert dann nur, was den Host verlässt, also bleibt eine Antwort zwischen zwei Benutzern des Hosts auf ihm.</translation>
+    </message>
+    <message>
+        <source>Where users of one host write to each other and the domain lives elsewhere.</source>
+        <translation>Wo Benutzer eines Hosts einander schreiben und die Domain woanders zu Hause ist.</translation>
+    </message>
+    <message>
+        <source>Where mailboxes are read from other hosts.</source>
+        <translation>Wo Mailboxen von anderen Hosts aus gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reads trusted users from /etc/mail/trusted-users.</source>
+        <translation>Liest vertraute Benutzer aus /etc/mail/trusted-users.</translation>
+    </message>
+    <message>
+        <source>It is for mail that programs on this host hand in with sendmail -f: from others such mail gets an X-Authentication-Warning line in its header, from these users it does not.</source>
+        <translation>Es geht um Mails, die Programme auf diesem Host mit sendmail -f einliefern: Von anderen bekommen solche Mails eine Zeile X-Authentication-Warning in den Kopf, von diesen Benutzern nicht.</translation>
+    </message>
+    <message>
+        <source>For list managers and web programs that set the envelope sender.</source>
+        <translation>Für Listenverwaltungen und Webprogramme, die den Envelope-Absender setzen.</translation>
+    </message>
+    <message>
+        <source>Where no program uses -f.</source>
+        <translation>Wo kein Programm -f benutzt.</translation>
+    </message>
+    <message>
+        <source>sendmail does not start when the file is missing, unless confCT_FILE begins with -o.</source>
+        <translation>sendmail startet nicht, wenn die Datei fehlt, es sei denn, confCT_FILE beginnt mit -o.</translation>
+    </message>
+    <message>
+        <source>A trusted user can send under any name without a trace in the header.</source>
+        <translation>Ein vertrauter Benutzer kann unter jedem Namen senden, ohne eine Spur im Kopf der Mail.</translation>
+    </message>
+    <message>
+        <source>op.me, 5.9, V — Configuration version level</source>
+        <translation>op.me, 5.9, V — Configuration version level</translation>
+    </message>
+    <message>
+        <source>How the relay is talked to</source>
+        <translation>Wie mit dem Relay gesprochen wird</translation>
+    </message>
+    <message>
+        <source>By itself sendmail encrypts where the relay offers it and believes whoever answers. Verified means that the relay shows a certificate for its name, signed by an authority that the system trusts. A provider wants a name and a password besides.</source>
+        <translation>Von selbst verschlüsselt sendmail, wo das Relay es anbietet, und glaubt jedem, der antwortet. Geprüft heißt: Das Relay zeigt ein Zertifikat für seinen Namen, unterschrieben von einer Stelle, der das System vertraut. Ein Provider will dazu Name und Passwort.</translation>
+    </message>
+    <message>
+        <source>Somebody between the two can leave out the offer of TLS and read everything, or answer in the relay&apos;s place and be given the password.</source>
+        <translation>Jemand zwischen den beiden kann das Angebot von TLS weglassen und alles lesen, oder an Stelle des Relays antworten und das Passwort bekommen.</translation>
+    </message>
+    <message>
+        <source>cf/README, STARTTLS; SMTP Authentication</source>
+        <translation>cf/README, STARTTLS; SMTP Authentication</translation>
+    </message>
+    <message>
+        <source>The user name at the relay</source>
+        <translation>Der Benutzername beim Relay</translation>
+    </message>
+    <message>
+        <source>The provider has given it out, often a whole address. It goes into a template, and the password is written beside it on the host itself. The wizard never asks for the password and keeps none.</source>
+        <translation>Der Provider hat ihn vergeben, oft ist er eine ganze Adresse. Er kommt in eine Vorlage, und das Passwort wird auf dem Host selbst daneben geschrieben. Der Assistent fragt nie nach dem Passwort und behält keines.</translation>
+    </message>
+    <message>
+        <source>The relay answers 535, then refuses each message with 530, and sendmail gives the message back.</source>
+        <translation>Das Relay antwortet 535 und weist dann jede Mail mit 530 ab, und sendmail gibt die Mail zurück.</translation>
+    </message>
+    <message>
+        <source>cf/README, Providing SMTP AUTH Data when sendmail acts as Client</source>
+        <translation>cf/README, Providing SMTP AUTH Data when sendmail acts as Client</translation>
+    </message>
+    <message>
+        <source>Additional directives</source>
+        <translation>Weitere Direktiven</translation>
+    </message>
+    <message>
+        <source>What no other answer says: further features, options and macros, and lines of an opened file that the wizard has no question for. Each takes the place in the file that its kind asks for.</source>
+        <translation>Was keine andere Antwort sagt: weitere FEATUREs, Optionen und Makros und die Zeilen einer geöffneten Datei, zu denen der Assistent keine Frage hat. Jede kommt an die Stelle der Datei, die ihre Art verlangt.</translation>
+    </message>
+    <message>
+        <source>m4 takes a misspelled option without a word: it defines a name that nothing reads.</source>
+        <translation>m4 nimmt eine falsch geschriebene Option wortlos hin: Es definiert einen Namen, den niemand liest.</translation>
+    </message>
+    <message>
+        <source>cf/README, Features; Tweaking configuration options</source>
+        <translation>cf/README, Features; Tweaking configuration options</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>The text behind a map: a key, a tab and a value on each line. makemap turns it into the database that sendmail reads.</source>
+        <translation>Der Text hinter einer Map: je Zeile ein Schlüssel, ein Tabulator und ein Wert. makemap macht daraus die Datenbank, die sendmail liest.</translation>
+    </message>
+    <message>
+        <source>sendmail never reads the text itself: without makemap an edit has no effect.</source>
+        <translation>sendmail liest nie den Text selbst: Ohne makemap bleibt eine Änderung wirkungslos.</translation>
+    </message>
+    <message>
+        <source>cf/README, SMTP AUTHENTICATION; op.me, 5.7</source>
+        <translation>cf/README, SMTP AUTHENTICATION; op.me, 5.7</translation>
+    </message>
+    <message>
+        <source>mechanisms</source>
+        <translation>Mechanismen</translation>
+    </message>
+    <message>
+        <source>Names, spaces between: PLAIN LOGIN.</source>
+        <translation>Namen, durch Leerzeichen getrennt: PLAIN LOGIN.</translation>
+    </message>
+    <message>
+        <source>realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>A name, as a rule a domain.</source>
+        <translation>Ein Name, in der Regel eine Domain.</translation>
+    </message>
+    <message>
+        <source>Says by which mechanisms clients may log in.</source>
+        <translation>Legt fest, mit welchen Mechanismen sich Clients anmelden dürfen.</translation>
+    </message>
+    <message>
+        <source>The server offers those of them that the SASL library has. As a client sendmail chooses among them, too.</source>
+        <translation>Der Server bietet diejenigen davon an, die die SASL-Bibliothek hat. Auch als Client wählt sendmail unter ihnen.</translation>
+    </message>
+    <message>
+        <source>With PLAIN LOGIN added where mail programs need them, and then with p in AuthOptions.</source>
+        <translation>Um PLAIN LOGIN ergänzt, wo Mailprogramme sie brauchen, und dann mit p in AuthOptions.</translation>
+    </message>
+    <message>
+        <source>PLAIN and LOGIN send the password readably; over an unencrypted connection everybody on the way reads it.</source>
+        <translation>PLAIN und LOGIN senden das Passwort lesbar; auf einer unverschlüsselten Verbindung liest es jeder unterwegs.</translation>
+    </message>
+    <message>
+        <source>Says what a mechanism has to fulfil before it is offered for a login.</source>
+        <translation>Legt fest, was ein Mechanismus erfüllen muss, damit er zur Anmeldung angeboten wird.</translation>
+    </message>
+    <message>
+        <source>p keeps PLAIN and LOGIN until TLS is on, y forbids anonymous logins. A concerns mail that goes out: the sender&apos;s identity is passed on only after a login.</source>
+        <translation>p hält PLAIN und LOGIN zurück, bis TLS an ist, y verbietet anonyme Anmeldungen. A betrifft ausgehende Mails: Die Identität des Absenders wird nur nach einer Anmeldung weitergegeben.</translation>
+    </message>
+    <message>
+        <source>With p and y on each server that takes logins.</source>
+        <translation>Mit p und y auf jedem Server, der Anmeldungen annimmt.</translation>
+    </message>
+    <message>
+        <source>Without p, passwords can cross the network readably.</source>
+        <translation>Ohne p können Passwörter lesbar durchs Netz gehen.</translation>
+    </message>
+    <message>
+        <source>Bounds the encryption that a login brings along, in bits.</source>
+        <translation>Begrenzt die Verschlüsselung, die eine Anmeldung mitbringt, in Bit.</translation>
+    </message>
+    <message>
+        <source>TLS counts in: with a number not above that of the TLS cipher, mail is not encrypted twice.</source>
+        <translation>TLS zählt mit: Liegt die Zahl nicht über der des TLS-Verfahrens, werden Mails nicht doppelt verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Hardly ever.</source>
+        <translation>Kaum jemals.</translation>
+    </message>
+    <message>
+        <source>Names the realm in which users log in.</source>
+        <translation>Nennt den Realm, in dem sich Benutzer anmelden.</translation>
+    </message>
+    <message>
+        <source>The SASL library looks users up in it. Without it the host&apos;s own name is the realm.</source>
+        <translation>Die SASL-Bibliothek schlägt Benutzer darin nach. Fehlt er, ist der Name des Hosts der Realm.</translation>
+    </message>
+    <message>
+        <source>With several servers that share one list of users.</source>
+        <translation>Bei mehreren Servern, die sich eine Benutzerliste teilen.</translation>
+    </message>
+    <message>
+        <source>Names the file with user and password for logins to other servers.</source>
+        <translation>Nennt die Datei mit Benutzer und Passwort für Anmeldungen bei anderen Servern.</translation>
+    </message>
+    <message>
+        <source>One login serves for all servers. The submission program cannot read the file, so it does not help there.</source>
+        <translation>Eine einzige Anmeldung gilt für alle Server. Das Submission-Programm kann die Datei nicht lesen, ihm hilft sie also nicht.</translation>
+    </message>
+    <message>
+        <source>Nowhere any more.</source>
+        <translation>Nirgends mehr.</translation>
+    </message>
+    <message>
+        <source>Everywhere: authinfo has a login for each server.</source>
+        <translation>Überall: authinfo hat für jeden Server eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The file has the password in plain text and is offered to whichever server asks for it.</source>
+        <translation>In der Datei steht das Passwort im Klartext, und es wird jedem Server angeboten, der danach fragt.</translation>
+    </message>
+    <message>
+        <source>op.me, 5.7, O — Set option; cf/README, Tweaking configuration options</source>
+        <translation>op.me, 5.7, O — Set option; cf/README, Tweaking configuration options</translation>
+    </message>
+    <message>
+        <source>op.me, 5.10, K — Key file declaration</source>
+        <translation>op.me, 5.10, K — Key file declaration</translation>
+    </message>
+    <message>
+        <source>op.me, 5.5, M — Define mailer</source>
+        <translation>op.me, 5.5, M — Define mailer</translation>
+    </message>
+    <message>
+        <source>op.me, 5.6, H — Define header</source>
+        <translation>op.me, 5.6, H — Define header</translation>
+    </message>
+    <message>
+        <source>op.me, 5.8, P — Precedence definitions</source>
+        <translation>op.me, 5.8, P — Precedence definitions</translation>
+    </message>
+    <message>
+        <source>op.me, 5.4, E — Set or propagate environment variables</source>
+        <translation>op.me, 5.4, E — Set or propagate environment variables</translation>
+    </message>
+    <message>
+        <source>op.me, 5.11, Q — Queue group declaration</source>
+        <translation>op.me, 5.11, Q — Queue group declaration</translation>
+    </message>
+    <message>
+        <source>op.me, 5.12, X — Mail filter (milter) definitions</source>
+        <translation>op.me, 5.12, X — Mail filter (milter) definitions</translation>
+    </message>
+    <message>
+        <source>The date in the message&apos;s Date: line.</source>
+        <translation>Das Datum aus der Date:-Zeile der Mail.</translation>
+    </message>
+    <message>
+        <source>The current date as mail headers write it.</source>
+        <translation>Das aktuelle Datum, wie es im Kopf einer Mail geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>How many hosts the message has gone through.</source>
+        <translation>Durch wie viele Hosts die Mail gegangen ist.</translation>
+    </message>
+    <message>
+        <source>The current date as Unix writes it.</source>
+        <translation>Das aktuelle Datum, wie Unix es schreibt.</translation>
+    </message>
+    <message>
+        <source>The greeting of the SMTP server, as it was set before 8.7.</source>
+        <translation>Die Begrüßung des SMTP-Servers, wie sie vor 8.7 gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>The envelope sender.</source>
+        <translation>Der Envelope-Absender.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address as the recipient has to write it.</source>
+        <translation>Die Adresse des Absenders, wie der Empfänger sie schreiben muss.</translation>
+    </message>
+    <message>
+        <source>The host that the recipient&apos;s mail goes to.</source>
+        <translation>Der Host, an den die Mail des Empfängers geht.</translation>
+    </message>
+    <message>
+        <source>The queue id, under which the log tells about the message.</source>
+        <translation>Die Warteschlangen-ID, unter der das Log von der Mail berichtet.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s official name.</source>
+        <translation>Der offizielle Name des Hosts.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name for UUCP.</source>
+        <translation>Der Name des Hosts für UUCP.</translation>
+    </message>
+    <message>
+        <source>The first line of a message in a mailbox, as it was set before 8.7.</source>
+        <translation>Die erste Zeile einer Mail in einer Mailbox, wie sie vor 8.7 gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>The domain: the host&apos;s name without its first part.</source>
+        <translation>Die Domain: der Name des Hosts ohne den ersten Teil.</translation>
+    </message>
+    <message>
+        <source>The name under which sendmail itself sends bounces.</source>
+        <translation>Der Name, unter dem sendmail selbst Bounces sendet.</translation>
+    </message>
+    <message>
+        <source>The characters that separate tokens, as they were set before 8.7.</source>
+        <translation>Die Zeichen, die Tokens trennen, wie sie vor 8.7 gesetzt wurden.</translation>
+    </message>
+    <message>
+        <source>The number of sendmail&apos;s process.</source>
+        <translation>Die Nummer des Prozesses von sendmail.</translation>
+    </message>
+    <message>
+        <source>The protocol by which the message came in: SMTP, ESMTP, ESMTPS …</source>
+        <translation>Das Protokoll, mit dem die Mail hereinkam: SMTP, ESMTP, ESMTPS …</translation>
+    </message>
+    <message>
+        <source>The sending host, as it named itself in HELO or EHLO.</source>
+        <translation>Der sendende Host, wie er sich in HELO oder EHLO genannt hat.</translation>
+    </message>
+    <message>
+        <source>The current time, year to minute, as digits alone.</source>
+        <translation>Die aktuelle Zeit, vom Jahr bis zur Minute, nur in Ziffern.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s user name.</source>
+        <translation>Der Benutzername des Empfängers.</translation>
+    </message>
+    <message>
+        <source>The version of the sendmail program.</source>
+        <translation>Die Version des Programms sendmail.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name without the domain.</source>
+        <translation>Der Name des Hosts ohne die Domain.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s full name.</source>
+        <translation>Der volle Name des Absenders.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s home directory.</source>
+        <translation>Das Home-Verzeichnis des Empfängers.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name and address, as far as they could be confirmed.</source>
+        <translation>Name und Adresse des Clients, soweit sie sich bestätigen ließen.</translation>
+    </message>
+    <message>
+        <source>Which address is being rewritten: e or h for envelope or header, s or r for sender or recipient.</source>
+        <translation>Welche Adresse gerade umgeschrieben wird: e oder h für Envelope oder Kopf, s oder r für Absender oder Empfänger.</translation>
+    </message>
+    <message>
+        <source>The longest key, in bits, that the TLS connection&apos;s cipher could use.</source>
+        <translation>Der längste Schlüssel, in Bit, den das Verschlüsselungsverfahren der TLS-Verbindung benutzen könnte.</translation>
+    </message>
+    <message>
+        <source>The user who has logged in by SMTP AUTH.</source>
+        <translation>Der Benutzer, der sich mit SMTP AUTH angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>The identity that the AUTH= of the MAIL command claims.</source>
+        <translation>Die Identität, die AUTH= im Befehl MAIL behauptet.</translation>
+    </message>
+    <message>
+        <source>The key length, in bits, of the encryption that SMTP AUTH brought.</source>
+        <translation>Die Schlüssellänge, in Bit, der Verschlüsselung, die SMTP AUTH mitbrachte.</translation>
+    </message>
+    <message>
+        <source>The mechanism by which the client has logged in.</source>
+        <translation>Der Mechanismus, mit dem sich der Client angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>7BIT or 8BITMIME, as the envelope says.</source>
+        <translation>7BIT oder 8BITMIME, wie der Envelope es sagt.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s fingerprint, by the algorithm that CertFingerprintAlgorithm names.</source>
+        <translation>Der Fingerabdruck des Zertifikats, nach dem Verfahren, das CertFingerprintAlgorithm nennt.</translation>
+    </message>
+    <message>
+        <source>The full name of the authority that signed the other side&apos;s certificate.</source>
+        <translation>Der volle Name der Stelle, die das Zertifikat der Gegenseite unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s MD5 fingerprint, while no other algorithm is set.</source>
+        <translation>Der MD5-Fingerabdruck des Zertifikats, solange kein anderes Verfahren gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>The full name in the other side&apos;s certificate.</source>
+        <translation>Der volle Name im Zertifikat der Gegenseite.</translation>
+    </message>
+    <message>
+        <source>The cipher suite of the TLS connection.</source>
+        <translation>Die Cipher-Suite der TLS-Verbindung.</translation>
+    </message>
+    <message>
+        <source>The key length, in bits, that the TLS connection uses.</source>
+        <translation>Die Schlüssellänge, in Bit, die die TLS-Verbindung benutzt.</translation>
+    </message>
+    <message>
+        <source>The SMTP client&apos;s IP address.</source>
+        <translation>Die IP-Adresse des SMTP-Clients.</translation>
+    </message>
+    <message>
+        <source>How many connections this client has open.</source>
+        <translation>Wie viele Verbindungen dieser Client offen hat.</translation>
+    </message>
+    <message>
+        <source>The modifiers of ClientPortOptions.</source>
+        <translation>Die Modifikatoren aus ClientPortOptions.</translation>
+    </message>
+    <message>
+        <source>The SMTP client&apos;s name; its address in brackets where the name could not be confirmed.</source>
+        <translation>Der Name des SMTP-Clients; seine Adresse in Klammern, wo sich der Name nicht bestätigen ließ.</translation>
+    </message>
+    <message>
+        <source>The port that the SMTP client connects from.</source>
+        <translation>Der Port, von dem aus sich der SMTP-Client verbindet.</translation>
+    </message>
+    <message>
+        <source>The name that DNS gives for the client&apos;s address, confirmed or not.</source>
+        <translation>Der Name, den das DNS für die Adresse des Clients nennt, bestätigt oder nicht.</translation>
+    </message>
+    <message>
+        <source>How often this client has connected within ConnectionRateWindowSize.</source>
+        <translation>Wie oft sich dieser Client innerhalb von ConnectionRateWindowSize verbunden hat.</translation>
+    </message>
+    <message>
+        <source>How the look-up of the client&apos;s name ended: OK, FAIL, FORGED or TEMP.</source>
+        <translation>Wie das Nachschlagen des Clientnamens ausging: OK, FAIL, FORGED oder TEMP.</translation>
+    </message>
+    <message>
+        <source>The common name of the authority that signed the other side&apos;s certificate.</source>
+        <translation>Der Common Name der Stelle, die das Zertifikat der Gegenseite unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The common name in the other side&apos;s certificate.</source>
+        <translation>Der Common Name im Zertifikat der Gegenseite.</translation>
+    </message>
+    <message>
+        <source>The value of the header that is being checked.</source>
+        <translation>Der Wert der Kopfzeile, die gerade geprüft wird.</translation>
+    </message>
+    <message>
+        <source>The address that the daemon listens on.</source>
+        <translation>Die Adresse, auf der der Daemon lauscht.</translation>
+    </message>
+    <message>
+        <source>The daemon&apos;s address family: inet, inet6 …</source>
+        <translation>Die Adressfamilie des Daemons: inet, inet6 …</translation>
+    </message>
+    <message>
+        <source>The daemon&apos;s modifiers, from DaemonPortOptions.</source>
+        <translation>Die Modifikatoren des Daemons, aus DaemonPortOptions.</translation>
+    </message>
+    <message>
+        <source>What this process is, in words: SMTP+queueing@00:30:00.</source>
+        <translation>Was dieser Prozess ist, in Worten: SMTP+queueing@00:30:00.</translation>
+    </message>
+    <message>
+        <source>The daemon&apos;s name, from DaemonPortOptions.</source>
+        <translation>Der Name des Daemons, aus DaemonPortOptions.</translation>
+    </message>
+    <message>
+        <source>The port that the daemon listens on.</source>
+        <translation>Der Port, auf dem der Daemon lauscht.</translation>
+    </message>
+    <message>
+        <source>The delivery mode that holds now.</source>
+        <translation>Der Zustellmodus, der jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>The envelope id that came with MAIL.</source>
+        <translation>Die Envelope-ID, die mit MAIL kam.</translation>
+    </message>
+    <message>
+        <source>When the sender wants a report: never, success, failure, delay.</source>
+        <translation>Wann der Absender einen Bericht will: never, success, failure, delay.</translation>
+    </message>
+    <message>
+        <source>What a bounce is to bring back: hdrs or full.</source>
+        <translation>Was ein Bounce zurückbringen soll: hdrs oder full.</translation>
+    </message>
+    <message>
+        <source>The length of the header that is being checked.</source>
+        <translation>Die Länge der Kopfzeile, die gerade geprüft wird.</translation>
+    </message>
+    <message>
+        <source>The name of the header that is being checked.</source>
+        <translation>Der Name der Kopfzeile, die gerade geprüft wird.</translation>
+    </message>
+    <message>
+        <source>The address of the interface on which the connection came in.</source>
+        <translation>Die Adresse der Schnittstelle, auf der die Verbindung hereinkam.</translation>
+    </message>
+    <message>
+        <source>The address of the interface by which the connection goes out.</source>
+        <translation>Die Adresse der Schnittstelle, über die die Verbindung hinausgeht.</translation>
+    </message>
+    <message>
+        <source>The address family of the interface on which the connection came in.</source>
+        <translation>Die Adressfamilie der Schnittstelle, auf der die Verbindung hereinkam.</translation>
+    </message>
+    <message>
+        <source>The address family of the interface by which the connection goes out.</source>
+        <translation>Die Adressfamilie der Schnittstelle, über die die Verbindung hinausgeht.</translation>
+    </message>
+    <message>
+        <source>The name of the interface on which the connection came in.</source>
+        <translation>Der Name der Schnittstelle, auf der die Verbindung hereinkam.</translation>
+    </message>
+    <message>
+        <source>The name of the interface by which the connection goes out.</source>
+        <translation>Der Name der Schnittstelle, über die die Verbindung hinausgeht.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s load average.</source>
+        <translation>Die durchschnittliche Last des Hosts.</translation>
+    </message>
+    <message>
+        <source>The address that the sender resolved to.</source>
+        <translation>Die Adresse, zu der der Absender aufgelöst wurde.</translation>
+    </message>
+    <message>
+        <source>The host that the sender resolved to.</source>
+        <translation>Der Host, zu dem der Absender aufgelöst wurde.</translation>
+    </message>
+    <message>
+        <source>The mailer that the sender resolved to.</source>
+        <translation>Der Mailer, zu dem der Absender aufgelöst wurde.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s Message-Id:.</source>
+        <translation>Die Message-Id: der Mail.</translation>
+    </message>
+    <message>
+        <source>The message&apos;s size: as the client announced it, later as it was measured.</source>
+        <translation>Die Größe der Mail: erst wie vom Client angekündigt, später wie gemessen.</translation>
+    </message>
+    <message>
+        <source>How many recipients of this message were refused.</source>
+        <translation>Wie viele Empfänger dieser Mail abgewiesen wurden.</translation>
+    </message>
+    <message>
+        <source>How many recipients of this message were accepted so far.</source>
+        <translation>Wie viele Empfänger dieser Mail bisher angenommen wurden.</translation>
+    </message>
+    <message>
+        <source>How often delivery was attempted.</source>
+        <translation>Wie oft die Zustellung versucht wurde.</translation>
+    </message>
+    <message>
+        <source>What sendmail was started for, from its flag -b.</source>
+        <translation>Wozu sendmail gestartet wurde, nach seinem Flag -b.</translation>
+    </message>
+    <message>
+        <source>Why the message is in quarantine; empty when it is not.</source>
+        <translation>Warum die Mail in Quarantäne ist; leer, wenn sie es nicht ist.</translation>
+    </message>
+    <message>
+        <source>How often the queue is run, from the flag -q.</source>
+        <translation>Wie oft die Warteschlange läuft, nach dem Flag -q.</translation>
+    </message>
+    <message>
+        <source>The address that the recipient resolved to.</source>
+        <translation>Die Adresse, zu der der Empfänger aufgelöst wurde.</translation>
+    </message>
+    <message>
+        <source>The host that the recipient resolved to.</source>
+        <translation>Der Host, zu dem der Empfänger aufgelöst wurde.</translation>
+    </message>
+    <message>
+        <source>The mailer that the recipient resolved to.</source>
+        <translation>Der Mailer, zu dem der Empfänger aufgelöst wurde.</translation>
+    </message>
+    <message>
+        <source>The address of the server that mail is going out to.</source>
+        <translation>Die Adresse des Servers, an den Mails hinausgehen.</translation>
+    </message>
+    <message>
+        <source>The name of the server that mail is going out to.</source>
+        <translation>Der Name des Servers, an den Mails hinausgehen.</translation>
+    </message>
+    <message>
+        <source>The current time in seconds since 1970.</source>
+        <translation>Die aktuelle Zeit in Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>The version of TLS that the connection uses.</source>
+        <translation>Die TLS-Version, die die Verbindung benutzt.</translation>
+    </message>
+    <message>
+        <source>How many connections came in within ConnectionRateWindowSize, from everywhere.</source>
+        <translation>Wie viele Verbindungen innerhalb von ConnectionRateWindowSize hereinkamen, von überall her.</translation>
+    </message>
+    <message>
+        <source>How the check of the other side&apos;s certificate ended: OK, NO, FAIL, NONE …</source>
+        <translation>Wie die Prüfung des Zertifikats der Gegenseite ausging: OK, NO, FAIL, NONE …</translation>
+    </message>
+    <message>
+        <source>The program that carries the mail; [IPC] is a connection, [FILE] a file.</source>
+        <translation>Das Programm, das die Mails befördert; [IPC] ist eine Verbindung, [FILE] eine Datei.</translation>
+    </message>
+    <message>
+        <source>The mailer&apos;s flags.</source>
+        <translation>Die Flags des Mailers.</translation>
+    </message>
+    <message>
+        <source>The rulesets for sender addresses: envelope before the slash, header behind it.</source>
+        <translation>Die Regelsätze für Absenderadressen: vor dem Schrägstrich der Envelope, dahinter der Kopf.</translation>
+    </message>
+    <message>
+        <source>The rulesets for recipient addresses: envelope before the slash, header behind it.</source>
+        <translation>Die Regelsätze für Empfängeradressen: vor dem Schrägstrich der Envelope, dahinter der Kopf.</translation>
+    </message>
+    <message>
+        <source>The most recipients in one delivery.</source>
+        <translation>Die meisten Empfänger in einer Zustellung.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s arguments; for [IPC] TCP, host and port.</source>
+        <translation>Die Argumente des Programms; bei [IPC] TCP, Host und Port.</translation>
+    </message>
+    <message>
+        <source>The characters at the end of each line.</source>
+        <translation>Die Zeichen am Ende jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>The largest message in bytes.</source>
+        <translation>Die größte Mail in Byte.</translation>
+    </message>
+    <message>
+        <source>The most messages over one connection.</source>
+        <translation>Die meisten Mails über eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The longest line of the body.</source>
+        <translation>Die längste Zeile des Textes.</translation>
+    </message>
+    <message>
+        <source>The folder in which the program starts; several with colons between.</source>
+        <translation>Das Verzeichnis, in dem das Programm startet; mehrere durch Doppelpunkte getrennt.</translation>
+    </message>
+    <message>
+        <source>The user and group under whom the program runs.</source>
+        <translation>Benutzer und Gruppe, unter denen das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>By how much the program&apos;s priority is lowered.</source>
+        <translation>Um wie viel die Priorität des Programms gesenkt wird.</translation>
+    </message>
+    <message>
+        <source>The character set for text of eight bits that names none.</source>
+        <translation>Der Zeichensatz für 8-Bit-Text, der keinen nennt.</translation>
+    </message>
+    <message>
+        <source>How bounces name hosts, addresses and error codes.</source>
+        <translation>Wie Bounces Hosts, Adressen und Fehlercodes bezeichnen.</translation>
+    </message>
+    <message>
+        <source>How long to wait for the program to end.</source>
+        <translation>Wie lange auf das Ende des Programms gewartet wird.</translation>
+    </message>
+    <message>
+        <source>The queue group of mail for this mailer.</source>
+        <translation>Die Warteschlangengruppe für Mails an diesen Mailer.</translation>
+    </message>
+    <message>
+        <source>The folder that becomes the program&apos;s root.</source>
+        <translation>Das Verzeichnis, das zur Wurzel des Programms wird.</translation>
+    </message>
+    <message>
+        <source>Speaks ESMTP.</source>
+        <translation>Spricht ESMTP.</translation>
+    </message>
+    <message>
+        <source>Looks recipients up in the aliases.</source>
+        <translation>Schlägt Empfänger in den Aliasen nach.</translation>
+    </message>
+    <message>
+        <source>Ends each message with an empty line.</source>
+        <translation>Beendet jede Mail mit einer Leerzeile.</translation>
+    </message>
+    <message>
+        <source>Takes backslashes off the front of addresses.</source>
+        <translation>Nimmt Backslashes vom Anfang von Adressen weg.</translation>
+    </message>
+    <message>
+        <source>Leaves comments out of addresses.</source>
+        <translation>Lässt Kommentare aus Adressen weg.</translation>
+    </message>
+    <message>
+        <source>Header addresses without a host get the domain of the envelope sender, for mail that came from this mailer.</source>
+        <translation>Adressen im Kopf ohne Host bekommen die Domain des Envelope-Absenders, bei Mails, die von diesem Mailer kamen.</translation>
+    </message>
+    <message>
+        <source>Writes no angle brackets around addresses with a route.</source>
+        <translation>Setzt um Adressen mit einer Route keine spitzen Klammern.</translation>
+    </message>
+    <message>
+        <source>The message gets a Date: line.</source>
+        <translation>Die Mail bekommt eine Date:-Zeile.</translation>
+    </message>
+    <message>
+        <source>Is expensive: with HoldExpensive its mail waits for a queue run.</source>
+        <translation>Ist teuer: Mit HoldExpensive warten seine Mails auf einen Warteschlangenlauf.</translation>
+    </message>
+    <message>
+        <source>Puts &gt; before lines that begin with From.</source>
+        <translation>Setzt &gt; vor Zeilen, die mit From beginnen.</translation>
+    </message>
+    <message>
+        <source>Passes the sender to the program by -f.</source>
+        <translation>Übergibt dem Programm den Absender mit -f.</translation>
+    </message>
+    <message>
+        <source>The message gets a From: line.</source>
+        <translation>Die Mail bekommt eine From:-Zeile.</translation>
+    </message>
+    <message>
+        <source>Bounces go out under MAILER-DAEMON instead of the empty sender.</source>
+        <translation>Bounces gehen unter MAILER-DAEMON hinaus statt mit leerem Absender.</translation>
+    </message>
+    <message>
+        <source>Keeps capitals in host names.</source>
+        <translation>Behält Großbuchstaben in Hostnamen.</translation>
+    </message>
+    <message>
+        <source>Looks the envelope sender up in the user database.</source>
+        <translation>Schlägt den Envelope-Absender in der Benutzerdatenbank nach.</translation>
+    </message>
+    <message>
+        <source>Speaks to another sendmail; only for finding faults.</source>
+        <translation>Spricht mit einem anderen sendmail; nur zur Fehlersuche.</translation>
+    </message>
+    <message>
+        <source>Looks recipients up in the user database as well.</source>
+        <translation>Schlägt Empfänger auch in der Benutzerdatenbank nach.</translation>
+    </message>
+    <message>
+        <source>Does not check whether it is talking to itself.</source>
+        <translation>Prüft nicht, ob er mit sich selbst spricht.</translation>
+    </message>
+    <message>
+        <source>Reserved; it does nothing.</source>
+        <translation>Reserviert; bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Is local: delivery ends here.</source>
+        <translation>Ist lokal: Hier endet die Zustellung.</translation>
+    </message>
+    <message>
+        <source>Keeps lines to the length of old standards and cuts the eighth bit off.</source>
+        <translation>Hält Zeilen auf der Länge alter Standards und schneidet das achte Bit ab.</translation>
+    </message>
+    <message>
+        <source>Can take several recipients at once.</source>
+        <translation>Nimmt mehrere Empfänger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The message gets a Message-Id: line.</source>
+        <translation>Die Mail bekommt eine Message-Id:-Zeile.</translation>
+    </message>
+    <message>
+        <source>Writes no From line of Unix before the message.</source>
+        <translation>Schreibt keine From-Zeile im Unix-Stil vor die Mail.</translation>
+    </message>
+    <message>
+        <source>Runs as the owner of the recipient&apos;s mailbox.</source>
+        <translation>Läuft als Eigentümer der Mailbox des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Writes the sender as a route back.</source>
+        <translation>Schreibt den Absender als Route für den Rückweg.</translation>
+    </message>
+    <message>
+        <source>The message gets a Return-Path: line.</source>
+        <translation>Die Mail bekommt eine Return-Path:-Zeile.</translation>
+    </message>
+    <message>
+        <source>Answers VRFY with 250 instead of 252.</source>
+        <translation>Beantwortet VRFY mit 250 statt 252.</translation>
+    </message>
+    <message>
+        <source>Passes the sender to the program by -r.</source>
+        <translation>Übergibt dem Programm den Absender mit -r.</translation>
+    </message>
+    <message>
+        <source>Connects from a port below 1024.</source>
+        <translation>Verbindet sich von einem Port unter 1024 aus.</translation>
+    </message>
+    <message>
+        <source>Takes quotes and backslashes out of the address.</source>
+        <translation>Nimmt Anführungszeichen und Backslashes aus der Adresse.</translation>
+    </message>
+    <message>
+        <source>Keeps root&apos;s rights for the program, or takes the user of U=.</source>
+        <translation>Behält für das Programm die Rechte von root oder nimmt den Benutzer aus U=.</translation>
+    </message>
+    <message>
+        <source>Keeps capitals in user names.</source>
+        <translation>Behält Großbuchstaben in Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Writes the From line of UUCP, with remote from.</source>
+        <translation>Schreibt die From-Zeile von UUCP, mit remote from.</translation>
+    </message>
+    <message>
+        <source>The recipient needs an account on this host; .forward works only with it.</source>
+        <translation>Der Empfänger braucht ein Konto auf diesem Host; nur damit wirkt .forward.</translation>
+    </message>
+    <message>
+        <source>Ignores the stored status of hosts.</source>
+        <translation>Übergeht den gespeicherten Status von Hosts.</translation>
+    </message>
+    <message>
+        <source>The message gets a Full-Name: line.</source>
+        <translation>Die Mail bekommt eine Full-Name:-Zeile.</translation>
+    </message>
+    <message>
+        <source>Doubles a dot at the start of a line, as SMTP wants it.</source>
+        <translation>Verdoppelt einen Punkt am Zeilenanfang, wie SMTP es will.</translation>
+    </message>
+    <message>
+        <source>Speaks LMTP.</source>
+        <translation>Spricht LMTP.</translation>
+    </message>
+    <message>
+        <source>Waits DialDelay and tries again when a connection fails.</source>
+        <translation>Wartet DialDelay ab und versucht es erneut, wenn eine Verbindung scheitert.</translation>
+    </message>
+    <message>
+        <source>Asks no MX records.</source>
+        <translation>Fragt keine MX-Einträge ab.</translation>
+    </message>
+    <message>
+        <source>Takes NUL characters out.</source>
+        <translation>Nimmt NUL-Zeichen heraus.</translation>
+    </message>
+    <message>
+        <source>Does not speak ESMTP, even where it is offered.</source>
+        <translation>Spricht kein ESMTP, auch wo es angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Also encodes characters that EBCDIC does not know.</source>
+        <translation>Codiert auch Zeichen, die EBCDIC nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Passes local names without an alias through ruleset 5.</source>
+        <translation>Schickt lokale Namen ohne Alias durch Regelsatz 5.</translation>
+    </message>
+    <message>
+        <source>Cuts the eighth bit off in headers.</source>
+        <translation>Schneidet in Kopfzeilen das achte Bit ab.</translation>
+    </message>
+    <message>
+        <source>Cuts the eighth bit off everywhere.</source>
+        <translation>Schneidet überall das achte Bit ab.</translation>
+    </message>
+    <message>
+        <source>Takes text of eight bits as it is.</source>
+        <translation>Nimmt 8-Bit-Text, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Turns text of seven bits back into eight.</source>
+        <translation>Macht aus 7-Bit-Text wieder 8-Bit-Text.</translation>
+    </message>
+    <message>
+        <source>Takes :include: at the start of an address for a list.</source>
+        <translation>Versteht :include: am Anfang einer Adresse als Liste.</translation>
+    </message>
+    <message>
+        <source>Takes | at the start of an address for a program.</source>
+        <translation>Versteht | am Anfang einer Adresse als Programm.</translation>
+    </message>
+    <message>
+        <source>Takes / at the start of an address for a file.</source>
+        <translation>Versteht / am Anfang einer Adresse als Datei.</translation>
+    </message>
+    <message>
+        <source>Looks addresses up in the user database.</source>
+        <translation>Schlägt Adressen in der Benutzerdatenbank nach.</translation>
+    </message>
+    <message>
+        <source>Delivers only when somebody asks for it, by ETRN or a chosen queue run.</source>
+        <translation>Stellt nur zu, wenn jemand danach fragt, mit ETRN oder einem ausgewählten Warteschlangenlauf.</translation>
+    </message>
+    <message>
+        <source>Keeps a From: line that is like the one sendmail would write.</source>
+        <translation>Behält eine From:-Zeile, die so ist, wie sendmail sie schreiben würde.</translation>
+    </message>
+    <message>
+        <source>op.me, 5.7, O — Set option</source>
+        <translation>op.me, 5.7, O — Set option</translation>
+    </message>
+    <message>
+        <source>How sendmail connects to other hosts: from which address and with which modifiers. There can be one line for each address family.</source>
+        <translation>Wie sich sendmail mit anderen Hosts verbindet: von welcher Adresse aus und mit welchen Modifikatoren. Es kann je Adressfamilie eine Zeile geben.</translation>
+    </message>
+    <message>
+        <source>The older name of Timeout.queuereturn.</source>
+        <translation>Der ältere Name von Timeout.queuereturn.</translation>
+    </message>
+    <message>
+        <source>Whether addresses and headers may have characters beyond ASCII. No conf name sets it, and sendmail has to be built for it.</source>
+        <translation>Ob Adressen und Kopfzeilen Zeichen außerhalb von ASCII haben dürfen. Kein conf-Name setzt es, und sendmail muss dafür gebaut sein.</translation>
+    </message>
+    <message>
+        <source>Shows each step of the delivery. It belongs on the command line, as -v, and never in a file.</source>
+        <translation>Zeigt jeden Schritt der Zustellung. Es gehört auf die Befehlszeile, als -v, und nie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>A comment: sendmail passes over the line.</source>
+        <translation>Ein Kommentar: sendmail übergeht die Zeile.</translation>
+    </message>
+    <message>
+        <source>The level of the configuration&apos;s language, and whose configuration it is.</source>
+        <translation>Die Stufe der Konfigurationssprache und von wem die Konfiguration stammt.</translation>
+    </message>
+    <message>
+        <source>Sets an option.</source>
+        <translation>Setzt eine Option.</translation>
+    </message>
+    <message>
+        <source>Gives a macro a value.</source>
+        <translation>Gibt einem Makro einen Wert.</translation>
+    </message>
+    <message>
+        <source>Adds words to a class.</source>
+        <translation>Fügt einer Klasse Wörter hinzu.</translation>
+    </message>
+    <message>
+        <source>Adds the words of a file, a program&apos;s output or a map to a class.</source>
+        <translation>Fügt einer Klasse die Wörter einer Datei, der Ausgabe eines Programms oder einer Map hinzu.</translation>
+    </message>
+    <message>
+        <source>Declares a map: its name, its kind and where its data is.</source>
+        <translation>Deklariert eine Map: ihren Namen, ihre Art und wo ihre Daten liegen.</translation>
+    </message>
+    <message>
+        <source>Begins a ruleset; the rules that follow belong to it.</source>
+        <translation>Beginnt einen Regelsatz; die Regeln, die folgen, gehören dazu.</translation>
+    </message>
+    <message>
+        <source>A rewriting rule: left side, right side, comment, tabs between.</source>
+        <translation>Eine Umschreiberegel: linke Seite, rechte Seite, Kommentar, durch Tabulatoren getrennt.</translation>
+    </message>
+    <message>
+        <source>Defines a mailer: how mail of one kind is carried away.</source>
+        <translation>Definiert einen Mailer: wie Mails einer Art befördert werden.</translation>
+    </message>
+    <message>
+        <source>A header line that sendmail adds to messages, or a check of one that comes in.</source>
+        <translation>Eine Kopfzeile, die sendmail Mails hinzufügt, oder die Prüfung einer, die hereinkommt.</translation>
+    </message>
+    <message>
+        <source>Gives a word of the header Precedence: its number.</source>
+        <translation>Gibt einem Wort der Kopfzeile Precedence: seine Zahl.</translation>
+    </message>
+    <message>
+        <source>Users who may set the sender of a message without a warning.</source>
+        <translation>Benutzer, die den Absender einer Mail ohne Warnung setzen dürfen.</translation>
+    </message>
+    <message>
+        <source>Sets or passes on an environment variable for the programs that sendmail starts.</source>
+        <translation>Setzt eine Umgebungsvariable für die Programme, die sendmail startet, oder gibt sie weiter.</translation>
+    </message>
+    <message>
+        <source>Declares a queue group.</source>
+        <translation>Deklariert eine Warteschlangengruppe.</translation>
+    </message>
+    <message>
+        <source>Declares a mail filter, a milter.</source>
+        <translation>Deklariert einen Mailfilter, einen Milter.</translation>
+    </message>
+    <message>
+        <source>Matches any number of tokens, none included; as few as will do.</source>
+        <translation>Passt auf beliebig viele Tokens, auch auf keines; auf so wenige wie nötig.</translation>
+    </message>
+    <message>
+        <source>Matches one token or more; as few as will do.</source>
+        <translation>Passt auf ein Token oder mehr; auf so wenige wie nötig.</translation>
+    </message>
+    <message>
+        <source>Matches exactly one token.</source>
+        <translation>Passt auf genau ein Token.</translation>
+    </message>
+    <message>
+        <source>Matches what is in the class whose name follows, also several tokens in a row.</source>
+        <translation>Passt auf das, was in der Klasse ist, deren Name folgt, auch auf mehrere Tokens hintereinander.</translation>
+    </message>
+    <message>
+        <source>Matches one token that is not in the class whose name follows.</source>
+        <translation>Passt auf ein Token, das nicht in der Klasse ist, deren Name folgt.</translation>
+    </message>
+    <message>
+        <source>Matches nothing at all: the address is empty.</source>
+        <translation>Passt auf gar nichts: Die Adresse ist leer.</translation>
+    </message>
+    <message>
+        <source>Matches the mark between two things that a check is given, such as a client&apos;s name and its address.</source>
+        <translation>Passt auf die Marke zwischen zwei Dingen, die eine Prüfung bekommt, etwa dem Namen eines Clients und seiner Adresse.</translation>
+    </message>
+    <message>
+        <source>What the first wildcard of the left side matched; $2 the second, up to $9.</source>
+        <translation>Worauf der erste Platzhalter der linken Seite passte; $2 steht für den zweiten, bis $9.</translation>
+    </message>
+    <message>
+        <source>At the start: the ruleset ends here and returns the rest. After $#: the host to deliver to. In $( … $): an argument for the map.</source>
+        <translation>Am Anfang: Der Regelsatz endet hier und gibt den Rest zurück. Nach $#: der Host, an den zugestellt wird. In $( … $): ein Argument für die Map.</translation>
+    </message>
+    <message>
+        <source>At the start: the rule is applied once and not again. After $#: the user to deliver to. In a look-up: what to take when nothing is found.</source>
+        <translation>Am Anfang: Die Regel wird einmal angewandt und dann nicht wieder. Nach $#: der Benutzer, an den zugestellt wird. In einer Abfrage: was zu nehmen ist, wenn nichts gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Calls the ruleset whose name follows, with the rest of the line.</source>
+        <translation>Ruft mit dem Rest der Zeile den Regelsatz auf, dessen Name folgt.</translation>
+    </message>
+    <message>
+        <source>The address is resolved: the mailer whose name follows takes it. In a check, error refuses and OK accepts.</source>
+        <translation>Die Adresse ist aufgelöst: Der Mailer, dessen Name folgt, nimmt sie. In einer Prüfung weist error ab, und OK nimmt an.</translation>
+    </message>
+    <message>
+        <source>Begins a look-up in the map whose name follows.</source>
+        <translation>Beginnt eine Abfrage in der Map, deren Name folgt.</translation>
+    </message>
+    <message>
+        <source>Ends the look-up.</source>
+        <translation>Beendet die Abfrage.</translation>
+    </message>
+    <message>
+        <source>Begins a look-up of a host&apos;s canonical name.</source>
+        <translation>Beginnt eine Abfrage des kanonischen Namens eines Hosts.</translation>
+    </message>
+    <message>
+        <source>Ends the look-up of a host&apos;s name.</source>
+        <translation>Beendet die Abfrage des Hostnamens.</translation>
+    </message>
+    <message>
+        <source>Puts a mark between two things that a ruleset is given, such as a client&apos;s name and its address.</source>
+        <translation>Setzt eine Marke zwischen zwei Dinge, die ein Regelsatz bekommt, etwa den Namen eines Clients und seine Adresse.</translation>
+    </message>
+    <message>
+        <source>The macro&apos;s value at the moment of use, not when the file is read.</source>
+        <translation>Der Wert des Makros im Moment der Benutzung, nicht beim Lesen der Datei.</translation>
+    </message>
+    <message>
+        <source>If the macro whose name follows has a value, the text up to $| or $. holds.</source>
+        <translation>Wenn das Makro, dessen Name folgt, einen Wert hat: der Text, der bis $| oder $. gilt.</translation>
+    </message>
+    <message>
+        <source>Otherwise: the text that holds when the macro has no value.</source>
+        <translation>Sonst: der Text, der gilt, wenn das Makro keinen Wert hat.</translation>
+    </message>
+    <message>
+        <source>Ends the condition.</source>
+        <translation>Beendet die Bedingung.</translation>
+    </message>
+    <message>
+        <source>A dollar sign itself.</source>
+        <translation>Ein Dollarzeichen selbst.</translation>
+    </message>
+    <message>
+        <source>Encodings whose text may be turned from eight bits into seven.</source>
+        <translation>Codierungen, deren Text von acht auf sieben Bit umgewandelt werden darf.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s names for UUCP.</source>
+        <translation>Die Namen des Hosts für UUCP.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own domains.</source>
+        <translation>Die eigenen Domains des Hosts.</translation>
+    </message>
+    <message>
+        <source>Content types that are never turned from eight bits into seven.</source>
+        <translation>Inhaltstypen, die nie von acht auf sieben Bit umgewandelt werden.</translation>
+    </message>
+    <message>
+        <source>Content types that are never written as base64.</source>
+        <translation>Inhaltstypen, die nie als base64 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Subtypes of message/ that are converted like a message of their own.</source>
+        <translation>Untertypen von message/, die wie eine eigene Mail umgewandelt werden.</translation>
+    </message>
+    <message>
+        <source>Trusted users, who may set the sender without a warning.</source>
+        <translation>Vertraute Benutzer, die den Absender ohne Warnung setzen dürfen.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own names: mail for them is delivered here.</source>
+        <translation>Die eigenen Namen des Hosts: Mails an sie werden hier zugestellt.</translation>
+    </message>
+    <message>
+        <source>Macros whose values are kept in the queue with the message.</source>
+        <translation>Makros, deren Werte mit der Mail in der Warteschlange aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>Decides for each recipient which mailer takes the mail, to which host and user.</source>
+        <translation>Entscheidet für jeden Empfänger, welcher Mailer die Mail nimmt, an welchen Host und welchen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Is applied to all sender addresses; empty unless somebody fills it.</source>
+        <translation>Wird auf alle Absenderadressen angewandt; leer, solange ihn niemand füllt.</translation>
+    </message>
+    <message>
+        <source>Is applied to all recipient addresses; empty unless somebody fills it.</source>
+        <translation>Wird auf alle Empfängeradressen angewandt; leer, solange ihn niemand füllt.</translation>
+    </message>
+    <message>
+        <source>Brings an address into its normal form, before anything else is done with it.</source>
+        <translation>Bringt eine Adresse in ihre Normalform, bevor sonst etwas mit ihr geschieht.</translation>
+    </message>
+    <message>
+        <source>Brings an address into the form in which it leaves the host.</source>
+        <translation>Bringt eine Adresse in die Form, in der sie den Host verlässt.</translation>
+    </message>
+    <message>
+        <source>Has a last look at a local name that has no alias.</source>
+        <translation>Wirft einen letzten Blick auf einen lokalen Namen, der keinen Alias hat.</translation>
+    </message>
+    <message>
+        <source>The second half of canonify: completes and looks up host names.</source>
+        <translation>Die zweite Hälfte von canonify: ergänzt Hostnamen und schlägt sie nach.</translation>
+    </message>
+    <message>
+        <source>Is asked about each client that connects; it can refuse it.</source>
+        <translation>Wird zu jedem Client befragt, der sich verbindet, und kann ihn abweisen.</translation>
+    </message>
+    <message>
+        <source>Is asked about the sender in MAIL FROM.</source>
+        <translation>Wird zum Absender in MAIL FROM befragt.</translation>
+    </message>
+    <message>
+        <source>Is asked about each recipient in RCPT TO; here relaying is refused.</source>
+        <translation>Wird zu jedem Empfänger in RCPT TO befragt; hier wird das Weiterleiten verweigert.</translation>
+    </message>
+    <message>
+        <source>Is asked when the client sends DATA.</source>
+        <translation>Wird befragt, wenn der Client DATA sendet.</translation>
+    </message>
+    <message>
+        <source>Is asked about each SMTP command for which there is no check of its own.</source>
+        <translation>Wird zu jedem SMTP-Befehl befragt, für den es keine eigene Prüfung gibt.</translation>
+    </message>
+    <message>
+        <source>Is asked about each pair of sender and recipient before delivery.</source>
+        <translation>Wird vor der Zustellung zu jedem Paar aus Absender und Empfänger befragt.</translation>
+    </message>
+    <message>
+        <source>Is asked at the end of the headers, with their number and length.</source>
+        <translation>Wird am Ende der Kopfzeilen befragt, mit ihrer Anzahl und Länge.</translation>
+    </message>
+    <message>
+        <source>Is asked at the end of the message, with its size.</source>
+        <translation>Wird am Ende der Mail befragt, mit ihrer Größe.</translation>
+    </message>
+    <message>
+        <source>Is asked when a client sends ETRN.</source>
+        <translation>Wird befragt, wenn ein Client ETRN sendet.</translation>
+    </message>
+    <message>
+        <source>Is asked when a client sends EXPN.</source>
+        <translation>Wird befragt, wenn ein Client EXPN sendet.</translation>
+    </message>
+    <message>
+        <source>Is asked when a client sends VRFY.</source>
+        <translation>Wird befragt, wenn ein Client VRFY sendet.</translation>
+    </message>
+    <message>
+        <source>Says for each server what sendmail does as its client.</source>
+        <translation>Sagt für jeden Server, was sendmail als sein Client tut.</translation>
+    </message>
+    <message>
+        <source>Decides whether the AUTH= of a MAIL command is believed.</source>
+        <translation>Entscheidet, ob dem AUTH= eines MAIL-Befehls geglaubt wird.</translation>
+    </message>
+    <message>
+        <source>Is asked about a client&apos;s TLS after STARTTLS and at MAIL FROM.</source>
+        <translation>Wird zum TLS eines Clients befragt, nach STARTTLS und bei MAIL FROM.</translation>
+    </message>
+    <message>
+        <source>Is asked about a server&apos;s TLS before mail goes to it.</source>
+        <translation>Wird zum TLS eines Servers befragt, bevor Mails an ihn gehen.</translation>
+    </message>
+    <message>
+        <source>Is asked about a server&apos;s TLS for each recipient.</source>
+        <translation>Wird zum TLS eines Servers für jeden Empfänger befragt.</translation>
+    </message>
+    <message>
+        <source>Says for each client what the server offers it.</source>
+        <translation>Sagt für jeden Client, was ihm der Server anbietet.</translation>
+    </message>
+    <message>
+        <source>Decides whether STARTTLS is tried with a server.</source>
+        <translation>Entscheidet, ob bei einem Server STARTTLS versucht wird.</translation>
+    </message>
+    <message>
+        <source>Says for each client which certificate and settings TLS uses.</source>
+        <translation>Sagt für jeden Client, welches Zertifikat und welche Einstellungen TLS benutzt.</translation>
+    </message>
+    <message>
+        <source>Says for each server which certificate and settings TLS uses.</source>
+        <translation>Sagt für jeden Server, welches Zertifikat und welche Einstellungen TLS benutzt.</translation>
+    </message>
+    <message>
+        <source>Returns user and password for a server that wants a login.</source>
+        <translation>Gibt Benutzer und Passwort für einen Server zurück, der eine Anmeldung will.</translation>
+    </message>
+    <message>
+        <source>Chooses the queue group for a recipient.</source>
+        <translation>Wählt die Warteschlangengruppe für einen Empfänger.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait before the greeting.</source>
+        <translation>Sagt, wie lange vor der Begrüßung gewartet wird.</translation>
+    </message>
+    <message>
+        <source>The daemon&apos;s name, for the log and for rules.</source>
+        <translation>Der Name des Daemons, für das Log und für Regeln.</translation>
+    </message>
+    <message>
+        <source>The port, by number or name; 25 without it.</source>
+        <translation>Der Port, als Nummer oder Name; fehlt er, ist es 25.</translation>
+    </message>
+    <message>
+        <source>The address to listen on; every address without it.</source>
+        <translation>Die Adresse, auf der gelauscht wird; fehlt sie, sind es alle Adressen.</translation>
+    </message>
+    <message>
+        <source>The address family: inet, inet6 or local.</source>
+        <translation>Die Adressfamilie: inet, inet6 oder local.</translation>
+    </message>
+    <message>
+        <source>The daemon&apos;s own mail filters, semicolons between.</source>
+        <translation>Die eigenen Mailfilter des Daemons, durch Semikolons getrennt.</translation>
+    </message>
+    <message>
+        <source>How many connections may wait to be taken.</source>
+        <translation>Wie viele Verbindungen darauf warten dürfen, angenommen zu werden.</translation>
+    </message>
+    <message>
+        <source>Letters that change how the daemon behaves.</source>
+        <translation>Buchstaben, die ändern, wie sich der Daemon verhält.</translation>
+    </message>
+    <message>
+        <source>The size of the buffer for sending.</source>
+        <translation>Die Größe des Puffers zum Senden.</translation>
+    </message>
+    <message>
+        <source>The size of the buffer for receiving.</source>
+        <translation>Die Größe des Puffers zum Empfangen.</translation>
+    </message>
+    <message>
+        <source>The most processes of this daemon.</source>
+        <translation>Die meisten Prozesse dieses Daemons.</translation>
+    </message>
+    <message>
+        <source>The delivery mode of mail that comes in here.</source>
+        <translation>Der Zustellmodus für Mails, die hier hereinkommen.</translation>
+    </message>
+    <message>
+        <source>The load from which this daemon refuses connections.</source>
+        <translation>Die Last, ab der dieser Daemon Verbindungen abweist.</translation>
+    </message>
+    <message>
+        <source>The load from which this daemon slows down.</source>
+        <translation>Die Last, ab der dieser Daemon langsamer wird.</translation>
+    </message>
+    <message>
+        <source>The load from which mail that comes in here is only queued.</source>
+        <translation>Die Last, ab der Mails, die hier hereinkommen, nur in die Warteschlange kommen.</translation>
+    </message>
+    <message>
+        <source>Takes mail only after a login.</source>
+        <translation>Nimmt Mails nur nach einer Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Sends mail on by the interface on which it came in.</source>
+        <translation>Sendet Mails über die Schnittstelle weiter, auf der sie hereinkamen.</translation>
+    </message>
+    <message>
+        <source>Looks host names up and completes them.</source>
+        <translation>Schlägt Hostnamen nach und ergänzt sie.</translation>
+    </message>
+    <message>
+        <source>Wants a full host name in each address.</source>
+        <translation>Verlangt in jeder Adresse einen vollständigen Hostnamen.</translation>
+    </message>
+    <message>
+        <source>Speaks TLS from the first byte, as on port 465.</source>
+        <translation>Spricht TLS vom ersten Byte an, wie auf Port 465.</translation>
+    </message>
+    <message>
+        <source>Takes addresses without a host.</source>
+        <translation>Nimmt Adressen ohne Host an.</translation>
+    </message>
+    <message>
+        <source>Offers no login.</source>
+        <translation>Bietet keine Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Leaves host names as they are.</source>
+        <translation>Lässt Hostnamen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Refuses ETRN.</source>
+        <translation>Weist ETRN ab.</translation>
+    </message>
+    <message>
+        <source>Goes on without this socket when it cannot be opened.</source>
+        <translation>Macht ohne diesen Socket weiter, wenn er sich nicht öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Offers no STARTTLS.</source>
+        <translation>Bietet kein STARTTLS an.</translation>
+    </message>
+    <message>
+        <source>The port to connect from; any free one without it.</source>
+        <translation>Der Port, von dem aus die Verbindung ausgeht; fehlt er, ist es ein beliebiger freier.</translation>
+    </message>
+    <message>
+        <source>The address to connect from.</source>
+        <translation>Die Adresse, von der aus die Verbindung ausgeht.</translation>
+    </message>
+    <message>
+        <source>The address family that the line is about: inet or inet6.</source>
+        <translation>Die Adressfamilie, um die es in der Zeile geht: inet oder inet6.</translation>
+    </message>
+    <message>
+        <source>Letters that change how sendmail behaves as a client.</source>
+        <translation>Buchstaben, die ändern, wie sich sendmail als Client verhält.</translation>
+    </message>
+    <message>
+        <source>Greets with the name of the interface that it connects from.</source>
+        <translation>Grüßt mit dem Namen der Schnittstelle, von der aus es sich verbindet.</translation>
+    </message>
+    <message>
+        <source>Does not log in.</source>
+        <translation>Meldet sich nicht an.</translation>
+    </message>
+    <message>
+        <source>Does not use STARTTLS.</source>
+        <translation>Benutzt kein STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s flags; f runs each message in a process of its own.</source>
+        <translation>Die Flags der Gruppe; f bearbeitet jede Mail in einem eigenen Prozess.</translation>
+    </message>
+    <message>
+        <source>By how much the priority of its runs is lowered.</source>
+        <translation>Um wie viel die Priorität ihrer Läufe gesenkt wird.</translation>
+    </message>
+    <message>
+        <source>How often the group&apos;s queue is run.</source>
+        <translation>Wie oft die Warteschlange der Gruppe läuft.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s folder.</source>
+        <translation>Das Verzeichnis der Gruppe.</translation>
+    </message>
+    <message>
+        <source>How many processes work on the group at once.</source>
+        <translation>Wie viele Prozesse zugleich an der Gruppe arbeiten.</translation>
+    </message>
+    <message>
+        <source>How many messages a run takes.</source>
+        <translation>Wie viele Mails ein Lauf nimmt.</translation>
+    </message>
+    <message>
+        <source>The most recipients of one envelope in this group.</source>
+        <translation>Die meisten Empfänger eines Envelopes in dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>The filter&apos;s socket: inet:port@host, inet6:… or local:path.</source>
+        <translation>Der Socket des Filters: inet:port@host, inet6:… oder local:path.</translation>
+    </message>
+    <message>
+        <source>What happens when the filter is out of reach: R refuses, T defers, 4 closes the connection; without it mail passes.</source>
+        <translation>Was geschieht, wenn der Filter nicht erreichbar ist: R weist ab, T schiebt auf, 4 schließt die Verbindung; fehlt es, kommen Mails durch.</translation>
+    </message>
+    <message>
+        <source>How long to wait for the filter: connecting, sending, reading, in all.</source>
+        <translation>Wie lange auf den Filter gewartet wird: beim Verbinden, beim Senden, beim Lesen, insgesamt.</translation>
+    </message>
+    <message>
+        <source>The address that filter errors are reported to.</source>
+        <translation>Die Adresse, an die Fehler des Filters gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>op.me, 5.7, DaemonPortOptions</source>
+        <translation>op.me, 5.7, DaemonPortOptions</translation>
+    </message>
+    <message>
+        <source>op.me, 5.7, ClientPortOptions</source>
+        <translation>op.me, 5.7, ClientPortOptions</translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>One or several names, spaces between.</source>
+        <translation>Ein Name oder mehrere, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>One or several names without a domain, spaces between.</source>
+        <translation>Ein Name oder mehrere ohne Domain, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The file, with its whole path; -o and a space before it let it be absent.</source>
+        <translation>Die Datei mit ihrem ganzen Pfad; mit -o und einem Leerzeichen davor darf sie fehlen.</translation>
+    </message>
+    <message>
+        <source>Reads from a file what the macro without FILE in its name takes as its argument.</source>
+        <translation>Liest aus einer Datei, was das Makro ohne FILE im Namen als Argument nimmt.</translation>
+    </message>
+    <message>
+        <source>The file has one name a line. sendmail reads it when it starts, so a change needs no new .cf, only a restart. Without the file sendmail does not start. Written @LDAP, it asks LDAP instead.</source>
+        <translation>In der Datei steht ein Name je Zeile. sendmail liest sie beim Start, darum braucht eine Änderung keine neue .cf, nur einen Neustart. Ohne die Datei startet sendmail nicht. Lautet die Angabe @LDAP, wird stattdessen LDAP gefragt.</translation>
+    </message>
+    <message>
+        <source>For long lists, or lists that another program writes.</source>
+        <translation>Für lange Listen oder Listen, die ein anderes Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>A file that has to be there at each start.</source>
+        <translation>Eine Datei, die bei jedem Start da sein muss.</translation>
+    </message>
+    <message>
+        <source>Names hosts and domains whose addresses are not masqueraded.</source>
+        <translation>Nennt Hosts und Domains, deren Adressen nicht maskiert werden.</translation>
+    </message>
+    <message>
+        <source>An address there keeps its domain in header and envelope, even where masquerade_entire_domain covers it.</source>
+        <translation>Eine Adresse dort behält ihre Domain, im Kopf der Mail und im Envelope, auch wo masquerade_entire_domain sie erfasst.</translation>
+    </message>
+    <message>
+        <source>For the one host of a domain that has mailboxes of its own.</source>
+        <translation>Für den einen Host einer Domain, der eigene Mailboxen hat.</translation>
+    </message>
+    <message>
+        <source>Names users whose mail stays on this host although MAIL_HUB or LOCAL_RELAY sends local names away.</source>
+        <translation>Nennt Benutzer, deren Mails auf diesem Host bleiben, obwohl MAIL_HUB oder LOCAL_RELAY lokale Namen wegschickt.</translation>
+    </message>
+    <message>
+        <source>Mail to one of them is delivered here: an alias, a .forward file or a mailbox has to be there. All other local names still go to the hub.</source>
+        <translation>Mails an einen von ihnen werden hier zugestellt: Ein Alias, eine .forward-Datei oder eine Mailbox muss da sein. Alle anderen lokalen Namen gehen weiterhin an den Hub.</translation>
+    </message>
+    <message>
+        <source>For system accounts that the hub does not know.</source>
+        <translation>Für Systemkonten, die der Hub nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Names domains whose host names are looked up in DNS although nocanonify is in force.</source>
+        <translation>Nennt Domains, deren Hostnamen im DNS nachgeschlagen werden, obwohl nocanonify in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>A short or alternative name in one of these domains is replaced by the full one, in header and envelope. Names elsewhere stay as they are written.</source>
+        <translation>Ein kurzer oder anderer Name in einer dieser Domains wird durch den vollständigen ersetzt, im Kopf der Mail und im Envelope. Namen anderswo bleiben, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>For your own domains, on a gateway with nocanonify.</source>
+        <translation>Für die eigenen Domains, auf einem Gateway mit nocanonify.</translation>
+    </message>
+    <message>
+        <source>DNS look-ups for these domains.</source>
+        <translation>DNS-Abfragen für diese Domains.</translation>
+    </message>
+    <message>
+        <source>Names the domains whose senders are looked up in the generics table.</source>
+        <translation>Nennt die Domains, deren Absender in der generics-Tabelle nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>A sender without a domain is looked up anyway. One with a domain is only looked up if the domain stands here, so that mail of others passes unchanged.</source>
+        <translation>Ein Absender ohne Domain wird immer nachgeschlagen. Einer mit Domain nur, wenn die Domain hier steht, damit die Mails anderer unverändert durchlaufen.</translation>
+    </message>
+    <message>
+        <source>With genericstable, for this host&apos;s own names.</source>
+        <translation>Mit genericstable, für die eigenen Namen dieses Hosts.</translation>
+    </message>
+    <message>
+        <source>Names the domains whose recipients are looked up in the virtual user table.</source>
+        <translation>Nennt die Domains, deren Empfänger in der Tabelle der virtuellen Benutzer nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>The names need not be in class w for it, and this host takes mail for them from everywhere. Without any such line all domains of class w are looked up.</source>
+        <translation>Die Namen müssen dafür nicht in der Klasse w sein, und dieser Host nimmt Mails für sie von überall an. Ohne eine solche Zeile werden alle Domains der Klasse w nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>On a server with mail domains of several customers.</source>
+        <translation>Auf einem Server mit Mail-Domains mehrerer Kunden.</translation>
+    </message>
+    <message>
+        <source>These domains are allowed to relay, with all their hosts: clients whose names end in one may send through here.</source>
+        <translation>Für diese Domains wird weitergeleitet, mit allen ihren Hosts: Clients, deren Name auf eine davon endet, dürfen über diesen Host senden.</translation>
+    </message>
+    <message>
+        <source>Names the domains whose recipients are looked up in LDAP.</source>
+        <translation>Nennt die Domains, deren Empfänger in LDAP nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>For an address there, ldap_routing asks which host or which other address it goes to. Other domains are never asked for.</source>
+        <translation>Bei einer Adresse dort fragt ldap_routing, zu welchem Host oder welcher anderen Adresse sie führt. Nach anderen Domains wird nie gefragt.</translation>
+    </message>
+    <message>
+        <source>With ldap_routing, for each domain that the directory knows.</source>
+        <translation>Mit ldap_routing, für jede Domain, die das LDAP-Verzeichnis kennt.</translation>
+    </message>
+    <message>
+        <source>An LDAP query a recipient.</source>
+        <translation>Eine LDAP-Abfrage je Empfänger.</translation>
+    </message>
+    <message>
+        <source>cf/README, LDAP routing</source>
+        <translation>cf/README, LDAP routing</translation>
+    </message>
+    <message>
+        <source>Names hosts whose addresses are looked up in LDAP under the masquerade domain as well.</source>
+        <translation>Nennt Hosts, deren Adressen in LDAP auch unter der Masquerading-Domain nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>When LDAP does not know mary@pc7.example.com, it is asked for mary@example.com. So the directory needs one entry for each person, not one for each host.</source>
+        <translation>Kennt LDAP mary@pc7.example.com nicht, wird es nach mary@example.com gefragt. So braucht das LDAP-Verzeichnis einen Eintrag je Person und nicht einen je Host.</translation>
+    </message>
+    <message>
+        <source>Where old mail names of hosts are still in use.</source>
+        <translation>Wo alte Mailadressen mit Hostnamen noch in Gebrauch sind.</translation>
+    </message>
+    <message>
+        <source>Up to two more queries a recipient.</source>
+        <translation>Bis zu zwei weitere Abfragen je Empfänger.</translation>
+    </message>
+    <message>
+        <source>Who can write to the file can open this host to every sender of spam: root alone should.</source>
+        <translation>Wer in die Datei schreiben kann, kann diesen Host für jeden Spam-Versender öffnen: Das sollte nur root können.</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pairs such as Name=MTA, Addr=127.0.0.1, Port=25, M=E, commas between.</source>
+        <translation>Paare wie Name=MTA, Addr=127.0.0.1, Port=25, M=E, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>As in DAEMON_OPTIONS.</source>
+        <translation>Wie in DAEMON_OPTIONS.</translation>
+    </message>
+    <message>
+        <source>Without Addr the socket is open to everybody who can reach the host.</source>
+        <translation>Ohne Addr steht der Socket jedem offen, der den Host erreicht.</translation>
+    </message>
+    <message>
+        <source>Closes a port that no line of the .mc shows.</source>
+        <translation>Schließt einen Port, den keine Zeile der .mc zeigt.</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>The program.</source>
+        <translation>Das Programm.</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Its arguments, the name first.</source>
+        <translation>Seine Argumente, zuerst der Name.</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>The flags of the mailer.</source>
+        <translation>Die Flags des Mailers.</translation>
+    </message>
+    <message>
+        <source>Where smrsh is.</source>
+        <translation>Wo smrsh liegt.</translation>
+    </message>
+    <message>
+        <source>Domains, with spaces between, for which alone the MX records are looked up.</source>
+        <translation>Domains, durch Leerzeichen getrennt; nur für sie werden die MX-Einträge nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>The group for those that the access map does not name.</source>
+        <translation>Die Gruppe für alle, die die access-Tabelle nicht nennt.</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>What the address has to begin with.</source>
+        <translation>Womit die Adresse beginnen muss.</translation>
+    </message>
+    <message>
+        <source>The flags to set.</source>
+        <translation>Die Flags, die gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Hands mail for mailboxes to a program that speaks LMTP, such as mail.local.</source>
+        <translation>Übergibt Mails für Mailboxen einem Programm, das LMTP spricht, etwa mail.local.</translation>
+    </message>
+    <message>
+        <source>It is for mail that is delivered on this host. A program that speaks LMTP answers for each recipient, so a full mailbox delays one of ten and not the whole message. It replaces flags and arguments of the mailer local that an OSTYPE has set.</source>
+        <translation>Es gilt für Mails, die auf diesem Host zugestellt werden. Ein Programm, das LMTP spricht, antwortet für jeden Empfänger einzeln, also hält eine volle Mailbox einen von zehn auf und nicht die ganze Mail. Es ersetzt die Flags und Argumente des Mailers local, die ein OSTYPE gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>With mail.local of sendmail, or an IMAP server&apos;s delivery program.</source>
+        <translation>Mit mail.local von sendmail oder dem Zustellprogramm eines IMAP-Servers.</translation>
+    </message>
+    <message>
+        <source>With local_procmail, and on a null client.</source>
+        <translation>Mit local_procmail und auf einem Null-Client.</translation>
+    </message>
+    <message>
+        <source>Hands mail for mailboxes to procmail or a program like it.</source>
+        <translation>Übergibt Mails für Mailboxen an procmail oder ein ähnliches Programm.</translation>
+    </message>
+    <message>
+        <source>It is for mail that is delivered on this host. Users can sort their mail with a .procmailrc, and user+detail reaches the program with its detail. It replaces flags and arguments of the mailer local that an OSTYPE has set.</source>
+        <translation>Es gilt für Mails, die auf diesem Host zugestellt werden. Benutzer können ihre Mails mit einer .procmailrc sortieren, und user+detail erreicht das Programm samt dem Zusatz. Es ersetzt die Flags und Argumente des Mailers local, die ein OSTYPE gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Where users have rules for procmail or maildrop.</source>
+        <translation>Wo Benutzer Regeln für procmail oder maildrop haben.</translation>
+    </message>
+    <message>
+        <source>With local_lmtp, and on a null client.</source>
+        <translation>Mit local_lmtp und auf einem Null-Client.</translation>
+    </message>
+    <message>
+        <source>A process for each message.</source>
+        <translation>Ein Prozess je Mail.</translation>
+    </message>
+    <message>
+        <source>After a define of PROCMAIL_MAILER_PATH.</source>
+        <translation>Nach einem define von PROCMAIL_MAILER_PATH.</translation>
+    </message>
+    <message>
+        <source>Rules of users run programs with the users&apos; rights.</source>
+        <translation>Regeln der Benutzer starten Programme mit den Rechten der Benutzer.</translation>
+    </message>
+    <message>
+        <source>Starts programs named in aliases and .forward files by a shell that only knows those in one folder.</source>
+        <translation>Startet Programme aus Aliasen und .forward-Dateien über eine Shell, die nur die Programme eines einzigen Verzeichnisses kennt.</translation>
+    </message>
+    <message>
+        <source>It is for mail to programs on this host, such as |vacation in an alias. Only programs in the folder of smrsh start, and no redirection or pipe in the line has an effect.</source>
+        <translation>Es gilt für Mails an Programme auf diesem Host, etwa |vacation in einem Alias. Nur Programme im Verzeichnis von smrsh starten, und Umleitungen oder Pipes in der Zeile bleiben ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>On every host that delivers mail itself.</source>
+        <translation>Auf jedem Host, der selbst Mails zustellt.</translation>
+    </message>
+    <message>
+        <source>On a null client, which starts nothing.</source>
+        <translation>Auf einem Null-Client, denn der startet nichts.</translation>
+    </message>
+    <message>
+        <source>A link in the folder for each program that is wanted.</source>
+        <translation>Ein Link im Verzeichnis für jedes gewünschte Programm.</translation>
+    </message>
+    <message>
+        <source>After a define of confEBINDIR.</source>
+        <translation>Nach einem define von confEBINDIR.</translation>
+    </message>
+    <message>
+        <source>Keeps a .forward file from running any program that there is.</source>
+        <translation>Hält eine .forward-Datei davon ab, irgendein beliebiges Programm zu starten.</translation>
+    </message>
+    <message>
+        <source>Hands user+detail to the delivery program as it is, and looks up the whole in the aliases.</source>
+        <translation>Übergibt user+detail unverändert an das Zustellprogramm und schlägt das Ganze in den Aliasen nach.</translation>
+    </message>
+    <message>
+        <source>It is for mail that is delivered on this host. Usually +detail is cut off after user+detail, user+* and user have been looked up; with this feature only the first of these is.</source>
+        <translation>Es gilt für Mails, die auf diesem Host zugestellt werden. Sonst fällt +detail weg, nachdem user+detail, user+* und user nachgeschlagen sind; mit diesem FEATURE wird nur das Erste davon nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>With a delivery program that sorts by detail.</source>
+        <translation>Mit einem Zustellprogramm, das nach dem Zusatz sortiert.</translation>
+    </message>
+    <message>
+        <source>Where aliases for user should count for user+detail.</source>
+        <translation>Wo Aliase für user auch für user+detail gelten sollen.</translation>
+    </message>
+    <message>
+        <source>Leaves the domain in the recipient when mail for an unknown user goes to LUSER_RELAY.</source>
+        <translation>Lässt dem Empfänger seine Domain, wenn Mails für einen unbekannten Benutzer an LUSER_RELAY gehen.</translation>
+    </message>
+    <message>
+        <source>It is for mail to names on this host that do not exist here. Without it mary@example.com becomes mary@ and the name of the relay.</source>
+        <translation>Es gilt für Mails an Namen auf diesem Host, die es hier nicht gibt. Ohne das FEATURE wird aus mary@example.com mary@ und der Name des Relays.</translation>
+    </message>
+    <message>
+        <source>With LUSER_RELAY, where the relay has to see for which domain the mail was.</source>
+        <translation>Mit LUSER_RELAY, wenn das Relay sehen muss, für welche Domain die Mail war.</translation>
+    </message>
+    <message>
+        <source>Without LUSER_RELAY: it has no effect.</source>
+        <translation>Ohne LUSER_RELAY: Dann hat es keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>After the define of LUSER_RELAY.</source>
+        <translation>Nach dem define von LUSER_RELAY.</translation>
+    </message>
+    <message>
+        <source>Answers mail for somebody who has left with the new address.</source>
+        <translation>Beantwortet Mails an jemanden, der weggegangen ist, mit der neuen Adresse.</translation>
+    </message>
+    <message>
+        <source>It is for mail to aliases that end in .REDIRECT: mary: mary@example.net.REDIRECT refuses the message with 551 User has moved; please try &lt;mary@example.net&gt;. Nothing is forwarded.</source>
+        <translation>Es gilt für Mails an Aliase, die auf .REDIRECT enden: mary: mary@example.net.REDIRECT weist die Mail mit 551 User has moved; please try &lt;mary@example.net&gt; ab. Weitergeleitet wird nichts.</translation>
+    </message>
+    <message>
+        <source>On a server whose users leave and want to be found.</source>
+        <translation>Auf einem Server, dessen Benutzer weggehen und gefunden werden wollen.</translation>
+    </message>
+    <message>
+        <source>Where addresses are nobody&apos;s business.</source>
+        <translation>Wo Adressen niemanden etwas angehen.</translation>
+    </message>
+    <message>
+        <source>Everybody who writes learns the new address.</source>
+        <translation>Jeder, der schreibt, erfährt die neue Adresse.</translation>
+    </message>
+    <message>
+        <source>Sends user@this.host to MAIL_HUB with the address as it is, and not to LOCAL_RELAY.</source>
+        <translation>Schickt user@this.host mit unveränderter Adresse an MAIL_HUB und nicht an LOCAL_RELAY.</translation>
+    </message>
+    <message>
+        <source>It is for mail to names with this host&apos;s own name behind the @. With MAIL_HUB the recipient stays user@this.host instead of user@hub. Without MAIL_HUB such mail is delivered here even where LOCAL_RELAY takes bare names.</source>
+        <translation>Es gilt für Mails an Namen, bei denen hinter dem @ der Name dieses Hosts steht. Mit MAIL_HUB bleibt der Empfänger user@this.host und wird nicht zu user@hub. Ohne MAIL_HUB werden solche Mails auch dann hier zugestellt, wenn LOCAL_RELAY bloße Namen annimmt.</translation>
+    </message>
+    <message>
+        <source>Where the hub has to tell several hosts apart.</source>
+        <translation>Wo der Hub mehrere Hosts auseinanderhalten muss.</translation>
+    </message>
+    <message>
+        <source>Without MAIL_HUB and LOCAL_RELAY.</source>
+        <translation>Ohne MAIL_HUB und LOCAL_RELAY.</translation>
+    </message>
+    <message>
+        <source>The hub has to take mail for this host&apos;s name, or the two send it to and fro.</source>
+        <translation>Der Hub muss Mails für den Namen dieses Hosts annehmen, sonst schicken die beiden sie hin und her.</translation>
+    </message>
+    <message>
+        <source>Takes every domain whose best MX record is this host for its own.</source>
+        <translation>Hält jede Domain für die eigene, deren bester MX-Eintrag dieser Host ist.</translation>
+    </message>
+    <message>
+        <source>It is for mail to any other domain: its MX records are looked up, and if this host comes first, the mail is delivered here as if the domain stood in LOCAL_DOMAIN. A wildcard MX record makes it go wrong.</source>
+        <translation>Es gilt für Mails an jede andere Domain: Deren MX-Einträge werden nachgeschlagen, und steht dieser Host an erster Stelle, wird die Mail hier zugestellt, als stünde die Domain in LOCAL_DOMAIN. Mit einem Wildcard-MX-Eintrag geht das schief.</translation>
+    </message>
+    <message>
+        <source>On a server for many domains that change often.</source>
+        <translation>Auf einem Server für viele Domains, die oft wechseln.</translation>
+    </message>
+    <message>
+        <source>Where the domains are known, with wildcard MX records, and on busy servers.</source>
+        <translation>Wo die Domains bekannt sind, bei Wildcard-MX-Einträgen und auf Servern mit viel Betrieb.</translation>
+    </message>
+    <message>
+        <source>A DNS look-up for each recipient, fewer if domains are named.</source>
+        <translation>Eine DNS-Abfrage je Empfänger, weniger, wenn Domains genannt sind.</translation>
+    </message>
+    <message>
+        <source>Anybody can point an MX record here and have mail for their domain delivered to local names.</source>
+        <translation>Jeder kann einen MX-Eintrag auf diesen Host zeigen lassen und Mails für seine Domain an lokale Namen zustellen lassen.</translation>
+    </message>
+    <message>
+        <source>Reads the names that this host takes for its own from /etc/mail/local-host-names.</source>
+        <translation>Liest die Namen, die dieser Host für seine eigenen hält, aus /etc/mail/local-host-names.</translation>
+    </message>
+    <message>
+        <source>Mail for one of these names is delivered here. The file holds one name on each line and is read when sendmail starts, so a change needs a restart and no new .cf.</source>
+        <translation>Mails für einen dieser Namen werden hier zugestellt. Die Datei enthält einen Namen je Zeile und wird gelesen, wenn sendmail startet; eine Änderung braucht also einen Neustart und keine neue .cf.</translation>
+    </message>
+    <message>
+        <source>Where the list of domains is long or made by a program.</source>
+        <translation>Wo die Liste der Domains lang ist oder ein Programm sie erzeugt.</translation>
+    </message>
+    <message>
+        <source>For a few domains: LOCAL_DOMAIN keeps them in the .mc.</source>
+        <translation>Bei wenigen Domains: LOCAL_DOMAIN hält sie in der .mc.</translation>
+    </message>
+    <message>
+        <source>sendmail does not start when the file is missing, unless confCW_FILE begins with -o.</source>
+        <translation>sendmail startet nicht, wenn die Datei fehlt, es sei denn, confCW_FILE beginnt mit -o.</translation>
+    </message>
+    <message>
+        <source>Lets the access map say which queue group a recipient&apos;s mail waits in.</source>
+        <translation>Lässt die access-Tabelle bestimmen, in welcher Warteschlangengruppe die Mails eines Empfängers warten.</translation>
+    </message>
+    <message>
+        <source>It is for recipients of mail that is about to be queued: QGRP:example.com slow puts everything for that domain into the group slow, which QUEUE_GROUP defines. Slow domains then do not hold up the others.</source>
+        <translation>Es gilt für Empfänger von Mails, die gleich in die Warteschlange kommen: QGRP:example.com slow legt alles für diese Domain in die Gruppe slow, die QUEUE_GROUP definiert. Langsame Domains halten dann die anderen nicht auf.</translation>
+    </message>
+    <message>
+        <source>On a server with a long queue and several queue groups.</source>
+        <translation>Auf einem Server mit langer Warteschlange und mehreren Warteschlangengruppen.</translation>
+    </message>
+    <message>
+        <source>With a single queue.</source>
+        <translation>Bei einer einzigen Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Takes a prefix off the recipient and sets delivery flags for it instead.</source>
+        <translation>Nimmt dem Empfänger ein Präfix ab und setzt dafür Zustell-Flags.</translation>
+    </message>
+    <message>
+        <source>It is for recipients whose address begins with the prefix as words of their own. What the flags do is known to the binary alone; cf/README does not speak of it.</source>
+        <translation>Es gilt für Empfänger, deren Adresse mit dem Präfix als eigenen Wörtern beginnt. Was die Flags bewirken, weiß nur das Programm; cf/README spricht nicht davon.</translation>
+    </message>
+    <message>
+        <source>Hardly anywhere.</source>
+        <translation>Kaum irgendwo.</translation>
+    </message>
+    <message>
+        <source>Where nobody asks for it.</source>
+        <translation>Wo niemand danach verlangt.</translation>
+    </message>
+    <message>
+        <source>feature/prefixmod.m4</source>
+        <translation>feature/prefixmod.m4</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>A time; a number alone means minutes.</source>
+        <translation>Eine Zeit; eine bloße Zahl bedeutet Minuten.</translation>
+    </message>
+    <message>
+        <source>paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Paths with $u, $z and $w, colons between.</source>
+        <translation>Pfade mit $u, $z und $w, durch Doppelpunkte getrennt.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>pw, or another kind that was built in.</source>
+        <translation>pw oder eine andere Art, die eingebaut wurde.</translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation>Maps</translation>
+    </message>
+    <message>
+        <source>Paths of databases, commas between.</source>
+        <translation>Pfade von Datenbanken, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Names of users, spaces between.</source>
+        <translation>Benutzernamen, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait at the start for an alias database that is just being built.</source>
+        <translation>Sagt, wie lange beim Start auf eine Aliasdatenbank gewartet wird, die gerade erzeugt wird.</translation>
+    </message>
+    <message>
+        <source>After that time sendmail warns and goes on with what is there. No mail is lost by it.</source>
+        <translation>Nach dieser Zeit gibt sendmail eine Warnung aus und macht mit dem weiter, was da ist. Verloren geht dadurch keine Mail.</translation>
+    </message>
+    <message>
+        <source>Lets newaliases check the target of each alias.</source>
+        <translation>Lässt newaliases das Ziel jedes Alias prüfen.</translation>
+    </message>
+    <message>
+        <source>A target that cannot be delivered to shows when the aliases are built and not when mail comes for it.</source>
+        <translation>Ein Ziel, an das sich nicht zustellen lässt, fällt beim Erzeugen der Aliase auf und nicht erst, wenn Mails dafür kommen.</translation>
+    </message>
+    <message>
+        <source>With few aliases.</source>
+        <translation>Bei wenigen Aliasen.</translation>
+    </message>
+    <message>
+        <source>Look-ups in DNS for each target; with many aliases newaliases takes long.</source>
+        <translation>DNS-Abfragen für jedes Ziel; bei vielen Aliasen dauert newaliases lange.</translation>
+    </message>
+    <message>
+        <source>Says where users&apos; .forward files are.</source>
+        <translation>Sagt, wo die .forward-Dateien der Benutzer liegen.</translation>
+    </message>
+    <message>
+        <source>The first one that exists and is safe decides where the user&apos;s mail goes. With an empty value no such file is read.</source>
+        <translation>Die erste, die es gibt und die sicher ist, bestimmt, wohin die Mails des Benutzers gehen. Ist der Wert leer, wird keine solche Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>With a folder of its own, /var/forward/$u, where home folders come over the network; empty where users must not redirect mail.</source>
+        <translation>Mit einem eigenen Verzeichnis, /var/forward/$u, wenn die Home-Verzeichnisse über das Netz kommen; leer, wenn Benutzer Mails nicht umleiten dürfen.</translation>
+    </message>
+    <message>
+        <source>A .forward can start programs in the user&apos;s name.</source>
+        <translation>Eine .forward kann Programme im Namen des Benutzers starten.</translation>
+    </message>
+    <message>
+        <source>Finds users by their full names, too.</source>
+        <translation>Findet Benutzer auch anhand ihres vollen Namens.</translation>
+    </message>
+    <message>
+        <source>Mail to an unknown name is compared with the full names of all users. sendmail has to be built for it.</source>
+        <translation>Mails an einen unbekannten Namen werden mit den vollen Namen aller Benutzer verglichen. sendmail muss dafür gebaut sein.</translation>
+    </message>
+    <message>
+        <source>Nowhere: aliases do it better.</source>
+        <translation>Nirgends: Aliase können das besser.</translation>
+    </message>
+    <message>
+        <source>A pass through all users for each unknown name.</source>
+        <translation>Ein Durchgang durch alle Benutzer für jeden unbekannten Namen.</translation>
+    </message>
+    <message>
+        <source>Lets senders get their own mail back from a list.</source>
+        <translation>Lässt Absender ihre eigenen Mails aus einer Liste zurückbekommen.</translation>
+    </message>
+    <message>
+        <source>That is where an alias that somebody writes to includes the writer. Since 8.10 it is so without the option.</source>
+        <translation>Das ist der Fall, wenn ein Alias, an den jemand schreibt, den Schreibenden mit einschließt. Seit 8.10 ist es auch ohne die Option so.</translation>
+    </message>
+    <message>
+        <source>Nowhere: the option is going to go away.</source>
+        <translation>Nirgends: Die Option wird verschwinden.</translation>
+    </message>
+    <message>
+        <source>Says where local users are looked up.</source>
+        <translation>Sagt, wo lokale Benutzer nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>pw asks the system for its users. Other kinds have to be built into sendmail.</source>
+        <translation>pw fragt das System nach seinen Benutzern. Andere Arten müssen in sendmail eingebaut sein.</translation>
+    </message>
+    <message>
+        <source>Names the user database, which maps names to mailboxes and to outgoing addresses.</source>
+        <translation>Nennt die Benutzerdatenbank, die Namen auf Mailboxen und auf ausgehende Adressen abbildet.</translation>
+    </message>
+    <message>
+        <source>It is asked after the aliases, and for senders of local mail. The path in the comment is an example.</source>
+        <translation>Sie wird nach den Aliasen befragt, und für Absender lokaler Mails. Der Pfad im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Nowhere new: virtusertable and genericstable do it better.</source>
+        <translation>Nirgends neu: virtusertable und genericstable können das besser.</translation>
+    </message>
+    <message>
+        <source>Names the user under whom programs and files are delivered to when no other user is known.</source>
+        <translation>Nennt den Benutzer, unter dem an Programme und Dateien zugestellt wird, wenn kein anderer Benutzer bekannt ist.</translation>
+    </message>
+    <message>
+        <source>It concerns targets in the aliases that are programs and files. Without it it is mailnull, sendmail or daemon, or number 1.</source>
+        <translation>Das betrifft Ziele in den Aliasen, die Programme oder Dateien sind. Ohne die Option ist es mailnull, sendmail oder daemon, sonst die Nummer 1.</translation>
+    </message>
+    <message>
+        <source>With a user who owns nothing.</source>
+        <translation>Mit einem Benutzer, dem nichts gehört.</translation>
+    </message>
+    <message>
+        <source>Whoever gets such a program to misbehave has this user&apos;s rights.</source>
+        <translation>Wer ein solches Programm zu Fehlverhalten bringt, hat die Rechte dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>Names the user who owns the map files and may start the daemon.</source>
+        <translation>Nennt den Benutzer, dem die Map-Dateien gehören und der den Daemon starten darf.</translation>
+    </message>
+    <message>
+        <source>Databases of aliases and the control socket get this owner. root in the comment is an example.</source>
+        <translation>Die Datenbanken der Aliase und der Steuer-Socket bekommen diesen Eigentümer. root im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Where somebody other than root looks after the maps.</source>
+        <translation>Wo jemand anderes als root die Maps pflegt.</translation>
+    </message>
+    <message>
+        <source>This user can do with mail whatever the maps allow.</source>
+        <translation>Dieser Benutzer kann mit Mails alles tun, was die Maps erlauben.</translation>
+    </message>
+    <message>
+        <source>Names the user as whom sendmail works once its sockets are open.</source>
+        <translation>Nennt den Benutzer, unter dem sendmail arbeitet, sobald seine Sockets offen sind.</translation>
+    </message>
+    <message>
+        <source>All files are then read and written with this user&apos;s rights: .forward, mailboxes, the queue. msp sets it to smmsp. The user in the comment is an example.</source>
+        <translation>Alle Dateien werden dann mit den Rechten dieses Benutzers gelesen und geschrieben: .forward, Mailboxen, die Warteschlange. msp setzt die Option auf smmsp. Der Benutzer im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>On a relay without local users.</source>
+        <translation>Auf einem Relay ohne lokale Benutzer.</translation>
+    </message>
+    <message>
+        <source>Where mail is delivered to users&apos; files and programs.</source>
+        <translation>Wo Mails in Dateien und an Programme von Benutzern zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>A fault in sendmail then does not give root&apos;s rights away.</source>
+        <translation>Ein Fehler in sendmail gibt dann nicht die Rechte von root preis.</translation>
+    </message>
+    <message>
+        <source>Names the folder below which mail may be written into files.</source>
+        <translation>Nennt das Verzeichnis, unterhalb dessen Mails in Dateien geschrieben werden dürfen.</translation>
+    </message>
+    <message>
+        <source>sendmail makes it its root before it writes. Links are refused, too. It concerns aliases and .forward files whose target is a file.</source>
+        <translation>sendmail macht es zu seiner Wurzel, bevor es schreibt. Auch Links werden abgewiesen. Das betrifft Aliase und .forward-Dateien, deren Ziel eine Datei ist.</translation>
+    </message>
+    <message>
+        <source>Where users may have mail written into files.</source>
+        <translation>Wo Benutzer Mails in Dateien schreiben lassen dürfen.</translation>
+    </message>
+    <message>
+        <source>Without it such a target can be any file that the user may write.</source>
+        <translation>Ohne die Option kann ein solches Ziel jede Datei sein, in die der Benutzer schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Sets the permissions of files that sendmail makes.</source>
+        <translation>Setzt die Zugriffsrechte der Dateien, die sendmail anlegt.</translation>
+    </message>
+    <message>
+        <source>They are transcripts, files that mail is written into, and host states. Files that exist already keep theirs, and the queue&apos;s files have an option of their own.</source>
+        <translation>Das sind Protokolle von Sitzungen, Dateien, in die Mails geschrieben werden, und Host-Zustände. Schon vorhandene Dateien behalten ihre Rechte, und die Dateien der Warteschlange haben eine eigene Option.</translation>
+    </message>
+    <message>
+        <source>Names the file for a bounce that can neither be sent back nor go to the postmaster.</source>
+        <translation>Nennt die Datei für einen Bounce, der weder zurückgehen noch an den Postmaster gehen kann.</translation>
+    </message>
+    <message>
+        <source>Without it such a message stays in the queue folder under another name. The path in the comment is an example.</source>
+        <translation>Ohne sie bleibt eine solche Mail unter anderem Namen im Warteschlangenverzeichnis. Der Pfad im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Where somebody reads the file.</source>
+        <translation>Wo jemand die Datei liest.</translation>
+    </message>
+    <message>
+        <source>Says who gets a bounce that could not be delivered.</source>
+        <translation>Sagt, wer einen Bounce bekommt, der sich nicht zustellen ließ.</translation>
+    </message>
+    <message>
+        <source>Such a bounce has no sender that it could go back to. With an empty value it is dropped.</source>
+        <translation>Ein solcher Bounce hat keinen Absender, an den er zurückgehen könnte. Ist der Wert leer, wird er verworfen.</translation>
+    </message>
+    <message>
+        <source>With an address that is read on hosts that bounce a lot, or empty where forged senders cause most of them.</source>
+        <translation>Mit einer Adresse, die jemand liest, auf Hosts mit vielen Bounces; oder leer, wenn die meisten davon auf gefälschte Absender zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Says who gets a copy of each bounce: the headers without the text.</source>
+        <translation>Sagt, wer eine Kopie jedes Bounce bekommt: den Kopf ohne den Text.</translation>
+    </message>
+    <message>
+        <source>It concerns each message that goes back to its sender from here. Postmaster in the comment is an example.</source>
+        <translation>Das betrifft jede Mail, die von hier an ihren Absender zurückgeht. Postmaster im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>While a new server is watched.</source>
+        <translation>Solange ein neuer Server beobachtet wird.</translation>
+    </message>
+    <message>
+        <source>In daily work: people&apos;s mistakes are private.</source>
+        <translation>Im Alltag: Die Fehler der Leute sind privat.</translation>
+    </message>
+    <message>
+        <source>Sends bounces to the address in Errors-To: instead of the envelope sender.</source>
+        <translation>Schickt Bounces an die Adresse in Errors-To: statt an den Envelope-Absender.</translation>
+    </message>
+    <message>
+        <source>The header is from the time before envelopes were understood, and the standard forbids it.</source>
+        <translation>Diese Kopfzeile stammt aus der Zeit, bevor man den Envelope verstand, und der Standard verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Nowhere.</source>
+        <translation>Nirgends.</translation>
+    </message>
+    <message>
+        <source>Takes the header Return-Receipt-To: for the wish for a receipt.</source>
+        <translation>Versteht die Kopfzeile Return-Receipt-To: als Wunsch nach einer Empfangsbestätigung.</translation>
+    </message>
+    <message>
+        <source>The receipt goes to the envelope sender, not to the address in the header.</source>
+        <translation>Die Bestätigung geht an den Envelope-Absender, nicht an die Adresse in der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Where old mail programs ask for receipts in this way.</source>
+        <translation>Wo alte Mailprogramme auf diese Weise um Bestätigungen bitten.</translation>
+    </message>
+    <message>
+        <source>Lets a line with a single dot pass as text.</source>
+        <translation>Lässt eine Zeile mit einem einzelnen Punkt als Text durch.</translation>
+    </message>
+    <message>
+        <source>Otherwise such a line ends a message that a program hands in. SMTP is not concerned.</source>
+        <translation>Sonst beendet eine solche Zeile die Mail, die ein Programm übergibt. SMTP ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Nowhere: a program asks for it by -i.</source>
+        <translation>Nirgends: Ein Programm verlangt es mit -i.</translation>
+    </message>
+    <message>
+        <source>Adds users who may set the sender of a message without a warning.</source>
+        <translation>Fügt Benutzer hinzu, die den Absender einer Mail ohne Warnung setzen dürfen.</translation>
+    </message>
+    <message>
+        <source>Others can set it as well, but the header X-Authentication-Warning: tells. root, daemon and uucp are always in the list.</source>
+        <translation>Andere können ihn auch setzen, doch die Kopfzeile X-Authentication-Warning: verrät es. root, daemon und uucp stehen immer in der Liste.</translation>
+    </message>
+    <message>
+        <source>For users of mailing lists and web servers whose programs call sendmail -f.</source>
+        <translation>Für Benutzer von Mailinglisten und Webservern, deren Programme sendmail -f aufrufen.</translation>
+    </message>
+    <message>
+        <source>Names the file of trusted users.</source>
+        <translation>Nennt die Datei der vertrauten Benutzer.</translation>
+    </message>
+    <message>
+        <source>They may set the sender of a message without a warning in its header. The file is read with use_ct_file only; it has a user a line.</source>
+        <translation>Sie dürfen den Absender einer Mail setzen, ohne dass im Kopf eine Warnung steht. Gelesen wird die Datei nur mit use_ct_file; sie enthält einen Benutzer je Zeile.</translation>
+    </message>
+    <message>
+        <source>Where the file has to be elsewhere.</source>
+        <translation>Wo die Datei an einer anderen Stelle liegen muss.</translation>
+    </message>
+    <message>
+        <source>Names the file of names for which mail is delivered here.</source>
+        <translation>Nennt die Datei mit den Namen, für die Mails hier zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>It is read with use_cw_file only; a name a line. If it is missing, sendmail does not start, unless -o stands before the path.</source>
+        <translation>Gelesen wird sie nur mit use_cw_file; ein Name je Zeile. Fehlt sie, startet sendmail nicht, es sei denn, vor dem Pfad steht -o.</translation>
+    </message>
+    <message>
+        <source>Names the file of domains, hosts and networks that may relay.</source>
+        <translation>Nennt die Datei der Domains, Hosts und Netze, für die weitergeleitet wird.</translation>
+    </message>
+    <message>
+        <source>One a line; -o before the path means that it may be missing. It is read when the daemon starts.</source>
+        <translation>Ein Eintrag je Zeile; -o vor dem Pfad bedeutet, dass sie fehlen darf. Gelesen wird sie, wenn der Daemon startet.</translation>
+    </message>
+    <message>
+        <source>Who is in the file may send through this host to anywhere.</source>
+        <translation>Wer in der Datei steht, darf über diesen Host überallhin senden.</translation>
+    </message>
+    <message>
+        <source>end of line</source>
+        <translation>Zeilenende</translation>
+    </message>
+    <message>
+        <source>The characters, such as \r\n.</source>
+        <translation>Die Zeichen, etwa \r\n.</translation>
+    </message>
+    <message>
+        <source>Sets the characters that end each line of local mail.</source>
+        <translation>Setzt die Zeichen, die jede Zeile lokaler Mails beenden.</translation>
+    </message>
+    <message>
+        <source>They are written for the local delivery program and for no other mailer. Without the line it is what the system uses.</source>
+        <translation>Sie werden für das lokale Zustellprogramm geschrieben und für keinen anderen Mailer. Ohne die Zeile gilt, was das System verwendet.</translation>
+    </message>
+    <message>
+        <source>With a program that speaks LMTP and insists on \r\n.</source>
+        <translation>Mit einem Programm, das LMTP spricht und auf \r\n besteht.</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>The type that a delivery report names.</source>
+        <translation>Der Typ, den ein Zustellbericht nennt.</translation>
+    </message>
+    <message>
+        <source>Says in delivery reports what kind of status code local delivery gives.</source>
+        <translation>Sagt in Zustellberichten, von welcher Art der Statuscode der lokalen Zustellung ist.</translation>
+    </message>
+    <message>
+        <source>It is the word before the code in the line Diagnostic-Code of a bounce about local mail. Delivery is as before.</source>
+        <translation>Es ist das Wort vor dem Code in der Zeile Diagnostic-Code eines Bounce über lokale Mails. Die Zustellung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>With a program that speaks LMTP, whose codes are those of SMTP; local_lmtp sets it.</source>
+        <translation>Mit einem Programm, das LMTP spricht und dessen Codes die von SMTP sind; local_lmtp setzt es.</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Paths, colons between; $z is the recipient&apos;s home.</source>
+        <translation>Pfade, durch Doppelpunkte getrennt; $z ist das Home-Verzeichnis des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Names the folders in which a program of an alias may start.</source>
+        <translation>Nennt die Verzeichnisse, in denen ein Programm aus einem Alias starten darf.</translation>
+    </message>
+    <message>
+        <source>sendmail takes the first that it can enter as the working folder of the program. It concerns mail to programs, from aliases and .forward files.</source>
+        <translation>sendmail nimmt das erste, in das es wechseln kann, als Arbeitsverzeichnis des Programms. Das betrifft Mails an Programme, aus Aliasen und .forward-Dateien.</translation>
+    </message>
+    <message>
+        <source>When the homes are not there at all times, as over NFS.</source>
+        <translation>Wenn die Home-Verzeichnisse nicht immer da sind, etwa über NFS.</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>User and group, a colon between.</source>
+        <translation>Benutzer und Gruppe, durch einen Doppelpunkt getrennt.</translation>
+    </message>
+    <message>
+        <source>Names the account under which this mailer&apos;s program runs.</source>
+        <translation>Nennt das Konto, unter dem das Programm dieses Mailers läuft.</translation>
+    </message>
+    <message>
+        <source>Whatever the message says, the program has the rights of this account and no others.</source>
+        <translation>Was immer in der Mail steht, das Programm hat die Rechte dieses Kontos und keine anderen.</translation>
+    </message>
+    <message>
+        <source>When the account has another name on this host.</source>
+        <translation>Wenn das Konto auf diesem Host anders heißt.</translation>
+    </message>
+    <message>
+        <source>Never root: a fault of the program would be a fault of the system.</source>
+        <translation>Nie root: Ein Fehler des Programms wäre ein Fehler des Systems.</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Type and options of the map.</source>
+        <translation>Typ und Optionen der Map.</translation>
+    </message>
+    <message>
+        <source>Options of the map, such as -d5s.</source>
+        <translation>Optionen der Map, etwa -d5s.</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>How often a question is sent at the most.</source>
+        <translation>Wie oft eine Frage höchstens gesendet wird.</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Options of a regex map and its expression.</source>
+        <translation>Optionen einer regex-Map und ihr Ausdruck.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Anything: that it is defined is enough.</source>
+        <translation>Beliebig: Es genügt, dass es definiert ist.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The name that this sendmail is built with.</source>
+        <translation>Der Name, mit dem dieses sendmail gebaut ist.</translation>
+    </message>
+    <message>
+        <source>The access map is asked for the part that the expression matches, not for the whole name. So one entry can serve many certificates.</source>
+        <translation>Die access-Tabelle wird nach dem Teil befragt, auf den der Ausdruck passt, nicht nach dem ganzen Namen. So kann ein Eintrag für viele Zertifikate gelten.</translation>
+    </message>
+    <message>
+        <source>When clients may send through here by their certificates.</source>
+        <translation>Wenn Clients anhand ihrer Zertifikate über diesen Host senden dürfen.</translation>
+    </message>
+    <message>
+        <source>cf/README, STARTTLS</source>
+        <translation>cf/README, STARTTLS</translation>
+    </message>
+    <message>
+        <source>An expression that matches too much lets strangers in.</source>
+        <translation>Ein Ausdruck, der auf zu viel passt, lässt Fremde herein.</translation>
+    </message>
+    <message>
+        <source>Sets the map by which the feature dnsbl asks DNS.</source>
+        <translation>Setzt die Map, mit der das FEATURE dnsbl das DNS befragt.</translation>
+    </message>
+    <message>
+        <source>It is for all dnsbl lines of the file; what they do with the answer is as before.</source>
+        <translation>Sie gilt für alle dnsbl-Zeilen der Datei; was diese mit der Antwort tun, bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>To change record type or number of tries.</source>
+        <translation>Um den Eintragstyp oder die Zahl der Versuche zu ändern.</translation>
+    </message>
+    <message>
+        <source>Adds options to the map by which the feature dnsbl asks DNS.</source>
+        <translation>Gibt der Map, mit der das FEATURE dnsbl das DNS befragt, weitere Optionen.</translation>
+    </message>
+    <message>
+        <source>They follow those that the cf tree gives, for all dnsbl lines of the file.</source>
+        <translation>Sie folgen auf die des cf-Baums und gelten für alle dnsbl-Zeilen der Datei.</translation>
+    </message>
+    <message>
+        <source>To shorten the wait for a list that does not answer.</source>
+        <translation>Um das Warten auf eine Liste zu verkürzen, die nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Sets how often enhdnsbl asks a list that does not answer.</source>
+        <translation>Legt fest, wie oft enhdnsbl eine Liste fragt, die nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Each try costs some seconds of the client&apos;s connection. A lower number spares clients the wait when a list is down.</source>
+        <translation>Jeder Versuch kostet den Client einige Sekunden seiner Verbindung. Eine kleinere Zahl erspart Clients das Warten, wenn eine Liste ausgefallen ist.</translation>
+    </message>
+    <message>
+        <source>When the log says that clients did not issue MAIL.</source>
+        <translation>Wenn das Log von Clients meldet: „did not issue MAIL“.</translation>
+    </message>
+    <message>
+        <source>Sets how often mtamark asks a name server that does not answer.</source>
+        <translation>Legt fest, wie oft mtamark einen Nameserver fragt, der nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Each try costs some seconds of the client&apos;s connection, and there is one look-up for each client.</source>
+        <translation>Jeder Versuch kostet den Client einige Sekunden seiner Verbindung, und auf jeden Client kommt eine Abfrage.</translation>
+    </message>
+    <message>
+        <source>With mtamark, when clients have to wait.</source>
+        <translation>Mit mtamark, wenn Clients warten müssen.</translation>
+    </message>
+    <message>
+        <source>Lets domainmap do without a regex map.</source>
+        <translation>Lässt domainmap ohne regex-Map auskommen.</translation>
+    </message>
+    <message>
+        <source>The domains are found by other rules. What the tables say is as before.</source>
+        <translation>Die Domains werden durch andere Regeln gefunden. Was die Tabellen sagen, bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>Where sendmail is built without regex maps. domainmap comes with Debian&apos;s cf tree only.</source>
+        <translation>Wo sendmail ohne regex-Maps gebaut ist. domainmap gibt es nur im cf-Baum von Debian.</translation>
+    </message>
+    <message>
+        <source>Makes the errors of failed TLS requirements permanent.</source>
+        <translation>Macht die Fehler bei nicht erfüllten TLS-Anforderungen endgültig.</translation>
+    </message>
+    <message>
+        <source>A connection that does not meet what the access map asks for is refused with a 5xx code, and the message goes back at once. By default it waits and is tried again.</source>
+        <translation>Eine Verbindung, die nicht erfüllt, was die access-Tabelle verlangt, wird mit einem 5xx-Code abgewiesen, und die Mail geht sofort zurück. Von Haus aus wartet sie und wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>When a bounce is better than mail that waits for days.</source>
+        <translation>Wenn ein Bounce besser ist als Mails, die tagelang warten.</translation>
+    </message>
+    <message>
+        <source>Takes a part out of the name of a certificate&apos;s issuer.</source>
+        <translation>Entnimmt dem Namen des Ausstellers eines Zertifikats einen Teil.</translation>
+    </message>
+    <message>
+        <source>Takes a part out of the name in a certificate.</source>
+        <translation>Entnimmt dem Namen in einem Zertifikat einen Teil.</translation>
+    </message>
+    <message>
+        <source>Leaves the rules for IPv6 addresses out of the .cf.</source>
+        <translation>Lässt die Regeln für IPv6-Adressen aus der .cf weg.</translation>
+    </message>
+    <message>
+        <source>Addresses of that form are not recognised in addresses and in the access map. Sockets are opened as before.</source>
+        <translation>Adressen dieser Form werden in Mailadressen und in der access-Tabelle nicht erkannt. Sockets werden geöffnet wie zuvor.</translation>
+    </message>
+    <message>
+        <source>With a sendmail that is built without IPv6.</source>
+        <translation>Mit einem sendmail, das ohne IPv6 gebaut ist.</translation>
+    </message>
+    <message>
+        <source>Sets the vendor&apos;s name in the V line of the .cf.</source>
+        <translation>Setzt den Namen des Herstellers in die V-Zeile der .cf.</translation>
+    </message>
+    <message>
+        <source>A sendmail that a vendor has changed takes the lines that it added only below its own name; another refuses the file.</source>
+        <translation>Ein sendmail, das ein Hersteller verändert hat, akzeptiert die Zeilen, die dieser hinzugefügt hat, nur unter dessen Namen; ein anderes weist die Datei ab.</translation>
+    </message>
+    <message>
+        <source>Where the vendor&apos;s documents say so.</source>
+        <translation>Wo die Unterlagen des Herstellers es so sagen.</translation>
+    </message>
+    <message>
+        <source>Leaves the vendor&apos;s name out of the V line of the .cf.</source>
+        <translation>Lässt den Namen des Herstellers in der V-Zeile der .cf weg.</translation>
+    </message>
+    <message>
+        <source>The line has the level alone. Which lines the .cf has besides, and what they do, is as before.</source>
+        <translation>In der Zeile steht nur der Level. Welche Zeilen die .cf sonst hat und was sie bewirken, bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>For a sendmail that does not take the name.</source>
+        <translation>Für ein sendmail, das den Namen nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>The domain below which the list answers.</source>
+        <translation>Die Domain, unterhalb deren die Liste antwortet.</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>What the client is told, or discard, or quarantine to keep the message in the queue for a look.</source>
+        <translation>Was dem Client gesagt wird, oder discard, oder quarantine, um die Mail zur Prüfung in der Warteschlange zu behalten.</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>t, or a text of your own, turns clients away for now when the list does not answer.</source>
+        <translation>t oder ein eigener Text weist Clients vorläufig ab, wenn die Liste nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>What the client is told, or discard, or quarantine.</source>
+        <translation>Was dem Client gesagt wird, oder discard, oder quarantine.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>An answer that counts as listed, such as 127.0.0.2.; up to five of them.</source>
+        <translation>Eine Antwort, die als gelistet zählt, etwa 127.0.0.2.; bis zu fünf davon.</translation>
+    </message>
+    <message>
+        <source>What the client is told.</source>
+        <translation>Was dem Client gesagt wird.</translation>
+    </message>
+    <message>
+        <source>t, or a text of your own, turns clients away for now when DNS does not answer.</source>
+        <translation>t oder ein eigener Text weist Clients vorläufig ab, wenn das DNS nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>The name in front of the address in DNS.</source>
+        <translation>Der Name vor der Adresse im DNS.</translation>
+    </message>
+    <message>
+        <source>Which addresses are bad, as a regular expression.</source>
+        <translation>Welche Adressen schlecht sind, als regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Asks a blocklist in DNS about the address of each client and refuses those it lists.</source>
+        <translation>Fragt eine Blockliste im DNS nach der Adresse jedes Clients und weist ab, wen sie aufführt.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. A client 192.0.2.7 is looked up as 7.2.0.192 below the list&apos;s domain, and any answer counts as listed. Only IPv4 addresses are asked for. Clients with OK or RELAY in the access map are spared. The line may stand several times, one for each list.</source>
+        <translation>Es gilt für Mails, die per SMTP hereinkommen. Ein Client 192.0.2.7 wird als 7.2.0.192 unterhalb der Domain der Liste nachgeschlagen, und jede Antwort zählt als gelistet. Gefragt wird nur nach IPv4-Adressen. Clients mit OK oder RELAY in der access-Tabelle bleiben verschont. Die Zeile darf mehrmals stehen, einmal je Liste.</translation>
+    </message>
+    <message>
+        <source>On a server that takes mail from the Internet, with a list whose rules you have read.</source>
+        <translation>Auf einem Server, der Mails aus dem Internet annimmt, mit einer Liste, deren Regeln man gelesen hat.</translation>
+    </message>
+    <message>
+        <source>On a server that only takes mail of its own network.</source>
+        <translation>Auf einem Server, der nur Mails aus dem eigenen Netz annimmt.</translation>
+    </message>
+    <message>
+        <source>One DNS look-up for each connection and list; most lists charge those who ask often.</source>
+        <translation>Eine DNS-Abfrage je Verbindung und Liste; die meisten Listen verlangen Geld von denen, die oft fragen.</translation>
+    </message>
+    <message>
+        <source>After a define of DNSBL_MAP.</source>
+        <translation>Nach einem define von DNSBL_MAP.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the list decides whose mail gets through. Some lists answer yes to everything once they close.</source>
+        <translation>Wer die Liste führt, bestimmt, wessen Mails durchkommen. Manche Listen antworten auf alles mit Ja, sobald sie schließen.</translation>
+    </message>
+    <message>
+        <source>Asks a blocklist in DNS and looks at what it answers.</source>
+        <translation>Fragt eine Blockliste im DNS und sieht sich an, was sie antwortet.</translation>
+    </message>
+    <message>
+        <source>As dnsbl, for mail that comes in by SMTP, but only the answers named as further arguments count: many lists use 127.0.0.2 for one reason and 127.0.0.4 for another. Without such arguments every answer counts.</source>
+        <translation>Wie dnsbl, für Mails, die per SMTP hereinkommen, doch es zählen nur die Antworten, die als weitere Argumente genannt sind: Viele Listen verwenden 127.0.0.2 für den einen Grund und 127.0.0.4 für einen anderen. Ohne solche Argumente zählt jede Antwort.</translation>
+    </message>
+    <message>
+        <source>With a list whose answers mean different things.</source>
+        <translation>Bei einer Liste, deren Antworten Verschiedenes bedeuten.</translation>
+    </message>
+    <message>
+        <source>Where any answer of the list is reason enough: dnsbl will do.</source>
+        <translation>Wo jede Antwort der Liste Grund genug ist: Dann genügt dnsbl.</translation>
+    </message>
+    <message>
+        <source>One DNS look-up for each connection and list. A list that does not answer delays the greeting.</source>
+        <translation>Eine DNS-Abfrage je Verbindung und Liste. Eine Liste, die nicht antwortet, verzögert die Begrüßung.</translation>
+    </message>
+    <message>
+        <source>After a define of EDNSBL_TO.</source>
+        <translation>Nach einem define von EDNSBL_TO.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the list decides whose mail gets through.</source>
+        <translation>Wer die Liste führt, bestimmt, wessen Mails durchkommen.</translation>
+    </message>
+    <message>
+        <source>The predecessor of dnsbl, for one list only.</source>
+        <translation>Der Vorgänger von dnsbl, nur für eine einzige Liste.</translation>
+    </message>
+    <message>
+        <source>It refuses mail that comes in by SMTP from clients on the list. The list that it asks where none is named has long been closed. From 8.12 m4 stops at the line, because the file is gone.</source>
+        <translation>Es weist Mails ab, die per SMTP von Clients auf der Liste hereinkommen. Die Liste, die es fragt, wenn keine genannt ist, ist seit langem geschlossen. Ab 8.12 bricht m4 an der Zeile ab, denn die Datei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nowhere: dnsbl is there from 8.10.</source>
+        <translation>Nirgends: dnsbl gibt es ab 8.10.</translation>
+    </message>
+    <message>
+        <source>Everywhere, and before 8.10 at least name a list that exists.</source>
+        <translation>Überall, und vor 8.10 wenigstens eine Liste nennen, die es gibt.</translation>
+    </message>
+    <message>
+        <source>One DNS look-up for each connection.</source>
+        <translation>Eine DNS-Abfrage je Verbindung.</translation>
+    </message>
+    <message>
+        <source>RELEASE_NOTES, 8.12.0</source>
+        <translation>RELEASE_NOTES, 8.12.0</translation>
+    </message>
+    <message>
+        <source>Asks a blocklist in DNS about the domain of the sender. It is an addition of Debian.</source>
+        <translation>Fragt eine Blockliste im DNS nach der Domain des Absenders. Ein Zusatz von Debian.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP: the domain of MAIL FROM is looked up below the list&apos;s domain. A sender with OK in the access map is spared.</source>
+        <translation>Es gilt für Mails, die per SMTP hereinkommen: Die Domain aus MAIL FROM wird unterhalb der Domain der Liste nachgeschlagen. Ein Absender mit OK in der access-Tabelle bleibt verschont.</translation>
+    </message>
+    <message>
+        <source>On Debian, with a list of domains.</source>
+        <translation>Unter Debian, mit einer Liste von Domains.</translation>
+    </message>
+    <message>
+        <source>Elsewhere: sendmail&apos;s own tree has no such file.</source>
+        <translation>Anderswo: Der Baum von sendmail selbst hat keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>One DNS look-up for each message and list.</source>
+        <translation>Eine DNS-Abfrage je Mail und Liste.</translation>
+    </message>
+    <message>
+        <source>After dnsbl, whose map it shares.</source>
+        <translation>Nach dnsbl, dessen Map es mitbenutzt.</translation>
+    </message>
+    <message>
+        <source>feature/rhsbl.m4 of Debian</source>
+        <translation>feature/rhsbl.m4 von Debian</translation>
+    </message>
+    <message>
+        <source>A sender is easily invented, so it catches careless senders only.</source>
+        <translation>Ein Absender ist leicht erfunden, darum fängt es nur unvorsichtige Absender.</translation>
+    </message>
+    <message>
+        <source>Refuses clients whose reverse DNS says that they are no mail servers.</source>
+        <translation>Weist Clients ab, von denen das Reverse-DNS sagt, dass sie keine Mailserver sind.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. A TXT record with 0 below _perm._smtp._srv and the client&apos;s address means: this host sends no mail. The draft behind it never became a standard, so hardly any address has such a record.</source>
+        <translation>Es gilt für Mails, die per SMTP hereinkommen. Ein TXT-Eintrag mit 0 unterhalb von _perm._smtp._srv und der Adresse des Clients bedeutet: Dieser Host sendet keine Mails. Der Entwurf dahinter wurde nie zum Standard, darum hat kaum eine Adresse einen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Where no network that you know keeps such records.</source>
+        <translation>Wo kein bekanntes Netz solche Einträge führt.</translation>
+    </message>
+    <message>
+        <source>After a define of MTAMARK_TO.</source>
+        <translation>Nach einem define von MTAMARK_TO.</translation>
+    </message>
+    <message>
+        <source>Refuses senders whose domain names a mail server at an impossible address.</source>
+        <translation>Weist Absender ab, deren Domain einen Mailserver mit einer unmöglichen Adresse nennt.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. Some domains point their MX record to 127.0.0.1 or to a private network: nobody could ever answer. The addresses are compared with a regular expression.</source>
+        <translation>Es gilt für Mails, die per SMTP hereinkommen. Der MX-Eintrag mancher Domains zeigt auf 127.0.0.1 oder in ein privates Netz: Dorthin könnte nie jemand antworten. Die Adressen werden mit einem regulären Ausdruck verglichen.</translation>
+    </message>
+    <message>
+        <source>Inside a network that uses addresses of 10.0.0.0/8 for its own mail servers, unless the expression is changed.</source>
+        <translation>In einem Netz, das Adressen aus 10.0.0.0/8 für die eigenen Mailserver verwendet, es sei denn, der Ausdruck wird geändert.</translation>
+    </message>
+    <message>
+        <source>DNS look-ups for each sender. The binary needs regex and dns maps.</source>
+        <translation>DNS-Abfragen für jeden Absender. Das Programm braucht regex- und dns-Maps.</translation>
+    </message>
+    <message>
+        <source>Refuses clients whose address has no name in DNS, or one that does not lead back to it.</source>
+        <translation>Weist Clients ab, deren Adresse im DNS keinen Namen hat oder einen, der nicht zu ihr zurückführt.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. Without a name the client gets 550; when DNS does not answer, or the name looks forged, it may try again later. Addresses that may relay are spared, and so are those with OK in the access map.</source>
+        <translation>Es gilt für Mails, die per SMTP hereinkommen. Ohne Namen bekommt der Client 550; antwortet das DNS nicht oder sieht der Name gefälscht aus, darf er es später noch einmal versuchen. Adressen, für die weitergeleitet wird, bleiben verschont, ebenso die mit OK in der access-Tabelle.</translation>
+    </message>
+    <message>
+        <source>On a server that takes mail from the Internet and can live with some honest senders being refused.</source>
+        <translation>Auf einem Server, der Mails aus dem Internet annimmt und damit leben kann, dass einige ehrliche Absender abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Where senders with badly kept DNS matter.</source>
+        <translation>Wo Absender mit schlecht gepflegtem DNS wichtig sind.</translation>
+    </message>
+    <message>
+        <source>Nothing new: sendmail looks the name up anyway.</source>
+        <translation>Nichts Neues: sendmail schlägt den Namen ohnehin nach.</translation>
+    </message>
+    <message>
+        <source>Lets the check of the client see the name of its PTR record even where that does not lead back.</source>
+        <translation>Zeigt der Prüfung des Clients den Namen aus seinem PTR-Eintrag auch dann, wenn dieser nicht zurückführt.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP: Connect: lines of the access map then match a name that the client&apos;s network claims. Without it an unverified name is not looked at, only the address.</source>
+        <translation>Es gilt für Mails, die per SMTP hereinkommen: Connect:-Zeilen der access-Tabelle passen dann auf einen Namen, den das Netz des Clients behauptet. Ohne das FEATURE wird ein ungeprüfter Name nicht beachtet, nur die Adresse.</translation>
+    </message>
+    <message>
+        <source>To refuse hosts by a name that their network gives them.</source>
+        <translation>Um Hosts unter einem Namen abzuweisen, den ihr Netz ihnen gibt.</translation>
+    </message>
+    <message>
+        <source>Where names in the access map let somebody in.</source>
+        <translation>Wo Namen in der access-Tabelle jemanden hereinlassen.</translation>
+    </message>
+    <message>
+        <source>A PTR record can claim any name. Never let a name alone relay with it.</source>
+        <translation>Ein PTR-Eintrag kann jeden Namen behaupten. Nie allein aufgrund eines solchen Namens weiterleiten.</translation>
+    </message>
+    <message>
+        <source>cf/README, Tweaking configuration options; op.me, 4.1.2</source>
+        <translation>cf/README, Tweaking configuration options; op.me, 4.1.2</translation>
+    </message>
+    <message>
+        <source>+ or - and a flag of the resolver, or WorkAroundBrokenAAAA, HasWildcardMX; spaces between.</source>
+        <translation>+ oder - und ein Flag des Resolvers, oder WorkAroundBrokenAAAA, HasWildcardMX; durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Sets how DNS is asked.</source>
+        <translation>Legt fest, wie das DNS befragt wird.</translation>
+    </message>
+    <message>
+        <source>WorkAroundBrokenAAAA helps against name servers that answer questions about IPv6 with an error; HasWildcardMX keeps a wildcard MX record from completing names wrongly. It holds for all look-ups.</source>
+        <translation>WorkAroundBrokenAAAA hilft gegen Nameserver, die Fragen nach IPv6 mit einem Fehler beantworten; HasWildcardMX hält einen Wildcard-MX-Eintrag davon ab, Namen falsch zu vervollständigen. Es gilt für alle Abfragen.</translation>
+    </message>
+    <message>
+        <source>Where name servers with such faults have to be lived with; then in submit.mc, too.</source>
+        <translation>Wo man mit Nameservern leben muss, die solche Fehler haben; dann auch in der submit.mc.</translation>
+    </message>
+    <message>
+        <source>Names the host that gets mail when none of a domain&apos;s MX hosts can be reached.</source>
+        <translation>Nennt den Host, der Mails bekommt, wenn keiner der MX-Hosts einer Domain erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>It counts as a last MX host of every domain, also when DNS fails for the moment. The host in the comment is an example.</source>
+        <translation>Er zählt als letzter MX-Host jeder Domain, auch wenn das DNS vorübergehend versagt. Der Host im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Where one host with a good line keeps the queue for the others.</source>
+        <translation>Wo ein Host mit guter Leitung die Warteschlange für die anderen führt.</translation>
+    </message>
+    <message>
+        <source>On that host itself.</source>
+        <translation>Auf diesem Host selbst.</translation>
+    </message>
+    <message>
+        <source>Names the host that gets mail for domains that cannot be found.</source>
+        <translation>Nennt den Host, der Mails für Domains bekommt, die sich nicht finden lassen.</translation>
+    </message>
+    <message>
+        <source>What DNS does not know here, that host may know. The host in the comment is an example.</source>
+        <translation>Was das DNS hier nicht kennt, kennt vielleicht dieser Host. Der Host im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Inside a network whose DNS knows its own names only.</source>
+        <translation>In einem Netz, dessen DNS nur die eigenen Namen kennt.</translation>
+    </message>
+    <message>
+        <source>Tries a domain&apos;s own address where this very host is its best MX but does not know it as local.</source>
+        <translation>Versucht es mit der Adresse einer Domain selbst, wenn dieser Host ihr bester MX ist, sie aber nicht als lokal kennt.</translation>
+    </message>
+    <message>
+        <source>Otherwise such mail goes back with &quot;config error: mail loops back&quot;. With True it is delivered to the domain&apos;s A record, or lost in time-outs that explain less.</source>
+        <translation>Sonst gehen solche Mails mit „config error: mail loops back“ zurück. Mit True werden sie an den A-Eintrag der Domain zugestellt oder gehen in Zeitüberschreitungen verloren, die weniger erklären.</translation>
+    </message>
+    <message>
+        <source>On a backup MX in front of servers without MX records.</source>
+        <translation>Auf einem Backup-MX vor Servern ohne MX-Einträge.</translation>
+    </message>
+    <message>
+        <source>Where the domain should be local: name it in local-host-names.</source>
+        <translation>Wo die Domain lokal sein sollte: Dann gehört sie in local-host-names.</translation>
+    </message>
+    <message>
+        <source>Waits this long and tries again when a first connection fails; 0 does not.</source>
+        <translation>Wartet so lange und versucht es noch einmal, wenn eine erste Verbindung scheitert; bei 0 nicht.</translation>
+    </message>
+    <message>
+        <source>A line that is dialled on demand has time to come up. It holds for mailers with the flag Z only.</source>
+        <translation>Eine Leitung, die bei Bedarf gewählt wird, hat Zeit, bereit zu werden. Es gilt nur für Mailer mit dem Flag Z.</translation>
+    </message>
+    <message>
+        <source>On a host that dials in.</source>
+        <translation>Auf einem Host, der sich einwählt.</translation>
+    </message>
+    <message>
+        <source>Leaves a name that DNS knows as a CNAME in addresses as it is.</source>
+        <translation>Lässt einen Namen, den das DNS als CNAME kennt, in Adressen unverändert.</translation>
+    </message>
+    <message>
+        <source>Otherwise the canonical name takes its place, and the recipient sees a name that the sender did not write. It concerns names that rules look up.</source>
+        <translation>Sonst tritt der kanonische Name an seine Stelle, und der Empfänger sieht einen Namen, den der Absender nicht geschrieben hat. Das betrifft Namen, die von Regeln nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Where addresses use a CNAME on purpose.</source>
+        <translation>Wo Adressen absichtlich einen CNAME verwenden.</translation>
+    </message>
+    <message>
+        <source>Where the next host replaces the name again.</source>
+        <translation>Wo der nächste Host den Namen doch wieder ersetzt.</translation>
+    </message>
+    <message>
+        <source>Says whether the names of the network interfaces are left out of class w, the host&apos;s own names.</source>
+        <translation>Sagt, ob die Namen der Netzschnittstellen aus der Klasse w, den eigenen Namen des Hosts, weggelassen werden.</translation>
+    </message>
+    <message>
+        <source>With True the start is quicker, but mail for such a name or address is no longer local. loopback leaves out the loopback interfaces alone.</source>
+        <translation>Mit True geht der Start schneller, doch Mails für einen solchen Namen oder eine solche Adresse sind nicht mehr lokal. loopback lässt nur die Loopback-Schnittstellen weg.</translation>
+    </message>
+    <message>
+        <source>On a host with very many addresses, or in the submission program.</source>
+        <translation>Auf einem Host mit sehr vielen Adressen oder im Submission-Programm.</translation>
+    </message>
+    <message>
+        <source>Where nothing else names the host&apos;s own addresses: mail for them comes back as a loop.</source>
+        <translation>Wo sonst nichts die eigenen Adressen des Hosts nennt: Mails dafür kommen als Schleife zurück.</translation>
+    </message>
+    <message>
+        <source>Names the file that says whether hosts are looked up in DNS or in files.</source>
+        <translation>Nennt die Datei, die sagt, ob Hosts im DNS oder in Dateien nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>A line &quot;hosts files&quot; keeps sendmail from asking DNS. Systems with a switch of their own use that instead; without the file the order is dns, nis, files.</source>
+        <translation>Eine Zeile „hosts files“ hält sendmail davon ab, das DNS zu befragen. Systeme mit einer eigenen solchen Datei verwenden diese; ohne die Datei ist die Reihenfolge dns, nis, files.</translation>
+    </message>
+    <message>
+        <source>On a host without DNS.</source>
+        <translation>Auf einem Host ohne DNS.</translation>
+    </message>
+    <message>
+        <source>Names the file of hosts that is used to complete names.</source>
+        <translation>Nennt die Hosts-Datei, mit der Namen vervollständigt werden.</translation>
+    </message>
+    <message>
+        <source>It is read where the service switch says files for hosts. The addresses themselves are looked up by the system, in its own file.</source>
+        <translation>Gelesen wird sie, wo die Service-Switch-Datei für hosts files angibt. Die Adressen selbst schlägt das System nach, in seiner eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>For tests.</source>
+        <translation>Für Tests.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait for an answer of DNS before asking again.</source>
+        <translation>Sagt, wie lange auf eine Antwort des DNS gewartet wird, bevor die Frage wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>It sets the time for the first delivery attempt and the one for all other look-ups.</source>
+        <translation>Die Option setzt die Zeit für den ersten Zustellversuch und die für alle anderen Abfragen.</translation>
+    </message>
+    <message>
+        <source>Where name servers answer slowly.</source>
+        <translation>Wo Nameserver langsam antworten.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait for an answer of DNS when a message is tried for the first time.</source>
+        <translation>Sagt, wie lange auf eine Antwort des DNS gewartet wird, wenn eine Mail zum ersten Mal versucht wird.</translation>
+    </message>
+    <message>
+        <source>A short time leaves names that are hard to find to a queue run, so that other mail does not wait.</source>
+        <translation>Eine kurze Zeit überlässt Namen, die schwer zu finden sind, einem Warteschlangenlauf, damit andere Mails nicht warten.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait for an answer of DNS at all look-ups but those of the first attempt.</source>
+        <translation>Sagt, wie lange auf eine Antwort des DNS gewartet wird, bei allen Abfragen außer denen des ersten Versuchs.</translation>
+    </message>
+    <message>
+        <source>Past that time the question is repeated. It concerns each look-up of a name, in both directions.</source>
+        <translation>Nach dieser Zeit wird die Frage wiederholt. Das betrifft jede Abfrage eines Namens, in beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>Says how often a question to DNS is repeated.</source>
+        <translation>Sagt, wie oft eine Frage an das DNS wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>It sets the number for the first delivery attempt and the one for all other look-ups.</source>
+        <translation>Die Option setzt die Zahl für den ersten Zustellversuch und die für alle anderen Abfragen.</translation>
+    </message>
+    <message>
+        <source>Says how often a question to DNS is repeated when a message is tried for the first time.</source>
+        <translation>Sagt, wie oft eine Frage an das DNS wiederholt wird, wenn eine Mail zum ersten Mal versucht wird.</translation>
+    </message>
+    <message>
+        <source>A small number leaves names that are hard to find to a queue run, so that other mail does not wait.</source>
+        <translation>Eine kleine Zahl überlässt Namen, die schwer zu finden sind, einem Warteschlangenlauf, damit andere Mails nicht warten.</translation>
+    </message>
+    <message>
+        <source>Says how often a question to DNS is repeated at all look-ups but those of the first attempt.</source>
+        <translation>Sagt, wie oft eine Frage an das DNS wiederholt wird, bei allen Abfragen außer denen des ersten Versuchs.</translation>
+    </message>
+    <message>
+        <source>After the last one the name counts as out of reach for the moment. It concerns each look-up of a name.</source>
+        <translation>Nach der letzten gilt der Name als vorübergehend nicht erreichbar. Das betrifft jede Abfrage eines Namens.</translation>
+    </message>
+    <message>
+        <source>A template for the password</source>
+        <translation>Eine Vorlage für das Passwort</translation>
+    </message>
+    <message>
+        <source>install.sh puts it beside sendmail&apos;s other files, readable for root alone. Somebody fills in the password there; a file that is filled in stays as it is.</source>
+        <translation>install.sh legt sie neben die anderen Dateien von sendmail, lesbar nur für root. Dort trägt jemand das Passwort ein; eine ausgefüllte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Until the password is filled in and the map is made of it, mail waits in the queue.</source>
+        <translation>Bis das Passwort eingetragen und die Map daraus erzeugt ist, warten Mails in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>What the host logs in with</source>
+        <translation>Womit sich der Host anmeldet</translation>
+    </message>
+    <message>
+        <source>AuthInfo: without a name is for each server that the rules let through, and that is the relay alone. U: is the user&apos;s name, P: the password, M: the ways to log in.</source>
+        <translation>AuthInfo: ohne Namen gilt für jeden Server, den die Regeln durchlassen, und das ist allein das Relay. U: ist der Benutzername, P: das Passwort, M: sind die Arten der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>With a wrong password the relay refuses each message for good, and sendmail gives it back.</source>
+        <translation>Bei falschem Passwort weist das Relay jede Mail endgültig ab, und sendmail gibt sie zurück.</translation>
+    </message>
+    <message>
+        <source>How the relay is talked to: plain, opportunistic, verified or login. With login install.sh looks after the password&apos;s file.</source>
+        <translation>Wie mit dem Relay gesprochen wird: plain, opportunistic, verified oder login. Mit login kümmert sich install.sh um die Datei mit dem Passwort.</translation>
+    </message>
+    <message>
+        <source>The certificates that have to be there where the relay&apos;s is to be verified.</source>
+        <translation>Die Zertifikate, die da sein müssen, wo das des Relays geprüft werden soll.</translation>
+    </message>
+    <message>
+        <source>Their folder, which has to be there as well.</source>
+        <translation>Ihr Verzeichnis, das ebenfalls da sein muss.</translation>
+    </message>
+    <message>
+        <source>The filter sees these macros at that point of the connection, besides those of earlier points. It changes nothing about the mail by itself.</source>
+        <translation>Der Filter sieht diese Makros an diesem Punkt der Verbindung, zusätzlich zu denen früherer Punkte. An den Mails selbst ändert das nichts.</translation>
+    </message>
+    <message>
+        <source>Where a filter&apos;s documentation asks for a macro that is missing.</source>
+        <translation>Wo die Dokumentation eines Filters ein Makro verlangt, das fehlt.</translation>
+    </message>
+    <message>
+        <source>cf/README, Tweaking configuration options; op.me, 5.12</source>
+        <translation>cf/README, Tweaking configuration options; op.me, 5.12</translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Names of filters, commas between.</source>
+        <translation>Namen von Filtern, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Says which mail filters are asked, and in which order.</source>
+        <translation>Sagt, welche Mailfilter befragt werden und in welcher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>INPUT_MAIL_FILTER lines add to it by themselves; after them it can be set anew. It concerns mail that comes in by SMTP.</source>
+        <translation>INPUT_MAIL_FILTER-Zeilen ergänzen die Liste von selbst; danach lässt sie sich neu setzen. Das betrifft Mails, die per SMTP hereinkommen.</translation>
+    </message>
+    <message>
+        <source>Where the order has to be another one than that of the lines.</source>
+        <translation>Wo die Reihenfolge eine andere sein muss als die der Zeilen.</translation>
+    </message>
+    <message>
+        <source>Says how much is written to the log about mail filters.</source>
+        <translation>Sagt, wie viel über Mailfilter ins Log geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Without it the general log level holds. A higher number shows each answer of a filter.</source>
+        <translation>Ohne die Option gilt die allgemeine Log-Stufe. Eine höhere Zahl zeigt jede Antwort eines Filters.</translation>
+    </message>
+    <message>
+        <source>While a filter does not do what it should.</source>
+        <translation>Solange ein Filter nicht tut, was er soll.</translation>
+    </message>
+    <message>
+        <source>Says which macros filters get at the start of a connection.</source>
+        <translation>Sagt, welche Makros Filter zu Beginn einer Verbindung bekommen.</translation>
+    </message>
+    <message>
+        <source>Says which macros filters get after HELO or EHLO.</source>
+        <translation>Sagt, welche Makros Filter nach HELO oder EHLO bekommen.</translation>
+    </message>
+    <message>
+        <source>Says which macros filters get after MAIL FROM.</source>
+        <translation>Sagt, welche Makros Filter nach MAIL FROM bekommen.</translation>
+    </message>
+    <message>
+        <source>Says which macros filters get after RCPT TO.</source>
+        <translation>Sagt, welche Makros Filter nach RCPT TO bekommen.</translation>
+    </message>
+    <message>
+        <source>Says which macros filters get after DATA.</source>
+        <translation>Sagt, welche Makros Filter nach DATA bekommen.</translation>
+    </message>
+    <message>
+        <source>Says which macros filters get at the end of the headers.</source>
+        <translation>Sagt, welche Makros Filter am Ende des Kopfes bekommen.</translation>
+    </message>
+    <message>
+        <source>Says which macros filters get at the end of the message.</source>
+        <translation>Sagt, welche Makros Filter am Ende der Mail bekommen.</translation>
+    </message>
+    <message>
+        <source>The map, as a K line of the .cf writes it: kind, options, file; the word LDAP takes the directory.</source>
+        <translation>Die Map, so wie eine K-Zeile der .cf sie schreibt: Art, Optionen, Datei; das Wort LDAP nimmt das LDAP-Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Looks up hosts of the former network BITNET in a table of Internet names.</source>
+        <translation>Schlägt Hosts des früheren Netzes BITNET in einer Tabelle mit Internet-Namen nach.</translation>
+    </message>
+    <message>
+        <source>It is for addresses that end in .BITNET, a network that was closed in the 1990s. For other mail it does nothing.</source>
+        <translation>Es gilt für Adressen, die auf .BITNET enden, ein Netz, das in den 1990er-Jahren geschlossen wurde. Bei anderen Mails bewirkt es nichts.</translation>
+    </message>
+    <message>
+        <source>Everywhere.</source>
+        <translation>Überall.</translation>
+    </message>
+    <message>
+        <source>A map file.</source>
+        <translation>Eine Datenbankdatei.</translation>
+    </message>
+    <message>
+        <source>Looks up hosts of UUCP in a table of Internet names.</source>
+        <translation>Schlägt Hosts von UUCP in einer Tabelle mit Internet-Namen nach.</translation>
+    </message>
+    <message>
+        <source>It is for addresses that end in .UUCP: host!user is written as user@host.UUCP and then looked up here. For other mail it does nothing.</source>
+        <translation>Es gilt für Adressen, die auf .UUCP enden: host!user wird als user@host.UUCP geschrieben und dann hier nachgeschlagen. Bei anderen Mails bewirkt es nichts.</translation>
+    </message>
+    <message>
+        <source>On one of the few gateways to UUCP.</source>
+        <translation>Auf einem der wenigen Gateways zu UUCP.</translation>
+    </message>
+    <message>
+        <source>Everywhere else.</source>
+        <translation>Überall sonst.</translation>
+    </message>
+    <message>
+        <source>A map file; its source is called uudomain.</source>
+        <translation>Eine Datenbankdatei; ihre Quelle heißt uudomain.</translation>
+    </message>
+    <message>
+        <source>Has been the default since 8.7; the line has no effect.</source>
+        <translation>Ist seit 8.7 die Vorgabe; die Zeile hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Up to 8.6 it made user@this.host go to the hub like a bare user. Since 8.7 that is so without it, and stickyhost is for the opposite. No mail is treated differently.</source>
+        <translation>Bis 8.6 ließ es user@this.host wie einen bloßen Benutzernamen an den Hub gehen. Seit 8.7 ist es auch ohne die Zeile so, und für das Gegenteil gibt es stickyhost. Keine Mail wird anders behandelt.</translation>
+    </message>
+    <message>
+        <source>Everywhere: the line can go.</source>
+        <translation>Überall: Die Zeile kann weg.</translation>
+    </message>
+    <message>
+        <source>Was meant to keep sendmail from asking DNS; it has been without effect since 8.9.</source>
+        <translation>Sollte sendmail davon abhalten, das DNS zu befragen; seit 8.9 ist es wirkungslos.</translation>
+    </message>
+    <message>
+        <source>From 8.13 m4 stops at the line, because the file is gone. No mail is treated differently without it: the service switch file decides whether DNS is asked.</source>
+        <translation>Ab 8.13 bricht m4 an der Zeile ab, denn die Datei gibt es nicht mehr. Ohne die Zeile wird keine Mail anders behandelt: Ob das DNS befragt wird, entscheidet die Service-Switch-Datei.</translation>
+    </message>
+    <message>
+        <source>Nowhere: write hosts files into the service switch file.</source>
+        <translation>Nirgends: In die Service-Switch-Datei gehört hosts files.</translation>
+    </message>
+    <message>
+        <source>RELEASE_NOTES, 8.13.0</source>
+        <translation>RELEASE_NOTES, 8.13.0</translation>
+    </message>
+    <message>
+        <source>Adds rules for addresses of the former network VNET of IBM. It is an addition of Debian.</source>
+        <translation>Fügt Regeln für Adressen des früheren Netzes VNET von IBM hinzu. Ein Zusatz von Debian.</translation>
+    </message>
+    <message>
+        <source>It is for addresses that end in .vnet, .rscs or .ibm.com, which it sends to a gateway named in macro A. For other mail it does nothing.</source>
+        <translation>Es gilt für Adressen, die auf .vnet, .rscs oder .ibm.com enden und die es an ein Gateway schickt, das im Makro A genannt ist. Bei anderen Mails bewirkt es nichts.</translation>
+    </message>
+    <message>
+        <source>Everywhere; sendmail&apos;s own tree has no such file.</source>
+        <translation>Überall; der Baum von sendmail selbst hat keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>feature/vnet.m4 of Debian</source>
+        <translation>feature/vnet.m4 von Debian</translation>
+    </message>
+    <message>
+        <source>Mail to ibm.com takes another way than DNS says.</source>
+        <translation>Mails an ibm.com gehen einen anderen Weg, als das DNS sagt.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>-1 turns the output off, 0 on again.</source>
+        <translation>-1 schaltet die Ausgabe aus, 0 wieder ein.</translation>
+    </message>
+    <message>
+        <source>m4/cf.m4 of the cf tree, with its whole path.</source>
+        <translation>m4/cf.m4 des cf-Baums, mit vollem Pfad.</translation>
+    </message>
+    <message>
+        <source>What the macro is called.</source>
+        <translation>Wie das Makro heißt.</translation>
+    </message>
+    <message>
+        <source>What it stands for.</source>
+        <translation>Wofür es steht.</translation>
+    </message>
+    <message>
+        <source>Which macro.</source>
+        <translation>Welches Makro.</translation>
+    </message>
+    <message>
+        <source>A file in the folder feature.</source>
+        <translation>Eine Datei im Verzeichnis feature.</translation>
+    </message>
+    <message>
+        <source>argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>What the feature takes.</source>
+        <translation>Was das FEATURE nimmt.</translation>
+    </message>
+    <message>
+        <source>A file in the folder mailer.</source>
+        <translation>Eine Datei im Verzeichnis mailer.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Whatever tells the file apart.</source>
+        <translation>Was immer die Datei von anderen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>A file in the folder ostype.</source>
+        <translation>Eine Datei im Verzeichnis ostype.</translation>
+    </message>
+    <message>
+        <source>What the file takes; most take nothing.</source>
+        <translation>Was die Datei nimmt; die meisten nehmen nichts.</translation>
+    </message>
+    <message>
+        <source>A file in the folder domain.</source>
+        <translation>Eine Datei im Verzeichnis domain.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>The path of the folder; without / at the start it is in the queue&apos;s.</source>
+        <translation>Der Pfad des Verzeichnisses; ohne / am Anfang liegt es im Verzeichnis der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Text with macros, such as $x and $g.</source>
+        <translation>Text mit Makros, etwa $x und $g.</translation>
+    </message>
+    <message>
+        <source>Text with macros, such as $s and $j.</source>
+        <translation>Text mit Makros, etwa $s und $j.</translation>
+    </message>
+    <message>
+        <source>Text with macros, such as $t, $i and $j.</source>
+        <translation>Text mit Makros, etwa $t, $i und $j.</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Text with macros.</source>
+        <translation>Text mit Makros.</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Characters without spaces.</source>
+        <translation>Zeichen ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>One character.</source>
+        <translation>Ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>charset</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>The name of a character set, such as iso-8859-1.</source>
+        <translation>Der Name eines Zeichensatzes, etwa iso-8859-1.</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>A text, or the path of a file with one.</source>
+        <translation>Ein Text oder der Pfad einer Datei mit einem Text.</translation>
+    </message>
+    <message>
+        <source>Sets the form of a From: line that sendmail adds.</source>
+        <translation>Setzt die Form einer From:-Zeile, die sendmail hinzufügt.</translation>
+    </message>
+    <message>
+        <source>It concerns mail without such a line, as programs hand it in. nullclient sets it to the address alone.</source>
+        <translation>Das betrifft Mails ohne eine solche Zeile, wie Programme sie übergeben. nullclient setzt sie auf die bloße Adresse.</translation>
+    </message>
+    <message>
+        <source>Sets the form of the Received: line that each message gets.</source>
+        <translation>Setzt die Form der Received:-Zeile, die jede Mail bekommt.</translation>
+    </message>
+    <message>
+        <source>The line shows which way a message came, and the count of such lines ends loops. Other programs read it, too.</source>
+        <translation>Die Zeile zeigt, welchen Weg eine Mail nahm, und die Zahl solcher Zeilen beendet Schleifen. Auch andere Programme lesen sie.</translation>
+    </message>
+    <message>
+        <source>Hardly ever: where the client&apos;s inner name must not be shown.</source>
+        <translation>Kaum je: wo der innere Name des Hosts nicht sichtbar sein darf.</translation>
+    </message>
+    <message>
+        <source>Elsewhere: a wrong form hides the way of a message from those who look for a fault.</source>
+        <translation>Anderswo: Eine falsche Form verbirgt den Weg einer Mail vor denen, die einen Fehler suchen.</translation>
+    </message>
+    <message>
+        <source>Sets the form of a Message-Id: that sendmail adds.</source>
+        <translation>Setzt die Form einer Message-Id:-Zeile, die sendmail hinzufügt.</translation>
+    </message>
+    <message>
+        <source>It concerns mail without one. It has to be different for each message, in the whole world.</source>
+        <translation>Das betrifft Mails ohne eine solche Zeile. Sie muss für jede Mail verschieden sein, auf der ganzen Welt.</translation>
+    </message>
+    <message>
+        <source>Where the host&apos;s inner name must not be shown.</source>
+        <translation>Wo der innere Name des Hosts nicht sichtbar sein darf.</translation>
+    </message>
+    <message>
+        <source>Sets the line that begins a message in a mailbox file.</source>
+        <translation>Setzt die Zeile, mit der eine Mail in einer Mailboxdatei beginnt.</translation>
+    </message>
+    <message>
+        <source>Programs that read mailboxes tell messages apart by it. It concerns files and programs that mail is delivered to.</source>
+        <translation>Programme, die Mailboxen lesen, unterscheiden die Mails daran. Das betrifft Dateien und Programme, an die Mails zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>Nowhere, unless the mailboxes have another format.</source>
+        <translation>Nirgends, es sei denn, die Mailboxen haben ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>Keeps a line &quot;From ...&quot; that a message brings along at its start.</source>
+        <translation>Behält eine Zeile „From ...“, die eine Mail an ihrem Anfang mitbringt.</translation>
+    </message>
+    <message>
+        <source>Otherwise it is dropped, since sendmail writes its own. It concerns mail that programs hand in.</source>
+        <translation>Sonst entfällt sie, weil sendmail seine eigene schreibt. Das betrifft Mails, die Programme übergeben.</translation>
+    </message>
+    <message>
+        <source>Takes spaces between addresses for commas in headers of the old form.</source>
+        <translation>Hält in Kopfzeilen alter Form Leerzeichen zwischen Adressen für Kommas.</translation>
+    </message>
+    <message>
+        <source>sendmail decides for each header: if a comma, a parenthesis or an angle bracket is in it, the new form holds. What goes out has commas.</source>
+        <translation>sendmail entscheidet für jede Kopfzeile: Steht ein Komma, eine runde oder eine spitze Klammer darin, gilt die neue Form. Was hinausgeht, hat Kommas.</translation>
+    </message>
+    <message>
+        <source>As it is.</source>
+        <translation>So, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Puts a From: line that is broken over several lines on one line.</source>
+        <translation>Setzt eine From:-Zeile, die über mehrere Zeilen umbrochen ist, auf eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Some old mail programs cannot read the broken form. It concerns all mail that passes.</source>
+        <translation>Manche alten Mailprogramme können die umbrochene Form nicht lesen. Das betrifft alle durchlaufenden Mails.</translation>
+    </message>
+    <message>
+        <source>For such programs.</source>
+        <translation>Für solche Programme.</translation>
+    </message>
+    <message>
+        <source>Says which further characters make quotes necessary in a person&apos;s name.</source>
+        <translation>Sagt, welche weiteren Zeichen im Namen einer Person Anführungszeichen nötig machen.</translation>
+    </message>
+    <message>
+        <source>A name such as O&apos;Hara gets quotes in the headers that sendmail rewrites. Some characters, such as a comma, always do that.</source>
+        <translation>Ein Name wie O&apos;Hara bekommt in den Kopfzeilen, die sendmail umschreibt, Anführungszeichen. Einige Zeichen, etwa ein Komma, bewirken das immer.</translation>
+    </message>
+    <message>
+        <source>With the dot alone on a host whose mail is signed by DKIM: added quotes break signatures.</source>
+        <translation>Nur mit dem Punkt auf einem Host, dessen Mails mit DKIM signiert sind: Hinzugefügte Anführungszeichen zerstören Signaturen.</translation>
+    </message>
+    <message>
+        <source>Says what is added to a message that names no recipient in its headers.</source>
+        <translation>Sagt, was einer Mail hinzugefügt wird, die in ihrem Kopf keinen Empfänger nennt.</translation>
+    </message>
+    <message>
+        <source>add-to-undisclosed adds a To: line without addresses, add-bcc an empty Bcc:, add-to all recipients. none leaves the message as it is. It concerns mail that programs hand in.</source>
+        <translation>add-to-undisclosed fügt ein To: ohne Adressen hinzu, add-bcc ein leeres Bcc:, add-to alle Empfänger. none lässt die Mail, wie sie ist. Das betrifft Mails, die Programme übergeben.</translation>
+    </message>
+    <message>
+        <source>With add-to-undisclosed where receivers refuse such mail.</source>
+        <translation>Mit add-to-undisclosed, wenn Empfänger solche Mails abweisen.</translation>
+    </message>
+    <message>
+        <source>add-to where people use Bcc:.</source>
+        <translation>add-to, wo Leute Bcc: verwenden.</translation>
+    </message>
+    <message>
+        <source>add-to shows everybody who else got the message.</source>
+        <translation>add-to zeigt allen, wer die Mail sonst noch bekommen hat.</translation>
+    </message>
+    <message>
+        <source>Says which character takes the place of a space inside an address.</source>
+        <translation>Sagt, welches Zeichen die Stelle eines Leerzeichens in einer Adresse einnimmt.</translation>
+    </message>
+    <message>
+        <source>Jo Doe becomes Jo.Doe, which an alias can deliver. It concerns addresses without quotes.</source>
+        <translation>Aus Jo Doe wird Jo.Doe, und das kann ein Alias zustellen. Das betrifft Adressen ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Where the aliases are written with another one, such as _.</source>
+        <translation>Wo die Aliase mit einem anderen Zeichen geschrieben sind, etwa mit _.</translation>
+    </message>
+    <message>
+        <source>Sets the characters at which an address is taken apart for the rules.</source>
+        <translation>Setzt die Zeichen, an denen eine Adresse für die Regeln zerlegt wird.</translation>
+    </message>
+    <message>
+        <source>Each of them is a token of its own, and the words between them are, too. All rules of the .cf rely on it.</source>
+        <translation>Jedes von ihnen ist ein eigenes Token, und die Wörter dazwischen sind es auch. Alle Regeln der .cf verlassen sich darauf.</translation>
+    </message>
+    <message>
+        <source>Everywhere: without one of these characters rules no longer match, with another one names fall apart.</source>
+        <translation>Überall: Fehlt eines dieser Zeichen, passen Regeln nicht mehr; kommt ein anderes dazu, zerfallen Namen.</translation>
+    </message>
+    <message>
+        <source>Takes a colon for an ordinary character of an address.</source>
+        <translation>Hält einen Doppelpunkt für ein gewöhnliches Zeichen einer Adresse.</translation>
+    </message>
+    <message>
+        <source>Otherwise it ends the name of a group, as the standard says. The True in the comment holds for very old .cf files alone.</source>
+        <translation>Sonst beendet er den Namen einer Gruppe, wie es der Standard sagt. Das True im Kommentar gilt nur für sehr alte .cf-Dateien.</translation>
+    </message>
+    <message>
+        <source>For addresses such as host:user.</source>
+        <translation>Für Adressen wie host:user.</translation>
+    </message>
+    <message>
+        <source>Keeps the route of an address such as &lt;@a,@b:user@c&gt; instead of sending to c.</source>
+        <translation>Behält die Route einer Adresse wie &lt;@a,@b:user@c&gt;, statt direkt an c zu senden.</translation>
+    </message>
+    <message>
+        <source>Bounces then take the way that is written. Hardly anybody writes routes any more.</source>
+        <translation>Bounces nehmen dann den Weg, der dort steht. Kaum jemand schreibt noch Routen.</translation>
+    </message>
+    <message>
+        <source>Cuts the eighth bit off each character of mail that comes in.</source>
+        <translation>Schneidet bei hereinkommenden Mails von jedem Zeichen das achte Bit ab.</translation>
+    </message>
+    <message>
+        <source>All text that is not English is ruined, and so are signatures.</source>
+        <translation>Jeder Text, der nicht englisch ist, wird zerstört, und Signaturen ebenso.</translation>
+    </message>
+    <message>
+        <source>Says what becomes of text of eight bits that does not say so.</source>
+        <translation>Sagt, was aus Text mit acht Bits wird, der sich nicht als solcher ausweist.</translation>
+    </message>
+    <message>
+        <source>pass8 passes it on as it is, mimify turns it into MIME, strict refuses it. Text that says so is turned into seven bits where the next host wants that.</source>
+        <translation>pass8 reicht ihn weiter, wie er ist, mimify macht MIME daraus, strict weist ihn ab. Text, der sich so ausweist, wird auf sieben Bits umgesetzt, wenn der nächste Host das verlangt.</translation>
+    </message>
+    <message>
+        <source>With mimify where old programs send text without MIME.</source>
+        <translation>Mit mimify, wenn alte Programme Text ohne MIME senden.</translation>
+    </message>
+    <message>
+        <source>Names the character set of text that is turned into MIME and names none.</source>
+        <translation>Nennt den Zeichensatz für Text, der in MIME umgesetzt wird und selbst keinen nennt.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s program shows the text by it. A wrong one shows wrong letters.</source>
+        <translation>Danach zeigt das Programm des Empfängers den Text an. Ein falscher zeigt falsche Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Where all such text is written in the same character set.</source>
+        <translation>Wo aller solche Text im selben Zeichensatz geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Writes bounces in MIME, so that programs can read them.</source>
+        <translation>Schreibt Bounces in MIME, damit Programme sie lesen können.</translation>
+    </message>
+    <message>
+        <source>With False the server offers no delivery reports either.</source>
+        <translation>Mit False bietet der Server auch keine Zustellberichte an.</translation>
+    </message>
+    <message>
+        <source>Puts a text at the start of each bounce.</source>
+        <translation>Setzt einen Text an den Anfang jedes Bounce.</translation>
+    </message>
+    <message>
+        <source>It can say whom to ask for help. It begins with a slash if it is the path of a file. The path in the comment is an example.</source>
+        <translation>Er kann sagen, wen man um Hilfe bittet. Ist es der Pfad einer Datei, beginnt er mit einem Schrägstrich. Der Pfad im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Where people do not know whom to ask.</source>
+        <translation>Wo die Leute nicht wissen, wen sie fragen sollen.</translation>
+    </message>
+    <message>
+        <source>Says how a program that hands in mail learns of errors.</source>
+        <translation>Sagt, wie ein Programm, das Mails übergibt, von Fehlern erfährt.</translation>
+    </message>
+    <message>
+        <source>print writes them to it, mail sends them back, write shows them on the user&apos;s terminal, quiet returns a status alone.</source>
+        <translation>print schreibt sie dem Programm, mail schickt sie zurück, write zeigt sie auf dem Terminal des Benutzers, quiet gibt nur einen Status zurück.</translation>
+    </message>
+    <message>
+        <source>As it is; a program chooses for itself by -oe.</source>
+        <translation>So, wie es ist; ein Programm wählt selbst mit -oe.</translation>
+    </message>
+    <message>
+        <source>lengths</source>
+        <translation>Längen</translation>
+    </message>
+    <message>
+        <source>A number of characters, or two with a slash: for the value and for each parameter.</source>
+        <translation>Eine Zahl von Zeichen oder zwei mit einem Schrägstrich: für den Wert und für jeden Parameter.</translation>
+    </message>
+    <message>
+        <source>Says from which load of the machine the daemon refuses connections.</source>
+        <translation>Sagt, ab welcher Last des Hosts der Daemon Verbindungen abweist.</translation>
+    </message>
+    <message>
+        <source>The clients try again later; the host recovers. Without this line it is twelve times the number of processors. The 12 in the comment is an example.</source>
+        <translation>Die Clients versuchen es später wieder; der Host erholt sich. Ohne diese Zeile ist es das Zwölffache der Zahl der Prozessoren. Die 12 im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>On a host that also does other work.</source>
+        <translation>Auf einem Host, der auch andere Arbeit tut.</translation>
+    </message>
+    <message>
+        <source>Says how often the log tells that connections are still refused.</source>
+        <translation>Sagt, wie oft das Log meldet, dass Verbindungen noch immer abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>While the load stays too high, one line each interval reminds of it. It changes nothing about the mail.</source>
+        <translation>Solange die Last zu hoch bleibt, erinnert eine Zeile je Intervall daran. An den Mails ändert das nichts.</translation>
+    </message>
+    <message>
+        <source>With a shorter time where somebody watches the log.</source>
+        <translation>Mit einer kürzeren Zeit, wo jemand das Log beobachtet.</translation>
+    </message>
+    <message>
+        <source>Says from which load the daemon makes clients wait; 0 means never.</source>
+        <translation>Sagt, ab welcher Last der Daemon Clients warten lässt; 0 bedeutet nie.</translation>
+    </message>
+    <message>
+        <source>It waits a second before each connection and most commands, so clients are slowed down before they are refused. It concerns mail that comes in by SMTP.</source>
+        <translation>Er wartet eine Sekunde vor jeder Verbindung und den meisten Befehlen, also werden Clients gebremst, bevor sie abgewiesen werden. Das betrifft Mails, die per SMTP hereinkommen.</translation>
+    </message>
+    <message>
+        <source>Below the load from which connections are refused.</source>
+        <translation>Unterhalb der Last, ab der Verbindungen abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Says how many processes the daemon may have at once; beyond it, connections are refused.</source>
+        <translation>Sagt, wie viele Prozesse der Daemon auf einmal haben darf; darüber hinaus werden Verbindungen abgewiesen.</translation>
+    </message>
+    <message>
+        <source>It counts processes that take mail and automatic queue runs. Deliveries in the background are not counted: for a firm bound the delivery mode has to be another one.</source>
+        <translation>Gezählt werden Prozesse, die Mails annehmen, und automatische Warteschlangenläufe. Zustellungen im Hintergrund zählen nicht: Für eine feste Grenze muss der Zustellmodus ein anderer sein.</translation>
+    </message>
+    <message>
+        <source>On a server in the open, with a number that the memory bears.</source>
+        <translation>Auf einem Server am offenen Netz, mit einer Zahl, die der Arbeitsspeicher aushält.</translation>
+    </message>
+    <message>
+        <source>With a low number: a few slow clients then keep all others out.</source>
+        <translation>Mit einer kleinen Zahl: Dann halten ein paar langsame Clients alle anderen fern.</translation>
+    </message>
+    <message>
+        <source>Without a limit a flood of connections can use up the memory.</source>
+        <translation>Ohne Grenze kann eine Flut von Verbindungen den Arbeitsspeicher aufbrauchen.</translation>
+    </message>
+    <message>
+        <source>Says how many new connections a second each daemon takes; further ones wait.</source>
+        <translation>Sagt, wie viele neue Verbindungen je Sekunde jeder Daemon annimmt; weitere warten.</translation>
+    </message>
+    <message>
+        <source>Peaks are flattened, so that the load can be measured before it is too high. Nobody is refused.</source>
+        <translation>Spitzen werden geglättet, damit sich die Last messen lässt, bevor sie zu hoch ist. Niemand wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>On a server in the open.</source>
+        <translation>Auf einem Server am offenen Netz.</translation>
+    </message>
+    <message>
+        <source>Says over which time the connections of each client are counted.</source>
+        <translation>Sagt, über welche Zeit die Verbindungen jedes Clients gezählt werden.</translation>
+    </message>
+    <message>
+        <source>ratecontrol compares its limits with this count. By itself the option limits nothing.</source>
+        <translation>ratecontrol vergleicht seine Grenzen mit dieser Zahl. Für sich allein begrenzt die Option nichts.</translation>
+    </message>
+    <message>
+        <source>Together with ratecontrol.</source>
+        <translation>Zusammen mit ratecontrol.</translation>
+    </message>
+    <message>
+        <source>Says how large a message may be, in bytes; 0 means any size.</source>
+        <translation>Sagt, wie groß eine Mail sein darf, in Byte; 0 bedeutet jede Größe.</translation>
+    </message>
+    <message>
+        <source>EHLO announces it, and a larger message is refused, before it is sent where the client names its size. It holds for all mail that comes in.</source>
+        <translation>EHLO kündigt es an, und eine größere Mail wird abgewiesen, noch vor dem Senden, wenn der Client ihre Größe nennt. Es gilt für alle Mails, die hereinkommen.</translation>
+    </message>
+    <message>
+        <source>On each server that takes mail from elsewhere.</source>
+        <translation>Auf jedem Server, der Mails von anderswo annimmt.</translation>
+    </message>
+    <message>
+        <source>Without a limit one message can fill the disk.</source>
+        <translation>Ohne Grenze kann eine einzige Mail die Festplatte füllen.</translation>
+    </message>
+    <message>
+        <source>Says how many blocks have to be free on the queue&apos;s disk before mail is taken by SMTP.</source>
+        <translation>Sagt, wie viele Blöcke auf der Festplatte der Warteschlange frei sein müssen, bevor Mails per SMTP angenommen werden.</translation>
+    </message>
+    <message>
+        <source>With fewer, MAIL FROM is answered with a 452, and the client keeps the message and tries again later.</source>
+        <translation>Sind es weniger, wird MAIL FROM mit einem 452 beantwortet, und der Client behält die Mail und versucht es später wieder.</translation>
+    </message>
+    <message>
+        <source>With a larger number on a server that takes large messages.</source>
+        <translation>Mit einer größeren Zahl auf einem Server, der große Mails annimmt.</translation>
+    </message>
+    <message>
+        <source>Says how many recipients a message may have in one SMTP transaction; 0 means any number.</source>
+        <translation>Sagt, wie viele Empfänger eine Mail in einer SMTP-Transaktion haben darf; 0 bedeutet beliebig viele.</translation>
+    </message>
+    <message>
+        <source>Further recipients get a 452; a server that sends will try them again in the next transaction. Mail programs often do not.</source>
+        <translation>Weitere Empfänger bekommen ein 452; ein sendender Server versucht sie in der nächsten Transaktion noch einmal. Mailprogramme tun das oft nicht.</translation>
+    </message>
+    <message>
+        <source>On a server in the open, with 100 or more: RFC 5321 asks for that many.</source>
+        <translation>Auf einem Server am offenen Netz, mit 100 oder mehr: So viele verlangt RFC 5321.</translation>
+    </message>
+    <message>
+        <source>On a host where people&apos;s mail programs hand in mail to large groups.</source>
+        <translation>Auf einem Host, bei dem Mailprogramme Mails an große Gruppen einliefern.</translation>
+    </message>
+    <message>
+        <source>Slows a client down after this many refused recipients in one transaction; 0 means never.</source>
+        <translation>Bremst einen Client nach so vielen abgewiesenen Empfängern in einer Transaktion; 0 bedeutet nie.</translation>
+    </message>
+    <message>
+        <source>Each further RCPT TO then waits a second. Guessing addresses takes longer; honest mail hardly ever has so many wrong ones.</source>
+        <translation>Jedes weitere RCPT TO wartet dann eine Sekunde. Adressen zu erraten, dauert so länger; ehrliche Mails haben kaum je so viele falsche.</translation>
+    </message>
+    <message>
+        <source>On a server in the open, with a number such as 3.</source>
+        <translation>Auf einem Server am offenen Netz, mit einer Zahl wie 3.</translation>
+    </message>
+    <message>
+        <source>Says after how many useless commands the server answers more slowly.</source>
+        <translation>Sagt, nach wie vielen nutzlosen Befehlen der Server langsamer antwortet.</translation>
+    </message>
+    <message>
+        <source>NOOP and VERB are such commands. A client that only keeps the connection busy is slowed down; mail is not refused.</source>
+        <translation>NOOP und VERB sind solche Befehle. Ein Client, der nur die Verbindung beschäftigt hält, wird gebremst; Mails werden nicht abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Says after how many hosts a message counts as caught in a loop.</source>
+        <translation>Sagt, nach wie vielen Hosts eine Mail als in einer Schleife gefangen gilt.</translation>
+    </message>
+    <message>
+        <source>Each host adds a Received: line; a message with more of them goes back to its sender.</source>
+        <translation>Jeder Host fügt eine Received:-Zeile hinzu; eine Mail mit mehr davon geht an ihren Absender zurück.</translation>
+    </message>
+    <message>
+        <source>With a larger number where mail has a long way inside a site.</source>
+        <translation>Mit einer größeren Zahl, wo Mails innerhalb eines Standorts einen langen Weg haben.</translation>
+    </message>
+    <message>
+        <source>Says how many aliases may lead from one to the next.</source>
+        <translation>Sagt, wie viele Aliase von einem zum nächsten führen dürfen.</translation>
+    </message>
+    <message>
+        <source>Beyond it the message goes back, since the aliases probably lead in a circle.</source>
+        <translation>Darüber hinaus geht die Mail zurück, weil die Aliase wahrscheinlich im Kreis führen.</translation>
+    </message>
+    <message>
+        <source>Says how long all headers of a message may be together, in bytes.</source>
+        <translation>Sagt, wie lang alle Kopfzeilen einer Mail zusammen sein dürfen, in Byte.</translation>
+    </message>
+    <message>
+        <source>A longer message is refused. It keeps senders from using up memory with endless headers; 0 means no limit.</source>
+        <translation>Eine Mail mit längerem Kopf wird abgewiesen. Das hindert Absender daran, mit endlosen Kopfzeilen den Arbeitsspeicher aufzubrauchen; 0 bedeutet keine Grenze.</translation>
+    </message>
+    <message>
+        <source>With a larger number where mail with very many recipients in its headers is refused.</source>
+        <translation>Mit einer größeren Zahl, wo Mails mit sehr vielen Empfängern im Kopf abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Cuts certain MIME headers to a length, to protect mail programs that cannot cope with long ones.</source>
+        <translation>Kürzt bestimmte MIME-Kopfzeilen auf eine Länge, um Mailprogramme zu schützen, die mit langen nicht zurechtkommen.</translation>
+    </message>
+    <message>
+        <source>Without it the limits are 2048 characters and 1024 for a parameter; 0 allows any length. The 0/0 in the comment is an example.</source>
+        <translation>Ohne die Option sind die Grenzen 2048 Zeichen und 1024 für einen Parameter; 0 erlaubt jede Länge. Das 0/0 im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Where old mail programs have to be protected.</source>
+        <translation>Wo alte Mailprogramme zu schützen sind.</translation>
+    </message>
+    <message>
+        <source>Says how many connections are kept open for the next message.</source>
+        <translation>Sagt, wie viele Verbindungen für die nächste Mail offen gehalten werden.</translation>
+    </message>
+    <message>
+        <source>Messages to the same host then share one connection. 0 closes each one at once. It concerns mail that goes out.</source>
+        <translation>Mails an denselben Host teilen sich dann eine Verbindung. 0 schließt jede sofort. Das betrifft Mails, die hinausgehen.</translation>
+    </message>
+    <message>
+        <source>With up to 4 on a server that sends much to few hosts.</source>
+        <translation>Mit bis zu 4 auf einem Server, der viel an wenige Hosts sendet.</translation>
+    </message>
+    <message>
+        <source>Each one needs a file descriptor and a place on the other host.</source>
+        <translation>Jede braucht einen Dateideskriptor und einen Platz auf dem anderen Host.</translation>
+    </message>
+    <message>
+        <source>Says how long an idle connection is kept open for the next message.</source>
+        <translation>Sagt, wie lange eine ruhende Verbindung für die nächste Mail offen bleibt.</translation>
+    </message>
+    <message>
+        <source>After that time it is closed, so that the other host has its place back.</source>
+        <translation>Nach dieser Zeit wird sie geschlossen, damit der andere Host seinen Platz wiederhat.</translation>
+    </message>
+    <message>
+        <source>Says how many bytes of a message&apos;s text are kept in memory before a file is made.</source>
+        <translation>Sagt, wie viele Byte vom Text einer Mail im Arbeitsspeicher bleiben, bevor eine Datei angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Smaller messages that are delivered at once then need no file. With SuperSafe at True a file is written in any case.</source>
+        <translation>Kleinere Mails, die sofort zugestellt werden, brauchen dann keine Datei. Steht SuperSafe auf True, wird auf jeden Fall eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>With a larger number where SuperSafe is Interactive or PostMilter.</source>
+        <translation>Mit einer größeren Zahl, wo SuperSafe auf Interactive oder PostMilter steht.</translation>
+    </message>
+    <message>
+        <source>Says how many bytes of a delivery&apos;s transcript are kept in memory before a file is made.</source>
+        <translation>Sagt, wie viele Byte vom Protokoll einer Zustellung im Arbeitsspeicher bleiben, bevor eine Datei angelegt wird.</translation>
+    </message>
+    <message>
+        <source>The transcript is what a bounce tells about the delivery. While it is short, no file is made for it.</source>
+        <translation>Das Protokoll ist das, was ein Bounce über die Zustellung berichtet. Solange es kurz ist, wird dafür keine Datei angelegt.</translation>
+    </message>
+    <message>
+        <source>A program that has to be there on this host.</source>
+        <translation>Ein Programm, das auf diesem Host vorhanden sein muss.</translation>
+    </message>
+    <message>
+        <source>Defines the mailer procmail, which hands messages to a procmail script.</source>
+        <translation>Definiert den Mailer procmail, der Mails an ein procmail-Skript übergibt.</translation>
+    </message>
+    <message>
+        <source>Only mail that the mailertable sends there passes it: a domain stands beside procmail: and the path of the script. Local mailboxes are as before; for these there is local_procmail.</source>
+        <translation>Ihn durchlaufen nur Mails, die die mailertable dorthin schickt: Eine Domain steht neben procmail: und dem Pfad des Skripts. Lokale Mailboxen bleiben, wie sie sind; für sie gibt es local_procmail.</translation>
+    </message>
+    <message>
+        <source>When all mail for a domain needs the same treatment.</source>
+        <translation>Wenn alle Mails für eine Domain gleich behandelt werden müssen.</translation>
+    </message>
+    <message>
+        <source>The script runs for mail of anybody: keep it root&apos;s.</source>
+        <translation>Das Skript läuft für Mails von jedermann: Es sollte root gehören.</translation>
+    </message>
+    <message>
+        <source>Defines the mailers cyrus and cyrusbb: delivery into mailboxes of Cyrus IMAP.</source>
+        <translation>Definiert die Mailer cyrus und cyrusbb: Zustellung in Mailboxen von Cyrus IMAP.</translation>
+    </message>
+    <message>
+        <source>A program is started for each message. mary+work goes into the folder work of mary if its rights allow; cyrusbb delivers into folders that belong to nobody.</source>
+        <translation>Für jede Mail startet ein Programm. mary+work geht in den Ordner work von mary, wenn dessen Rechte es erlauben; cyrusbb stellt in Ordner zu, die niemandem gehören.</translation>
+    </message>
+    <message>
+        <source>With Cyrus IMAP before its second version.</source>
+        <translation>Mit Cyrus IMAP vor der zweiten Version.</translation>
+    </message>
+    <message>
+        <source>With later versions, which take mail by LMTP: cyrusv2.</source>
+        <translation>Mit späteren Versionen, die Mails per LMTP annehmen: cyrusv2.</translation>
+    </message>
+    <message>
+        <source>Defines the mailer cyrusv2: delivery into mailboxes of Cyrus IMAP by LMTP.</source>
+        <translation>Definiert den Mailer cyrusv2: Zustellung in Mailboxen von Cyrus IMAP per LMTP.</translation>
+    </message>
+    <message>
+        <source>sendmail connects to a socket of the IMAP server and delivers many messages over one connection. To send all local mail there, confLOCAL_MAILER has to name the mailer.</source>
+        <translation>sendmail verbindet sich mit einem Socket des IMAP-Servers und stellt viele Mails über eine Verbindung zu. Damit alle lokalen Mails dorthin gehen, muss confLOCAL_MAILER den Mailer nennen.</translation>
+    </message>
+    <message>
+        <source>With Cyrus IMAP from version 2.</source>
+        <translation>Mit Cyrus IMAP ab Version 2.</translation>
+    </message>
+    <message>
+        <source>An IMAP server that has to be up; until it is, mail waits.</source>
+        <translation>Ein IMAP-Server, der laufen muss; bis er läuft, warten die Mails.</translation>
+    </message>
+    <message>
+        <source>Defines the mailers for UUCP, which carries mail in batches over a telephone line.</source>
+        <translation>Definiert die Mailer für UUCP, das Mails stapelweise über eine Telefonleitung befördert.</translation>
+    </message>
+    <message>
+        <source>uucp-old and uucp-new write addresses with exclamation marks; with the mailer smtp above it there are also uucp-dom and uucp-uudom, which write domains. Hosts in the classes U, Y and Z are sent to by them.</source>
+        <translation>uucp-old und uucp-new schreiben Adressen mit Ausrufezeichen; steht der Mailer smtp darüber, gibt es auch uucp-dom und uucp-uudom, die Domains schreiben. An Hosts in den Klassen U, Y und Z wird mit ihnen gesendet.</translation>
+    </message>
+    <message>
+        <source>Where a host is reached by nothing else.</source>
+        <translation>Wo ein Host anders nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>cf/README, Using UUCP mailers</source>
+        <translation>cf/README, Using UUCP mailers</translation>
+    </message>
+    <message>
+        <source>Defines the mailer usenet, which posts mail to a newsgroup.</source>
+        <translation>Definiert den Mailer usenet, der Mails in einer Newsgroup veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Local mail to a name that ends in .usenet is given to the program inews.</source>
+        <translation>Lokale Mails an einen Namen, der auf .usenet endet, bekommt das Programm inews.</translation>
+    </message>
+    <message>
+        <source>On a news server that takes articles by mail.</source>
+        <translation>Auf einem News-Server, der Artikel per Mail annimmt.</translation>
+    </message>
+    <message>
+        <source>Whoever can send mail to the host can post to every group.</source>
+        <translation>Wer Mails an den Host senden kann, kann in jeder Newsgroup veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Defines the mailer ssh, which speaks SMTP with another host through ssh.</source>
+        <translation>Definiert den Mailer ssh, der mit einem anderen Host durch ssh hindurch SMTP spricht.</translation>
+    </message>
+    <message>
+        <source>ssh starts sendmail on the other host and the mail goes over that connection. Only mail that the mailertable or a relay such as ssh:host sends there is concerned.</source>
+        <translation>ssh startet sendmail auf dem anderen Host, und die Mails gehen über diese Verbindung. Betroffen sind nur Mails, die die mailertable oder ein Relay wie ssh:host dorthin schickt.</translation>
+    </message>
+    <message>
+        <source>Between two hosts of yours, where nothing but ssh gets through.</source>
+        <translation>Zwischen zwei eigenen Hosts, wo nichts als ssh durchkommt.</translation>
+    </message>
+    <message>
+        <source>Where STARTTLS works. The file comes with Debian&apos;s cf tree only.</source>
+        <translation>Wo STARTTLS funktioniert. Die Datei gibt es nur im cf-Baum von Debian.</translation>
+    </message>
+    <message>
+        <source>The key has no passphrase: the other host should allow it this one command.</source>
+        <translation>Der Schlüssel hat keine Passphrase: Der andere Host sollte ihm nur diesen einen Befehl erlauben.</translation>
+    </message>
+    <message>
+        <source>Defines the mailer xagent, which hands mail to a program of that name.</source>
+        <translation>Definiert den Mailer xagent, der Mails an ein Programm dieses Namens übergibt.</translation>
+    </message>
+    <message>
+        <source>Only mail that the mailertable or a rule of your own sends there is concerned.</source>
+        <translation>Betroffen sind nur Mails, die die mailertable oder eine eigene Regel dorthin schickt.</translation>
+    </message>
+    <message>
+        <source>Where that program is in use. The file comes with Debian&apos;s cf tree only.</source>
+        <translation>Wo dieses Programm in Gebrauch ist. Die Datei gibt es nur im cf-Baum von Debian.</translation>
+    </message>
+    <message>
+        <source>Defines the mailer fax, which sends mail as a fax.</source>
+        <translation>Definiert den Mailer fax, der Mails als Fax sendet.</translation>
+    </message>
+    <message>
+        <source>Mail to user@number.FAX is handed to a program of HylaFAX. It has precedence over FAX_RELAY.</source>
+        <translation>Mails an user@number.FAX werden einem Programm von HylaFAX übergeben. Der Mailer hat Vorrang vor FAX_RELAY.</translation>
+    </message>
+    <message>
+        <source>On a host with HylaFAX.</source>
+        <translation>Auf einem Host mit HylaFAX.</translation>
+    </message>
+    <message>
+        <source>Defines the mailer pop: delivery into mailboxes that only a POP server reads.</source>
+        <translation>Definiert den Mailer pop: Zustellung in Mailboxen, die nur ein POP-Server liest.</translation>
+    </message>
+    <message>
+        <source>Mail to user@POP is handed to the program spop of MH. Users need no account on the host for it.</source>
+        <translation>Mails an user@POP werden dem Programm spop von MH übergeben. Benutzer brauchen dafür kein Konto auf dem Host.</translation>
+    </message>
+    <message>
+        <source>With the mail system MH. Other POP servers read the usual mailboxes.</source>
+        <translation>Mit dem Mailsystem MH. Andere POP-Server lesen die üblichen Mailboxen.</translation>
+    </message>
+    <message>
+        <source>Defines the mailer ph, which finds a recipient in a CCSO name server.</source>
+        <translation>Definiert den Mailer ph, der einen Empfänger in einem CCSO-Nameserver findet.</translation>
+    </message>
+    <message>
+        <source>The program phquery asks for the address and sends the message on. Rules or the mailertable have to name the mailer.</source>
+        <translation>Das Programm phquery fragt nach der Adresse und schickt die Mail weiter. Regeln oder die mailertable müssen den Mailer nennen.</translation>
+    </message>
+    <message>
+        <source>Where such a directory still runs.</source>
+        <translation>Wo ein solches Verzeichnis noch läuft.</translation>
+    </message>
+    <message>
+        <source>Defines the mailer mail11, which sends mail over DECnet.</source>
+        <translation>Definiert den Mailer mail11, der Mails über DECnet sendet.</translation>
+    </message>
+    <message>
+        <source>Mail to node::user and to the pseudo domain DECNET is handed to the program mail11.</source>
+        <translation>Mails an node::user und an die Pseudo-Domain DECNET werden dem Programm mail11 übergeben.</translation>
+    </message>
+    <message>
+        <source>On a host in a DECnet of phase IV.</source>
+        <translation>Auf einem Host in einem DECnet der Phase IV.</translation>
+    </message>
+    <message>
+        <source>Defines the mailer qpage, which sends mail to pagers.</source>
+        <translation>Definiert den Mailer qpage, der Mails an Pager sendet.</translation>
+    </message>
+    <message>
+        <source>The program QuickPage gets the start of the message. Rules or the mailertable have to name the mailer.</source>
+        <translation>Das Programm QuickPage bekommt den Anfang der Mail. Regeln oder die mailertable müssen den Mailer nennen.</translation>
+    </message>
+    <message>
+        <source>On a host with QuickPage.</source>
+        <translation>Auf einem Host mit QuickPage.</translation>
+    </message>
+    <message>
+        <source>The file, with its whole path.</source>
+        <translation>Die Datei, mit vollem Pfad.</translation>
+    </message>
+    <message>
+        <source>Letters, added to those that this mailer always has.</source>
+        <translation>Buchstaben, zusätzlich zu denen, die dieser Mailer immer hat.</translation>
+    </message>
+    <message>
+        <source>All letters of this mailer.</source>
+        <translation>Alle Buchstaben dieses Mailers.</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>The words, the program&apos;s name first.</source>
+        <translation>Die Wörter, zuerst der Name des Programms.</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>The word TCP, the host, and the port if it is not 25.</source>
+        <translation>Das Wort TCP, der Host und der Port, falls es nicht 25 ist.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The longest message, in bytes.</source>
+        <translation>Die längste Mail, in Byte.</translation>
+    </message>
+    <message>
+        <source>The most that are allowed.</source>
+        <translation>Die meisten, die erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>character set</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Its MIME name, such as iso-8859-1.</source>
+        <translation>Sein MIME-Name, etwa iso-8859-1.</translation>
+    </message>
+    <message>
+        <source>queue group</source>
+        <translation>Warteschlangengruppe</translation>
+    </message>
+    <message>
+        <source>The name that a QUEUE_GROUP line gives it.</source>
+        <translation>Der Name, den ihr eine QUEUE_GROUP-Zeile gibt.</translation>
+    </message>
+    <message>
+        <source>Names the program that this mailer runs.</source>
+        <translation>Nennt das Programm, das dieser Mailer startet.</translation>
+    </message>
+    <message>
+        <source>sendmail starts it for each message that goes to the mailer. Where it is missing, no such message can be delivered.</source>
+        <translation>sendmail startet es für jede Mail, die an den Mailer geht. Fehlt es, lässt sich keine solche Mail zustellen.</translation>
+    </message>
+    <message>
+        <source>When the program is elsewhere than the cf tree thinks.</source>
+        <translation>Wenn das Programm an einer anderen Stelle liegt, als der cf-Baum annimmt.</translation>
+    </message>
+    <message>
+        <source>Sets the flags of this mailer.</source>
+        <translation>Setzt die Flags dieses Mailers.</translation>
+    </message>
+    <message>
+        <source>Each letter stands for something that the mailer can do or wants done to a message: m takes several recipients at a time, n wants no From line at the top. op.me lists them.</source>
+        <translation>Jeder Buchstabe steht für etwas, was der Mailer kann oder mit einer Mail getan haben will: m nimmt mehrere Empfänger auf einmal, n will oben keine From-Zeile. op.me führt sie auf.</translation>
+    </message>
+    <message>
+        <source>For another program than the one that the letters were chosen for.</source>
+        <translation>Für ein anderes Programm als das, für das die Buchstaben gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>To change one letter: MODIFY_MAILER_FLAGS keeps the others.</source>
+        <translation>Um einen Buchstaben zu ändern: MODIFY_MAILER_FLAGS behält die anderen.</translation>
+    </message>
+    <message>
+        <source>Sets the command line of the program that this mailer runs.</source>
+        <translation>Setzt die Befehlszeile des Programms, das dieser Mailer startet.</translation>
+    </message>
+    <message>
+        <source>sendmail puts in what belongs to the message: $u stands for the recipients, $h for the host, $f and $g for the sender. No shell reads the line unless it names one.</source>
+        <translation>sendmail setzt ein, was zur Mail gehört: $u steht für die Empfänger, $h für den Host, $f und $g für den Absender. Keine Shell liest die Zeile, es sei denn, sie nennt eine.</translation>
+    </message>
+    <message>
+        <source>For another program, or other options of the same.</source>
+        <translation>Für ein anderes Programm oder andere Optionen desselben.</translation>
+    </message>
+    <message>
+        <source>Says which host and port this mailer connects to.</source>
+        <translation>Sagt, mit welchem Host und Port sich dieser Mailer verbindet.</translation>
+    </message>
+    <message>
+        <source>$h stands for the host that the rules have found. A number after it is the port, for every message that goes through this mailer.</source>
+        <translation>$h steht für den Host, den die Regeln gefunden haben. Eine Zahl dahinter ist der Port, für jede Mail, die durch diesen Mailer geht.</translation>
+    </message>
+    <message>
+        <source>To use another port than 25.</source>
+        <translation>Um einen anderen Port als 25 zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Limits the size of the messages that this mailer takes.</source>
+        <translation>Begrenzt die Größe der Mails, die dieser Mailer nimmt.</translation>
+    </message>
+    <message>
+        <source>A longer message goes back to its sender. Mail for other mailers is not concerned; confMAX_MESSAGE_SIZE is for all mail.</source>
+        <translation>Eine längere Mail geht an ihren Absender zurück. Mails für andere Mailer sind nicht betroffen; confMAX_MESSAGE_SIZE gilt für alle Mails.</translation>
+    </message>
+    <message>
+        <source>When what is behind the mailer cannot take long messages.</source>
+        <translation>Wenn das, was hinter dem Mailer liegt, keine langen Mails annehmen kann.</translation>
+    </message>
+    <message>
+        <source>Limits how many messages go over one connection of this mailer.</source>
+        <translation>Begrenzt, wie viele Mails über eine Verbindung dieses Mailers gehen.</translation>
+    </message>
+    <message>
+        <source>After that many messages sendmail closes the connection and opens a new one for the rest. Without a limit it keeps one connection for all that wait for the same host.</source>
+        <translation>Nach so vielen Mails schließt sendmail die Verbindung und öffnet für den Rest eine neue. Ohne Grenze behält es eine Verbindung für alle, die auf denselben Host warten.</translation>
+    </message>
+    <message>
+        <source>When the other side closes connections after so many messages.</source>
+        <translation>Wenn die Gegenseite nach so vielen Mails die Verbindung schließt.</translation>
+    </message>
+    <message>
+        <source>Limits how many recipients this mailer names at a time.</source>
+        <translation>Begrenzt, wie viele Empfänger dieser Mailer auf einmal nennt.</translation>
+    </message>
+    <message>
+        <source>A message to more recipients is handed over several times, each time for some of them. Nobody is left out.</source>
+        <translation>Eine Mail an mehr Empfänger wird mehrmals übergeben, jedes Mal für einige von ihnen. Niemand wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>When the other side refuses messages with more recipients.</source>
+        <translation>Wenn die Gegenseite Mails mit mehr Empfängern abweist.</translation>
+    </message>
+    <message>
+        <source>Names the character set of 8-bit mail from senders that mail would go to through this mailer.</source>
+        <translation>Nennt den Zeichensatz von 8-Bit-Mails, deren Absender man über diesen Mailer erreichen würde.</translation>
+    </message>
+    <message>
+        <source>Where sendmail has to convert such a message to MIME and the message itself does not say, it is labelled with this character set. All other mail keeps its label.</source>
+        <translation>Muss sendmail eine solche Mail in MIME umsetzen und sagt die Mail selbst es nicht, wird sie mit diesem Zeichensatz gekennzeichnet. Alle anderen Mails behalten ihre Kennzeichnung.</translation>
+    </message>
+    <message>
+        <source>With old programs that write 8-bit text without MIME.</source>
+        <translation>Mit alten Programmen, die 8-Bit-Text ohne MIME schreiben.</translation>
+    </message>
+    <message>
+        <source>Puts the mail of this mailer into a queue group.</source>
+        <translation>Legt die Mails dieses Mailers in eine Warteschlangengruppe.</translation>
+    </message>
+    <message>
+        <source>What waits for this mailer lies in the folders of that group and is sent by its queue runners, so a slow mailer does not hold up other mail.</source>
+        <translation>Was auf diesen Mailer wartet, liegt in den Verzeichnissen dieser Gruppe und wird von deren Warteschlangenläufen gesendet; so hält ein langsamer Mailer andere Mails nicht auf.</translation>
+    </message>
+    <message>
+        <source>On a busy server, for a mailer that is slow or often down.</source>
+        <translation>Auf einem stark belasteten Server, für einen Mailer, der langsam oder oft nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>The longest line, in bytes.</source>
+        <translation>Die längste Zeile, in Byte.</translation>
+    </message>
+    <message>
+        <source>Limits the length of the lines that this mailer sends.</source>
+        <translation>Begrenzt die Länge der Zeilen, die dieser Mailer sendet.</translation>
+    </message>
+    <message>
+        <source>sendmail breaks a longer line and puts an exclamation mark at the break. Signatures over such a text no longer match.</source>
+        <translation>sendmail bricht eine längere Zeile um und setzt an die Stelle ein Ausrufezeichen. Signaturen über einen solchen Text stimmen dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>When the other side takes less, or is known to take more.</source>
+        <translation>Wenn die Gegenseite weniger annimmt oder bekanntermaßen mehr.</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>The domain to add, from 8.12, in place of the masquerade domain or the host&apos;s own name.</source>
+        <translation>Die Domain, die hinzugefügt wird, ab 8.12, anstelle der Masquerading-Domain oder des eigenen Namens des Hosts.</translation>
+    </message>
+    <message>
+        <source>The name to go under; never one in brackets.</source>
+        <translation>Der Name, unter dem der Host auftritt; nie einer in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>It rewrites addresses of hosts that others may look after.</source>
+        <translation>Es schreibt Adressen von Hosts um, für die vielleicht andere zuständig sind.</translation>
+    </message>
+    <message>
+        <source>A file in the folder hack.</source>
+        <translation>Eine Datei im Verzeichnis hack.</translation>
+    </message>
+    <message>
+        <source>A file in the folder siteconfig.</source>
+        <translation>Eine Datei im Verzeichnis siteconfig.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>The host that the sites are connected to.</source>
+        <translation>Der Host, mit dem die Hosts der Liste verbunden sind.</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>The class to fill; U stands for hosts connected to this one.</source>
+        <translation>Die Klasse, die gefüllt wird; U steht für Hosts, die mit diesem verbunden sind.</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>UUCP names, spaces between.</source>
+        <translation>UUCP-Namen, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Reads one of the files in the cf tree&apos;s folder hack.</source>
+        <translation>Liest eine der Dateien im Verzeichnis hack des cf-Baums.</translation>
+    </message>
+    <message>
+        <source>They are changes that somebody needed at one place and that were never made features; what one does, its own text says. Distributions and sites add theirs.</source>
+        <translation>Es sind Änderungen, die jemand an einer Stelle brauchte und aus denen nie ein FEATURE wurde; was eine bewirkt, steht in ihrem eigenen Text. Distributionen und Betreiber fügen eigene hinzu.</translation>
+    </message>
+    <message>
+        <source>After reading the file.</source>
+        <translation>Nachdem man die Datei gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Where a feature does the same.</source>
+        <translation>Wo ein FEATURE dasselbe tut.</translation>
+    </message>
+    <message>
+        <source>cf/README, Hacks</source>
+        <translation>cf/README, Hacks</translation>
+    </message>
+    <message>
+        <source>Reads a list of hosts and says through which host UUCP reaches them.</source>
+        <translation>Liest eine Liste von Hosts und sagt, über welchen Host UUCP sie erreicht.</translation>
+    </message>
+    <message>
+        <source>The file has SITE lines and nothing else. Mail for these hosts goes to the host of the second argument.</source>
+        <translation>Die Datei enthält SITE-Zeilen und sonst nichts. Mails für diese Hosts gehen an den Host des zweiten Arguments.</translation>
+    </message>
+    <message>
+        <source>Only to keep an old configuration.</source>
+        <translation>Nur um eine alte Konfiguration zu behalten.</translation>
+    </message>
+    <message>
+        <source>In new ones: the mailertable says it, one line a host.</source>
+        <translation>In neuen: Die mailertable sagt es, mit einer Zeile je Host.</translation>
+    </message>
+    <message>
+        <source>cf/README, Site configuration</source>
+        <translation>cf/README, Site configuration</translation>
+    </message>
+    <message>
+        <source>Adds UUCP names to the class that SITECONFIG fills.</source>
+        <translation>Fügt UUCP-Namen der Klasse hinzu, die SITECONFIG füllt.</translation>
+    </message>
+    <message>
+        <source>It stands in files of the folder siteconfig, one line for each host; several names are one host.</source>
+        <translation>Es steht in Dateien des Verzeichnisses siteconfig, eine Zeile je Host; mehrere Namen sind ein und derselbe Host.</translation>
+    </message>
+    <message>
+        <source>A group.</source>
+        <translation>Eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Times, commas between.</source>
+        <translation>Zeiten, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Two times with a slash between.</source>
+        <translation>Zwei Zeiten mit einem Schrägstrich dazwischen.</translation>
+    </message>
+    <message>
+        <source>As in CLIENT_OPTIONS.</source>
+        <translation>Wie in CLIENT_OPTIONS.</translation>
+    </message>
+    <message>
+        <source>Named the default group, before 8.7.</source>
+        <translation>Nannte die Standardgruppe, vor 8.7.</translation>
+    </message>
+    <message>
+        <source>m4 prints a message, and nothing changes in the .cf.</source>
+        <translation>m4 gibt eine Meldung aus, und in der .cf ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Set all time limits at once, before 8.7.</source>
+        <translation>Setzte alle Zeitlimits auf einmal, vor 8.7.</translation>
+    </message>
+    <message>
+        <source>Sets when a message goes back and when its sender is warned.</source>
+        <translation>Legt fest, wann eine Mail zurückgeht und wann ihr Absender gewarnt wird.</translation>
+    </message>
+    <message>
+        <source>It is taken apart at the slash into the two options that there are since 8.7; both hold for all mail in the queue.</source>
+        <translation>Der Wert wird am Schrägstrich in die zwei Optionen zerlegt, die es seit 8.7 gibt; beide gelten für alle Mails in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Rebuilt the aliases by itself, before 8.12.</source>
+        <translation>Erzeugte die Aliase von selbst neu, vor 8.12.</translation>
+    </message>
+    <message>
+        <source>m4 prints a warning, and nothing changes in the .cf. newaliases does it now.</source>
+        <translation>m4 gibt eine Warnung aus, und in der .cf ändert sich nichts. Das macht jetzt newaliases.</translation>
+    </message>
+    <message>
+        <source>The way before 8.12 to say how sendmail connects to other hosts.</source>
+        <translation>Vor 8.12 die Art zu sagen, wie sich sendmail mit anderen Hosts verbindet.</translation>
+    </message>
+    <message>
+        <source>It becomes a ClientPortOptions line, with a warning of m4. There can be only one.</source>
+        <translation>Daraus wird eine ClientPortOptions-Zeile, mit einer Warnung von m4. Es kann nur eine geben.</translation>
+    </message>
+    <message>
+        <source>cf/README, Tweaking configuration options; op.me, 5.7</source>
+        <translation>cf/README, Tweaking configuration options; op.me, 5.7</translation>
+    </message>
+    <message>
+        <source>One of these words.</source>
+        <translation>Eines dieser Wörter.</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Some of these words, commas between.</source>
+        <translation>Einige dieser Wörter, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>True or False.</source>
+        <translation>True oder False.</translation>
+    </message>
+    <message>
+        <source>A time such as 30s, 5m, 2h or 3d.</source>
+        <translation>Eine Zeit wie 30s, 5m, 2h oder 3d.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The path of the file, from /.</source>
+        <translation>Der Pfad der Datei, ab /.</translation>
+    </message>
+    <message>
+        <source>The path of the folder, from /.</source>
+        <translation>Der Pfad des Verzeichnisses, ab /.</translation>
+    </message>
+    <message>
+        <source>The name of a host.</source>
+        <translation>Der Name eines Hosts.</translation>
+    </message>
+    <message>
+        <source>A full host name.</source>
+        <translation>Ein vollständiger Hostname.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>A mail address.</source>
+        <translation>Eine Mailadresse.</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>A user, by name or number; a group may follow a colon.</source>
+        <translation>Ein Benutzer, als Name oder Nummer; nach einem Doppelpunkt kann eine Gruppe folgen.</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Octal, such as 0600.</source>
+        <translation>Oktal, etwa 0600.</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>Makros</translation>
+    </message>
+    <message>
+        <source>Names of macros, long ones in braces, commas between.</source>
+        <translation>Namen von Makros, lange in geschweiften Klammern, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The folder, with its whole path.</source>
+        <translation>Das Verzeichnis, mit vollem Pfad.</translation>
+    </message>
+    <message>
+        <source>The folder, with its whole path and a slash at the end.</source>
+        <translation>Das Verzeichnis, mit vollem Pfad und einem Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <source>The folder; an asterisk at the end stands for all that begin so.</source>
+        <translation>Das Verzeichnis; ein Stern am Ende steht für alle, die so beginnen.</translation>
+    </message>
+    <message>
+        <source>A type that this sendmail is built with, see sendmail -d0.1.</source>
+        <translation>Ein Typ, mit dem dieses sendmail gebaut ist, siehe sendmail -d0.1.</translation>
+    </message>
+    <message>
+        <source>Names the folder in which sendmail looks for its files and tables.</source>
+        <translation>Nennt das Verzeichnis, in dem sendmail seine Dateien und Tabellen sucht.</translation>
+    </message>
+    <message>
+        <source>It is put before the names of aliases, access map, local-host-names and all others that the .mc does not set itself. The files have to be moved by hand.</source>
+        <translation>Es kommt vor die Namen von Aliasen, access-Tabelle, local-host-names und allen anderen, die die .mc nicht selbst setzt. Die Dateien müssen von Hand verschoben werden.</translation>
+    </message>
+    <message>
+        <source>On a system that keeps them elsewhere, or for a second configuration.</source>
+        <translation>Auf einem System, das sie anderswo hat, oder für eine zweite Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Where they are in /etc/mail.</source>
+        <translation>Wo sie in /etc/mail liegen.</translation>
+    </message>
+    <message>
+        <source>Before the first feature with a table.</source>
+        <translation>Vor dem ersten FEATURE mit einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Sets the type of database for all tables that name none themselves.</source>
+        <translation>Setzt den Datenbanktyp für alle Tabellen, die selbst keinen nennen.</translation>
+    </message>
+    <message>
+        <source>A feature with a table takes this type unless its argument says otherwise. makemap has to be called with the same type, or sendmail does not find the database.</source>
+        <translation>Ein FEATURE mit einer Tabelle nimmt diesen Typ, sofern sein Argument nichts anderes sagt. makemap muss mit demselben Typ aufgerufen werden, sonst findet sendmail die Datenbank nicht.</translation>
+    </message>
+    <message>
+        <source>Where sendmail is built without Berkeley DB.</source>
+        <translation>Wo sendmail ohne Berkeley DB gebaut ist.</translation>
+    </message>
+    <message>
+        <source>Names the file with the answers to the SMTP command HELP.</source>
+        <translation>Nennt die Datei mit den Antworten auf den SMTP-Befehl HELP.</translation>
+    </message>
+    <message>
+        <source>Whoever connects can read it, also the version number in it. Without the file HELP answers that there is no help.</source>
+        <translation>Wer sich verbindet, kann sie lesen, auch die Versionsnummer darin. Ohne die Datei antwortet HELP, dass es keine Hilfe gibt.</translation>
+    </message>
+    <message>
+        <source>When the platform keeps the file elsewhere.</source>
+        <translation>Wenn die Plattform die Datei anderswo hat.</translation>
+    </message>
+    <message>
+        <source>Names the file in which sendmail counts messages and bytes.</source>
+        <translation>Nennt die Datei, in der sendmail Mails und Byte zählt.</translation>
+    </message>
+    <message>
+        <source>mailstats shows the counts of each mailer. sendmail never makes the file: where it is missing, nothing is counted, and mail goes on.</source>
+        <translation>mailstats zeigt die Zahlen jedes Mailers. sendmail legt die Datei nie an: Fehlt sie, wird nichts gezählt, und der Mailverkehr läuft weiter.</translation>
+    </message>
+    <message>
+        <source>To keep it on a disk that can be written.</source>
+        <translation>Um sie auf einer beschreibbaren Festplatte zu halten.</translation>
+    </message>
+    <message>
+        <source>Names the folder of the mail queue.</source>
+        <translation>Nennt das Verzeichnis der Mail-Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Each message that cannot go out at once lies there, text and envelope. With an asterisk at the end all folders of that beginning are one queue, which is faster with many messages.</source>
+        <translation>Dort liegt jede Mail, die nicht sofort hinausgehen kann, Text und Envelope. Mit einem Stern am Ende sind alle Verzeichnisse dieses Anfangs eine Warteschlange, und das ist bei vielen Mails schneller.</translation>
+    </message>
+    <message>
+        <source>To put the queue on another disk, or into several folders.</source>
+        <translation>Um die Warteschlange auf eine andere Festplatte oder in mehrere Verzeichnisse zu legen.</translation>
+    </message>
+    <message>
+        <source>What lies in the old folder is not found any more: empty it before.</source>
+        <translation>Was im alten Verzeichnis liegt, wird nicht mehr gefunden: Vorher leeren.</translation>
+    </message>
+    <message>
+        <source>root&apos;s alone: whoever reads the folder reads the mail in it.</source>
+        <translation>Nur für root: Wer das Verzeichnis liest, liest die Mails darin.</translation>
+    </message>
+    <message>
+        <source>Names the folder of the submission program&apos;s queue.</source>
+        <translation>Nennt das Verzeichnis für die Warteschlange des Submission-Programms.</translation>
+    </message>
+    <message>
+        <source>What a program hands in lies there while the daemon or the relay does not answer. In the wrong folder sendmail stops with &quot;can not chdir&quot;, and the mail is lost.</source>
+        <translation>Dort liegt, was ein Programm übergibt, solange der Daemon oder das Relay nicht antwortet. Im falschen Verzeichnis hält sendmail mit „can not chdir“ an, und die Mail ist verloren.</translation>
+    </message>
+    <message>
+        <source>In submit.mc, where the platform has another folder.</source>
+        <translation>In der submit.mc, wenn die Plattform ein anderes Verzeichnis hat.</translation>
+    </message>
+    <message>
+        <source>On Debian, whose DOMAIN file sets it.</source>
+        <translation>Unter Debian, dessen DOMAIN-Datei es setzt.</translation>
+    </message>
+    <message>
+        <source>Before msp, which reads it.</source>
+        <translation>Vor msp, das es liest.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>A number; 0 turns it off, -1 lets sendmail choose one.</source>
+        <translation>Eine Zahl; 0 schaltet es ab, -1 lässt sendmail eine wählen.</translation>
+    </message>
+    <message>
+        <source>Keeps mail for expensive mailers in the queue until it is run.</source>
+        <translation>Behält Mails für teure Mailer in der Warteschlange, bis sie läuft.</translation>
+    </message>
+    <message>
+        <source>Expensive is a mailer with the flag e. Its mail is not sent at once but with the next queue run, all together.</source>
+        <translation>Teuer ist ein Mailer mit dem Flag e. Seine Mails werden nicht sofort gesendet, sondern mit dem nächsten Warteschlangenlauf, alle zusammen.</translation>
+    </message>
+    <message>
+        <source>On a host that dials in, or with an expensive line.</source>
+        <translation>Auf einem Host, der sich einwählt, oder mit einer teuren Leitung.</translation>
+    </message>
+    <message>
+        <source>On a host that is always online.</source>
+        <translation>Auf einem Host, der immer online ist.</translation>
+    </message>
+    <message>
+        <source>Says after how many delivered recipients the queue file is written anew.</source>
+        <translation>Sagt, nach wie vielen bedienten Empfängern die Warteschlangendatei neu geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>If the host goes down in the middle of a long list, no more than this many recipients get the message twice.</source>
+        <translation>Fällt der Host mitten in einer langen Liste aus, bekommen nicht mehr als so viele Empfänger die Mail zweimal.</translation>
+    </message>
+    <message>
+        <source>With a smaller number for important lists.</source>
+        <translation>Mit einer kleineren Zahl bei wichtigen Listen.</translation>
+    </message>
+    <message>
+        <source>A smaller number writes to disk more often.</source>
+        <translation>Eine kleinere Zahl schreibt öfter auf die Festplatte.</translation>
+    </message>
+    <message>
+        <source>Says when mail is sent on: at once in the background, at once while the caller waits, or by a queue run only.</source>
+        <translation>Sagt, wann Mails weitergeschickt werden: sofort im Hintergrund, sofort, während der Aufrufer wartet, oder nur durch einen Warteschlangenlauf.</translation>
+    </message>
+    <message>
+        <source>background takes the message and sends it in a process of its own, interactive makes the program that hands it in wait. queue leaves it to the queue runner, deferred does so without asking DNS before.</source>
+        <translation>background nimmt die Mail an und sendet sie in einem eigenen Prozess, interactive lässt das Programm warten, das sie übergibt. queue überlässt sie dem Warteschlangenlauf, deferred tut das, ohne vorher das DNS zu befragen.</translation>
+    </message>
+    <message>
+        <source>With queue on a busy server, whose load the queue runners then bound.</source>
+        <translation>Mit queue auf einem stark belasteten Server, dessen Last dann durch die Warteschlangenläufe begrenzt ist.</translation>
+    </message>
+    <message>
+        <source>With queue where nobody runs the queue: mail then stays on the host.</source>
+        <translation>Mit queue, wo niemand die Warteschlange anstößt: Die Mails bleiben dann auf dem Host.</translation>
+    </message>
+    <message>
+        <source>With deferred neither relaying nor the access map is checked, and m4 warns of it. With background the number of processes follows the number of messages.</source>
+        <translation>Mit deferred werden weder das Weiterleiten noch die access-Tabelle geprüft, und m4 warnt davor. Mit background folgt die Zahl der Prozesse der Zahl der Mails.</translation>
+    </message>
+    <message>
+        <source>Runs each message of the queue in a process of its own.</source>
+        <translation>Bearbeitet jede Mail der Warteschlange in einem eigenen Prozess.</translation>
+    </message>
+    <message>
+        <source>The memory of each one is free when it ends. What the run has learned about hosts that are down is not passed on to the next message.</source>
+        <translation>Der Arbeitsspeicher eines jeden ist frei, wenn er endet. Was der Lauf über unerreichbare Hosts erfahren hat, wird nicht an die nächste Mail weitergegeben.</translation>
+    </message>
+    <message>
+        <source>On a host with little memory and large messages.</source>
+        <translation>Auf einem Host mit wenig Arbeitsspeicher und großen Mails.</translation>
+    </message>
+    <message>
+        <source>Says how fast, with a rising load, less important messages are only queued.</source>
+        <translation>Sagt, wie schnell bei steigender Last weniger wichtige Mails nur in die Warteschlange kommen.</translation>
+    </message>
+    <message>
+        <source>It is divided by the load above the limit of QueueLA; messages whose priority number is larger than the result wait in the queue.</source>
+        <translation>Der Wert wird durch die Last oberhalb der Grenze von QueueLA geteilt; Mails, deren Prioritätszahl größer als das Ergebnis ist, warten in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Says from which load of the machine mail is only queued.</source>
+        <translation>Sagt, ab welcher Last des Hosts Mails nur in die Warteschlange kommen.</translation>
+    </message>
+    <message>
+        <source>It is still accepted; delivery waits for a queue run with less load. Without this line it is eight times the number of processors. The 8 in the comment is an example.</source>
+        <translation>Sie werden weiterhin angenommen; die Zustellung wartet auf einen Warteschlangenlauf bei geringerer Last. Ohne diese Zeile ist es das Achtfache der Zahl der Prozessoren. Die 8 im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Sets the permissions of the files in the queue.</source>
+        <translation>Setzt die Rechte der Dateien in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Without it they are 0600, or 0644 where sendmail runs under another user than the one who called it. The submission program needs 0660 for its group; msp sets that.</source>
+        <translation>Ohne die Option sind sie 0600, oder 0644, wenn sendmail unter einem anderen Benutzer läuft als dem, der es aufgerufen hat. Das Submission-Programm braucht 0660 für seine Gruppe; msp setzt das.</translation>
+    </message>
+    <message>
+        <source>Whoever can read the files reads waiting mail.</source>
+        <translation>Wer die Dateien lesen kann, liest wartende Mails.</translation>
+    </message>
+    <message>
+        <source>Says in which order the messages of the queue are tried.</source>
+        <translation>Sagt, in welcher Reihenfolge die Mails der Warteschlange versucht werden.</translation>
+    </message>
+    <message>
+        <source>priority prefers important, small and new ones; host puts mail for the same host together; filename and modification start without reading all files; random lets several runs work side by side.</source>
+        <translation>priority bevorzugt wichtige, kleine und neue; host bringt Mails für denselben Host zusammen; filename und modification beginnen, ohne alle Dateien zu lesen; mit random können mehrere Läufe nebeneinander arbeiten.</translation>
+    </message>
+    <message>
+        <source>With host, or random, on a server with a long queue.</source>
+        <translation>Mit host oder random auf einem Server mit langer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>priority, host and time read every file in the queue before the first delivery.</source>
+        <translation>priority, host und time lesen vor der ersten Zustellung jede Datei in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Says how many queue runners may work at once, over all queue groups.</source>
+        <translation>Sagt, wie viele Warteschlangenläufe auf einmal arbeiten dürfen, über alle Warteschlangengruppen hinweg.</translation>
+    </message>
+    <message>
+        <source>When the groups want more, some of them wait for their turn. Without it there is no limit.</source>
+        <translation>Wollen die Gruppen mehr, warten einige, bis sie an der Reihe sind. Ohne die Option gibt es keine Grenze.</translation>
+    </message>
+    <message>
+        <source>With several queue groups.</source>
+        <translation>Mit mehreren Warteschlangengruppen.</translation>
+    </message>
+    <message>
+        <source>Says how many queue runners work on one queue group at once.</source>
+        <translation>Sagt, wie viele Warteschlangenläufe zugleich an einer Warteschlangengruppe arbeiten.</translation>
+    </message>
+    <message>
+        <source>One slow message then no longer stops all behind it. A queue group can set a number of its own.</source>
+        <translation>Eine langsame Mail hält dann nicht mehr alle hinter ihr auf. Eine Warteschlangengruppe kann eine eigene Zahl setzen.</translation>
+    </message>
+    <message>
+        <source>Lowers the priority of queue runners against other processes.</source>
+        <translation>Senkt die Priorität von Warteschlangenläufen gegenüber anderen Prozessen.</translation>
+    </message>
+    <message>
+        <source>The number is what nice adds: the larger, the more they yield. Mail that is sent at once is not concerned.</source>
+        <translation>Die Zahl ist das, was nice addiert: Je größer sie ist, desto mehr treten sie zurück. Mails, die sofort gesendet werden, sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Says how many messages one queue run looks at; 0 means all.</source>
+        <translation>Sagt, wie viele Mails ein Warteschlangenlauf ansieht; 0 bedeutet alle.</translation>
+    </message>
+    <message>
+        <source>It takes the first ones of the folder, not the most important ones, so others may wait forever. mailq, too, shows no more than this many.</source>
+        <translation>Er nimmt die ersten des Verzeichnisses, nicht die wichtigsten, darum warten andere womöglich ewig. Auch mailq zeigt nicht mehr als so viele.</translation>
+    </message>
+    <message>
+        <source>Hardly ever: where the queue is so long that a run takes too much memory.</source>
+        <translation>Kaum je: wo die Warteschlange so lang ist, dass ein Lauf zu viel Arbeitsspeicher braucht.</translation>
+    </message>
+    <message>
+        <source>Sorts the recipients of a new message without asking DNS for their MX hosts; 0 asks.</source>
+        <translation>Sortiert die Empfänger einer neuen Mail, ohne das DNS nach ihren MX-Hosts zu fragen; 0 fragt.</translation>
+    </message>
+    <message>
+        <source>The message is split by domains, which is quick. For messages from the command line the number also says how many processes deliver at once.</source>
+        <translation>Die Mail wird nach Domains aufgeteilt, und das geht schnell. Bei Mails von der Befehlszeile sagt die Zahl auch, wie viele Prozesse zugleich zustellen.</translation>
+    </message>
+    <message>
+        <source>With 0 where the look-ups are answered from nearby and many domains share a server.</source>
+        <translation>Mit 0, wo Abfragen aus der Nähe beantwortet werden und sich viele Domains einen Server teilen.</translation>
+    </message>
+    <message>
+        <source>Lets sendmail&apos;s processes share what they know about queues and disks.</source>
+        <translation>Lässt die Prozesse von sendmail teilen, was sie über Warteschlangen und Festplatten wissen.</translation>
+    </message>
+    <message>
+        <source>One process counts the messages and the free space, the others read it. 0 turns that off.</source>
+        <translation>Ein Prozess zählt die Mails und den freien Platz, die anderen lesen es. 0 schaltet das ab.</translation>
+    </message>
+    <message>
+        <source>On a server with several queue folders.</source>
+        <translation>Auf einem Server mit mehreren Warteschlangenverzeichnissen.</translation>
+    </message>
+    <message>
+        <source>A piece of shared memory, and a key that no other program uses.</source>
+        <translation>Ein Stück gemeinsamer Speicher und ein Schlüssel, den kein anderes Programm verwendet.</translation>
+    </message>
+    <message>
+        <source>Names the file for the key of the shared memory that sendmail has chosen by itself.</source>
+        <translation>Nennt die Datei für den Schlüssel des gemeinsamen Speichers, den sendmail selbst gewählt hat.</translation>
+    </message>
+    <message>
+        <source>It is used when SharedMemoryKey is -1. The other processes, and people who look for a fault, find the key there.</source>
+        <translation>Sie wird verwendet, wenn SharedMemoryKey -1 ist. Die anderen Prozesse, und Leute auf Fehlersuche, finden den Schlüssel dort.</translation>
+    </message>
+    <message>
+        <source>Together with the key -1.</source>
+        <translation>Zusammen mit dem Schlüssel -1.</translation>
+    </message>
+    <message>
+        <source>Says by how much each recipient moves a message back in the queue.</source>
+        <translation>Sagt, um wie viel jeder Empfänger eine Mail in der Warteschlange zurücksetzt.</translation>
+    </message>
+    <message>
+        <source>Messages to many recipients let others pass. It counts where the queue is sorted by priority, or where the load is high.</source>
+        <translation>Mails an viele Empfänger lassen andere vorbei. Es zählt, wo die Warteschlange nach Priorität sortiert wird oder wo die Last hoch ist.</translation>
+    </message>
+    <message>
+        <source>Says by how much the header Precedence: moves a message in the queue.</source>
+        <translation>Sagt, um wie viel die Kopfzeile Precedence: eine Mail in der Warteschlange verschiebt.</translation>
+    </message>
+    <message>
+        <source>It is multiplied by the number that the .cf gives the word, such as -60 for bulk. It counts where the queue is sorted by priority.</source>
+        <translation>Der Wert wird mit der Zahl multipliziert, die die .cf dem Wort gibt, etwa -60 für bulk. Es zählt, wo die Warteschlange nach Priorität sortiert wird.</translation>
+    </message>
+    <message>
+        <source>Says by how much each failed attempt moves a message back in the queue.</source>
+        <translation>Sagt, um wie viel jeder gescheiterte Versuch eine Mail in der Warteschlange zurücksetzt.</translation>
+    </message>
+    <message>
+        <source>Mail for hosts that are down lets others pass. It counts where the queue is sorted by priority.</source>
+        <translation>Mails für unerreichbare Hosts lassen andere vorbei. Es zählt, wo die Warteschlange nach Priorität sortiert wird.</translation>
+    </message>
+    <message>
+        <source>Writes each message to disk before it counts as accepted.</source>
+        <translation>Schreibt jede Mail auf die Festplatte, bevor sie als angenommen gilt.</translation>
+    </message>
+    <message>
+        <source>With True a crash loses nothing. Interactive saves writes where the delivery mode is interactive, PostMilter waits until all filters have agreed. False can lose mail.</source>
+        <translation>Mit True geht bei einem Absturz nichts verloren. Interactive spart Schreibvorgänge, wo der Zustellmodus interactive ist, PostMilter wartet, bis alle Filter zugestimmt haben. Bei False können Mails verloren gehen.</translation>
+    </message>
+    <message>
+        <source>With PostMilter where filters refuse most of the mail.</source>
+        <translation>Mit PostMilter, wo Filter die meisten Mails abweisen.</translation>
+    </message>
+    <message>
+        <source>False: never on a host whose mail matters.</source>
+        <translation>False: nie auf einem Host, dessen Mails wichtig sind.</translation>
+    </message>
+    <message>
+        <source>Each message waits for the disk.</source>
+        <translation>Jede Mail wartet auf die Festplatte.</translation>
+    </message>
+    <message>
+        <source>Lets only one process at a time send to the same host.</source>
+        <translation>Lässt nur einen Prozess zugleich an denselben Host senden.</translation>
+    </message>
+    <message>
+        <source>It spares the other host, but one large message makes all others to that host wait. It works only with a folder of host states.</source>
+        <translation>Das schont den anderen Host, doch eine große Mail lässt alle anderen an diesen Host warten. Es wirkt nur mit einem Verzeichnis für Host-Zustände.</translation>
+    </message>
+    <message>
+        <source>Where the receiving host asks for it.</source>
+        <translation>Wo der empfangende Host darum bittet.</translation>
+    </message>
+    <message>
+        <source>On a busy server: an idle open connection, too, keeps the others out.</source>
+        <translation>Auf einem stark belasteten Server: Auch eine ruhende offene Verbindung hält die anderen fern.</translation>
+    </message>
+    <message>
+        <source>Says whether, besides the files of the queue, their folder has to be written to disk.</source>
+        <translation>Sagt, ob außer den Dateien der Warteschlange auch deren Verzeichnis auf die Festplatte geschrieben werden muss.</translation>
+    </message>
+    <message>
+        <source>Some file systems lose a new file in a crash if the folder is not written. False saves these writes; where sendmail was built without them it does nothing.</source>
+        <translation>Manche Dateisysteme verlieren bei einem Absturz eine neue Datei, wenn das Verzeichnis nicht geschrieben ist. False spart diese Schreibvorgänge; wo sendmail ohne sie gebaut ist, bewirkt es nichts.</translation>
+    </message>
+    <message>
+        <source>With False on file systems that do not need it.</source>
+        <translation>Mit False auf Dateisystemen, die es nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>cf/README, Tweaking configuration options; op.me, 4.1.3</source>
+        <translation>cf/README, Tweaking configuration options; op.me, 4.1.3</translation>
+    </message>
+    <message>
+        <source>Only messages whose header Precedence: says so; all others follow the general time.</source>
+        <translation>Nur Mails, deren Kopfzeile Precedence: das sagt; alle anderen folgen der allgemeinen Zeit.</translation>
+    </message>
+    <message>
+        <source>Where such mail has to come back sooner or may wait longer.</source>
+        <translation>Wo solche Mails früher zurückkommen müssen oder länger warten dürfen.</translation>
+    </message>
+    <message>
+        <source>Where the sender of such mail has to know sooner or later.</source>
+        <translation>Wo der Absender solcher Mails früher oder später Bescheid wissen muss.</translation>
+    </message>
+    <message>
+        <source>A time; 0 names no time, one below 0 turns the extension off.</source>
+        <translation>Eine Zeit; 0 nennt keine Zeit, eine unter 0 schaltet die Erweiterung ab.</translation>
+    </message>
+    <message>
+        <source>Says after how long in the queue a message goes back to its sender.</source>
+        <translation>Sagt, nach welcher Zeit in der Warteschlange eine Mail an ihren Absender zurückgeht.</translation>
+    </message>
+    <message>
+        <source>Until then each queue run tries it again. The word now sends back everything in the queue at its next run.</source>
+        <translation>Bis dahin versucht jeder Warteschlangenlauf sie erneut. Das Wort now schickt alles in der Warteschlange bei deren nächstem Lauf zurück.</translation>
+    </message>
+    <message>
+        <source>With a shorter time where a late message is worth nothing.</source>
+        <translation>Mit einer kürzeren Zeit, wo eine späte Mail nichts wert ist.</translation>
+    </message>
+    <message>
+        <source>Elsewhere: five days survive a weekend without an administrator.</source>
+        <translation>Anderswo: Fünf Tage überstehen ein Wochenende ohne Administrator.</translation>
+    </message>
+    <message>
+        <source>Says after how long a message of normal precedence goes back to its sender.</source>
+        <translation>Sagt, nach welcher Zeit eine Mail mit normalem Vorrang an ihren Absender zurückgeht.</translation>
+    </message>
+    <message>
+        <source>That is mail without the header Precedence:, nearly all of it. Without this line the general time holds.</source>
+        <translation>Das sind Mails ohne die Kopfzeile Precedence:, also fast alle. Ohne diese Zeile gilt die allgemeine Zeit.</translation>
+    </message>
+    <message>
+        <source>Says after how long a message of high precedence goes back to its sender.</source>
+        <translation>Sagt, nach welcher Zeit eine Mail mit hohem Vorrang an ihren Absender zurückgeht.</translation>
+    </message>
+    <message>
+        <source>Says after how long a message of low precedence goes back to its sender.</source>
+        <translation>Sagt, nach welcher Zeit eine Mail mit niedrigem Vorrang an ihren Absender zurückgeht.</translation>
+    </message>
+    <message>
+        <source>Says after how long in the queue a bounce is given up.</source>
+        <translation>Sagt, nach welcher Zeit in der Warteschlange ein Bounce aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>A bounce that cannot be delivered has no sender to go back to. A short time empties the queue of bounces to forged senders.</source>
+        <translation>Ein Bounce, der sich nicht zustellen lässt, hat keinen Absender, an den er zurückgehen könnte. Eine kurze Zeit befreit die Warteschlange von Bounces an gefälschte Absender.</translation>
+    </message>
+    <message>
+        <source>Where bounces to senders that do not exist fill the queue.</source>
+        <translation>Wo Bounces an Absender, die es nicht gibt, die Warteschlange füllen.</translation>
+    </message>
+    <message>
+        <source>Says after how long in the queue the sender gets a warning.</source>
+        <translation>Sagt, nach welcher Zeit in der Warteschlange der Absender eine Warnung bekommt.</translation>
+    </message>
+    <message>
+        <source>The message stays in the queue and is tried further. Senders who asked for other reports get what they asked for.</source>
+        <translation>Die Mail bleibt in der Warteschlange und wird weiter versucht. Absender, die andere Berichte verlangt haben, bekommen, was sie verlangt haben.</translation>
+    </message>
+    <message>
+        <source>With a longer time, or 0 for none, where people take the warning for a failure.</source>
+        <translation>Mit einer längeren Zeit, oder 0 für keine, wo Leute die Warnung für einen Fehlschlag halten.</translation>
+    </message>
+    <message>
+        <source>Says after how long the sender of a message of normal precedence gets a warning.</source>
+        <translation>Sagt, nach welcher Zeit der Absender einer Mail mit normalem Vorrang eine Warnung bekommt.</translation>
+    </message>
+    <message>
+        <source>Says after how long the sender of a message of high precedence gets a warning.</source>
+        <translation>Sagt, nach welcher Zeit der Absender einer Mail mit hohem Vorrang eine Warnung bekommt.</translation>
+    </message>
+    <message>
+        <source>Says after how long the sender of a message of low precedence gets a warning.</source>
+        <translation>Sagt, nach welcher Zeit der Absender einer Mail mit niedrigem Vorrang eine Warnung bekommt.</translation>
+    </message>
+    <message>
+        <source>Says after how long a warning about a waiting bounce is due.</source>
+        <translation>Sagt, nach welcher Zeit eine Warnung über einen wartenden Bounce fällig ist.</translation>
+    </message>
+    <message>
+        <source>It concerns messages that sendmail wrote itself, to tell about a failure or a delay.</source>
+        <translation>Das betrifft Mails, die sendmail selbst geschrieben hat, um einen Fehlschlag oder eine Verzögerung zu melden.</translation>
+    </message>
+    <message>
+        <source>Says how long a message rests before a queue run tries it again.</source>
+        <translation>Sagt, wie lange eine Mail ruht, bevor ein Warteschlangenlauf sie erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The queue can then be run often without trying each message each time. Runs for a chosen part of the queue do not keep to it. The 30m in the comment is an example.</source>
+        <translation>Die Warteschlange kann dann oft laufen, ohne dass jedes Mal jede Mail versucht wird. Läufe für einen ausgewählten Teil der Warteschlange halten sich nicht daran. Das 30m im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>With a short interval between queue runs.</source>
+        <translation>Mit einem kurzen Abstand zwischen Warteschlangenläufen.</translation>
+    </message>
+    <message>
+        <source>Doubles the rest of a message after each attempt, up to this time.</source>
+        <translation>Verdoppelt nach jedem Versuch die Ruhezeit einer Mail, bis zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>A new message is tried soon and often, one that has failed many times more seldom. Without it each queue run tries every message.</source>
+        <translation>Eine neue Mail wird bald und oft versucht, eine, die schon viele Male gescheitert ist, seltener. Ohne die Option versucht jeder Warteschlangenlauf jede Mail.</translation>
+    </message>
+    <message>
+        <source>On a host with a long queue and frequent runs.</source>
+        <translation>Auf einem Host mit langer Warteschlange und häufigen Läufen.</translation>
+    </message>
+    <message>
+        <source>Says which deadline for delivery the server accepts from clients.</source>
+        <translation>Sagt, welche Zustellfrist der Server von Clients annimmt.</translation>
+    </message>
+    <message>
+        <source>It announces the SMTP extension DELIVERBY: a message that is not delivered in time comes back, or its sender is told.</source>
+        <translation>Er kündigt die SMTP-Erweiterung DELIVERBY an: Eine Mail, die nicht rechtzeitig zugestellt ist, kommt zurück, oder ihr Absender erfährt davon.</translation>
+    </message>
+    <message>
+        <source>With -1 to turn the extension off.</source>
+        <translation>Mit -1, um die Erweiterung abzuschalten.</translation>
+    </message>
+    <message>
+        <source>The host; a mailer and a colon may stand before it.</source>
+        <translation>Der Host; davor können ein Mailer und ein Doppelpunkt stehen.</translation>
+    </message>
+    <message>
+        <source>The host, or local: and a user, or error: and a code, as the mailertable has them.</source>
+        <translation>Der Host, oder local: und ein Benutzer, oder error: und ein Code, wie in der mailertable.</translation>
+    </message>
+    <message>
+        <source>Where such a gateway still runs.</source>
+        <translation>Wo ein solches Gateway noch läuft.</translation>
+    </message>
+    <message>
+        <source>Everywhere else: such networks are rare by now.</source>
+        <translation>Überall sonst: Solche Netze sind inzwischen selten.</translation>
+    </message>
+    <message>
+        <source>Names the host that gets mail for names without a domain.</source>
+        <translation>Nennt den Host, der Mails für Namen ohne Domain bekommt.</translation>
+    </message>
+    <message>
+        <source>With stickyhost, mail to a bare name goes there before any alias is looked up, while mail to a name at this host stays. Without stickyhost it is MAIL_HUB under another name, and MAIL_HUB wins.</source>
+        <translation>Mit stickyhost gehen Mails an einen bloßen Namen dorthin, bevor ein Alias nachgeschlagen wird, während Mails an einen Namen auf diesem Host bleiben. Ohne stickyhost ist es MAIL_HUB unter anderem Namen, und MAIL_HUB gewinnt.</translation>
+    </message>
+    <message>
+        <source>With stickyhost, where one host has the aliases of a whole site.</source>
+        <translation>Mit stickyhost, wenn ein Host die Aliase eines ganzen Standorts hat.</translation>
+    </message>
+    <message>
+        <source>In general: MAIL_HUB does it for both forms of a name.</source>
+        <translation>Im Allgemeinen: MAIL_HUB leistet es für beide Formen eines Namens.</translation>
+    </message>
+    <message>
+        <source>Names the host that gets mail for local names that do not exist.</source>
+        <translation>Nennt den Host, der Mails für lokale Namen bekommt, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A name that has neither alias nor account is sent there instead of being refused. The recipient&apos;s domain is replaced by the host&apos;s name unless preserve_luser_host keeps it.</source>
+        <translation>Ein Name, der weder einen Alias noch ein Konto hat, geht dorthin, statt abgewiesen zu werden. An die Stelle der Domain des Empfängers tritt der Name des Hosts, es sei denn, preserve_luser_host behält sie.</translation>
+    </message>
+    <message>
+        <source>While accounts move to another server, some after the others.</source>
+        <translation>Während Konten nach und nach auf einen anderen Server umziehen.</translation>
+    </message>
+    <message>
+        <source>On a server that the Internet can reach: spam for made-up names is then passed on instead of refused.</source>
+        <translation>Auf einem Server, den das Internet erreicht: Spam an erfundene Namen wird dann weitergeleitet statt abgewiesen.</translation>
+    </message>
+    <message>
+        <source>A look-up among the accounts for each local recipient.</source>
+        <translation>Eine Abfrage der Konten je lokalem Empfänger.</translation>
+    </message>
+    <message>
+        <source>Names the host that takes mail for hosts reached by UUCP.</source>
+        <translation>Nennt den Host, der Mails für Hosts nimmt, die über UUCP erreicht werden.</translation>
+    </message>
+    <message>
+        <source>Addresses such as host!user go there, before SMART_HOST is looked at. Hosts that this one reaches by UUCP itself are not concerned.</source>
+        <translation>Adressen wie host!user gehen dorthin, bevor SMART_HOST an die Reihe kommt. Hosts, die dieser selbst über UUCP erreicht, sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Names the host that takes mail for the pseudo domain BITNET.</source>
+        <translation>Nennt den Host, der Mails für die Pseudo-Domain BITNET nimmt.</translation>
+    </message>
+    <message>
+        <source>Mail to user@host.BITNET goes there, before SMART_HOST is looked at. Without it such addresses are looked up in DNS and not found.</source>
+        <translation>Mails an user@host.BITNET gehen dorthin, bevor SMART_HOST an die Reihe kommt. Fehlt die Zeile, werden solche Adressen im DNS nachgeschlagen und nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Names the host that takes mail for DECnet.</source>
+        <translation>Nennt den Host, der Mails für DECnet nimmt.</translation>
+    </message>
+    <message>
+        <source>Mail to node::user and to the pseudo domain DECNET goes there. Without it node::user is taken for a local name.</source>
+        <translation>Mails an node::user und an die Pseudo-Domain DECNET gehen dorthin. Fehlt die Zeile, gilt node::user als lokaler Name.</translation>
+    </message>
+    <message>
+        <source>Names the host that takes mail for the pseudo domain FAX.</source>
+        <translation>Nennt den Host, der Mails für die Pseudo-Domain FAX nimmt.</translation>
+    </message>
+    <message>
+        <source>Mail to user@number.FAX goes there and is sent as a fax. Where the mailer fax is defined, that takes it instead.</source>
+        <translation>Mails an user@number.FAX gehen dorthin und werden als Fax gesendet. Ist der Mailer fax definiert, nimmt stattdessen er sie.</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>domain lets the domain of the sender count as well.</source>
+        <translation>domain lässt auch die Domain des Absenders zählen.</translation>
+    </message>
+    <message>
+        <source>Makes the server an open relay: it passes on mail from everybody to everybody.</source>
+        <translation>Macht den Server zum offenen Relay: Er leitet Mails von jedem an jeden weiter.</translation>
+    </message>
+    <message>
+        <source>It is for all mail that comes in by SMTP. The rules that keep strangers from sending to strangers through this host are left out. Within hours somebody finds such a host and sends spam through it; within days blocklists name it, and nobody takes its honest mail either. m4 warns at the line.</source>
+        <translation>Es gilt für alle Mails, die per SMTP hereinkommen. Die Regeln, die Fremde daran hindern, über diesen Host an Fremde zu senden, entfallen. Binnen Stunden findet jemand einen solchen Host und sendet Spam über ihn; binnen Tagen steht er auf Blocklisten, und auch seine ehrlichen Mails nimmt niemand mehr an. m4 warnt an der Zeile.</translation>
+    </message>
+    <message>
+        <source>On a closed network without any way out, for a test.</source>
+        <translation>In einem abgeschlossenen Netz ohne jeden Weg nach draußen, für einen Test.</translation>
+    </message>
+    <message>
+        <source>Everywhere else. RELAY_DOMAIN, the access map or authentication let in whom you mean.</source>
+        <translation>Überall sonst. RELAY_DOMAIN, die access-Tabelle oder die Authentifizierung lassen die herein, die gemeint sind.</translation>
+    </message>
+    <message>
+        <source>Opens the server to every stranger who can reach it.</source>
+        <translation>Öffnet den Server für jeden Fremden, der ihn erreicht.</translation>
+    </message>
+    <message>
+        <source>Lets every host in the domain of this host send mail through it, and takes mail for those hosts.</source>
+        <translation>Lässt jeden Host in der Domain dieses Hosts Mails über ihn senden und nimmt Mails für diese Hosts an.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. The domains are those of class m: the host&apos;s name without its first part. On a host that is called example.com this is com, and all of it may relay.</source>
+        <translation>Es gilt für Mails, die per SMTP hereinkommen. Die Domains sind die der Klasse m: der Name des Hosts ohne den ersten Teil. Auf einem Host namens example.com ist das com, und für ganz com wird weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>On a central server whose full name has a host part, in a network with PTR records.</source>
+        <translation>Auf einem zentralen Server, dessen voller Name einen Hostteil hat, in einem Netz mit PTR-Einträgen.</translation>
+    </message>
+    <message>
+        <source>On a host that is called like its domain.</source>
+        <translation>Auf einem Host, der so heißt wie seine Domain.</translation>
+    </message>
+    <message>
+        <source>Check class m with sendmail -bt before use: $=m.</source>
+        <translation>Vor dem Einsatz die Klasse m mit sendmail -bt prüfen: $=m.</translation>
+    </message>
+    <message>
+        <source>Takes the names of class R and of the access map for single hosts instead of whole domains.</source>
+        <translation>Versteht die Namen der Klasse R und der access-Tabelle als einzelne Hosts statt als ganze Domains.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. RELAY_DOMAIN(example.com) then lets in example.com and not pc1.example.com; each host has to be named in full.</source>
+        <translation>Es gilt für Mails, die per SMTP hereinkommen. RELAY_DOMAIN(example.com) lässt dann example.com herein und nicht pc1.example.com; jeder Host muss mit vollem Namen genannt sein.</translation>
+    </message>
+    <message>
+        <source>Where single hosts of a domain may relay and others not.</source>
+        <translation>Wo für einzelne Hosts einer Domain weitergeleitet wird und für andere nicht.</translation>
+    </message>
+    <message>
+        <source>Where whole domains may.</source>
+        <translation>Wo für ganze Domains weitergeleitet wird.</translation>
+    </message>
+    <message>
+        <source>Narrows who may relay.</source>
+        <translation>Engt ein, für wen weitergeleitet wird.</translation>
+    </message>
+    <message>
+        <source>Takes mail for every domain whose MX records name this host.</source>
+        <translation>Nimmt Mails für jede Domain an, deren MX-Einträge diesen Host nennen.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP to domains that are not this host&apos;s own: a look at their MX records decides whether it is passed on.</source>
+        <translation>Es gilt für Mails, die per SMTP hereinkommen und an Domains gehen, die nicht die eigenen dieses Hosts sind: Ein Blick auf deren MX-Einträge entscheidet, ob sie weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>On a backup server for many domains that change often.</source>
+        <translation>Auf einem Backup-Server für viele Domains, die oft wechseln.</translation>
+    </message>
+    <message>
+        <source>Where the domains are known: name them with RELAY_DOMAIN.</source>
+        <translation>Wo die Domains bekannt sind: Dann gehören sie in RELAY_DOMAIN.</translation>
+    </message>
+    <message>
+        <source>DNS look-ups for each recipient; while DNS does not answer, mail is turned away for now.</source>
+        <translation>DNS-Abfragen für jeden Empfänger; solange das DNS nicht antwortet, werden Mails vorläufig abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Anybody can point an MX record to this host and use it as a relay for their own domain.</source>
+        <translation>Jeder kann einen MX-Eintrag auf diesen Host zeigen lassen und ihn als Relay für die eigene Domain benutzen.</translation>
+    </message>
+    <message>
+        <source>Lets everybody relay who uses a sender address of this host.</source>
+        <translation>Leitet für jeden weiter, der eine Absenderadresse dieses Hosts verwendet.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. The sender of MAIL FROM is whatever the client writes, so a spammer only has to write your domain. m4 warns at the line.</source>
+        <translation>Es gilt für Mails, die per SMTP hereinkommen. Der Absender in MAIL FROM ist, was immer der Client schreibt; ein Spammer muss also nur die Domain dieses Hosts hinschreiben. m4 warnt an der Zeile.</translation>
+    </message>
+    <message>
+        <source>Hardly anywhere; authentication does what is meant.</source>
+        <translation>Kaum irgendwo; Authentifizierung leistet, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>On every server that strangers reach.</source>
+        <translation>Auf jedem Server, den Fremde erreichen.</translation>
+    </message>
+    <message>
+        <source>Practically an open relay.</source>
+        <translation>Praktisch ein offenes Relay.</translation>
+    </message>
+    <message>
+        <source>Lets those relay whose sender address has RELAY in the access map.</source>
+        <translation>Leitet für alle weiter, deren Absenderadresse in der access-Tabelle RELAY hat.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. Lines such as From:mary@example.com RELAY count, with domain also From:example.com. The address is whatever the client writes. m4 warns at the line, and even more without access_db.</source>
+        <translation>Es gilt für Mails, die per SMTP hereinkommen. Zeilen wie From:mary@example.com RELAY zählen, mit domain auch From:example.com. Die Adresse ist, was immer der Client schreibt. m4 warnt an der Zeile, und ohne access_db erst recht.</translation>
+    </message>
+    <message>
+        <source>Whoever guesses such an address may send anything to anybody.</source>
+        <translation>Wer eine solche Adresse errät, darf alles an jeden senden.</translation>
+    </message>
+    <message>
+        <source>Does not check again for whom user%site@here is really meant.</source>
+        <translation>Prüft nicht noch einmal, für wen user%site@here in Wahrheit bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. Usually such a recipient is taken apart and user@site has to be allowed as well; with this feature the last domain alone decides.</source>
+        <translation>Es gilt für Mails, die per SMTP hereinkommen. Sonst wird ein solcher Empfänger zerlegt, und auch user@site muss erlaubt sein; mit diesem FEATURE entscheidet allein die letzte Domain.</translation>
+    </message>
+    <message>
+        <source>On a gateway to networks whose addresses it cannot change.</source>
+        <translation>Auf einem Gateway zu Netzen, deren Adressen es nicht ändern kann.</translation>
+    </message>
+    <message>
+        <source>A stranger may reach other hosts by way of a domain that may relay.</source>
+        <translation>Ein Fremder kann andere Hosts über eine Domain erreichen, für die weitergeleitet wird.</translation>
+    </message>
+    <message>
+        <source>Looks up .example.com in the access map, too: the hosts below a domain without the domain itself.</source>
+        <translation>Schlägt in der access-Tabelle auch .example.com nach: die Hosts unterhalb einer Domain ohne die Domain selbst.</translation>
+    </message>
+    <message>
+        <source>It is for all look-ups of clients, senders and recipients in the access map. A line From:.example.com REJECT refuses mail from every host below the domain, but not from user@example.com.</source>
+        <translation>Es gilt für alle Abfragen von Clients, Absendern und Empfängern in der access-Tabelle. Eine Zeile From:.example.com REJECT weist Mails von jedem Host unterhalb der Domain ab, aber nicht von user@example.com.</translation>
+    </message>
+    <message>
+        <source>Where a domain and its hosts are treated differently.</source>
+        <translation>Wo eine Domain und ihre Hosts verschieden behandelt werden.</translation>
+    </message>
+    <message>
+        <source>With relay_hosts_only, which suppresses most of these look-ups.</source>
+        <translation>Mit relay_hosts_only, das die meisten dieser Abfragen unterdrückt.</translation>
+    </message>
+    <message>
+        <source>More look-ups for each name.</source>
+        <translation>Mehr Abfragen für jeden Namen.</translation>
+    </message>
+    <message>
+        <source>Lets clients relay whose address a POP or IMAP server has noted a moment ago. It is an addition of Debian.</source>
+        <translation>Leitet für Clients weiter, deren Adresse ein POP- oder IMAP-Server gerade eben vermerkt hat. Ein Zusatz von Debian.</translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. A daemon called DRAC writes the addresses of those who have logged in into a map, and whoever is in it may send. SMTP AUTH has long taken its place.</source>
+        <translation>Es gilt für Mails, die per SMTP hereinkommen. Ein Daemon namens DRAC schreibt die Adressen derer, die sich angemeldet haben, in eine Map, und wer darin steht, darf senden. Längst ist SMTP AUTH an seine Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>Only with a POP server that works together with DRAC.</source>
+        <translation>Nur mit einem POP-Server, der mit DRAC zusammenarbeitet.</translation>
+    </message>
+    <message>
+        <source>Wherever SMTP AUTH is possible.</source>
+        <translation>Wo immer SMTP AUTH möglich ist.</translation>
+    </message>
+    <message>
+        <source>A daemon, and one look-up for each client.</source>
+        <translation>Ein Daemon und eine Abfrage je Client.</translation>
+    </message>
+    <message>
+        <source>feature/drac.m4 of Debian</source>
+        <translation>feature/drac.m4 von Debian</translation>
+    </message>
+    <message>
+        <source>Everybody behind the same address may send along.</source>
+        <translation>Alle hinter derselben Adresse dürfen mitsenden.</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>The host that takes everything. In brackets its MX records are not looked up.</source>
+        <translation>Der Host, der alles nimmt. In eckigen Klammern werden seine MX-Einträge nicht nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The host; in brackets it is connected to without an MX look-up.</source>
+        <translation>Der Host; in eckigen Klammern wird er ohne MX-Abfrage angesprochen.</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>One or several files, commas between.</source>
+        <translation>Eine Datei oder mehrere, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>It opens no port and closes none: a daemon that runs still listens on 25 and 587 of every address until DAEMON_OPTIONS and no_default_msa say otherwise.</source>
+        <translation>Es öffnet keinen Port und schließt keinen: Ein laufender Daemon lauscht weiter auf 25 und 587 jeder Adresse, bis DAEMON_OPTIONS und no_default_msa etwas anderes sagen.</translation>
+    </message>
+    <message>
+        <source>mailer</source>
+        <translation>Mailer</translation>
+    </message>
+    <message>
+        <source>The name of a mailer.</source>
+        <translation>Der Name eines Mailers.</translation>
+    </message>
+    <message>
+        <source>A code of SMTP and a text, in double quotes.</source>
+        <translation>Ein SMTP-Code und ein Text, in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Says which mailer carries mail to other hosts.</source>
+        <translation>Sagt, welcher Mailer Mails zu anderen Hosts befördert.</translation>
+    </message>
+    <message>
+        <source>esmtp speaks ESMTP, smtp the old SMTP, smtp8 sends eight bits without asking, dsmtp leaves fetching to the receiver. Mail to relays has a mailer of its own.</source>
+        <translation>esmtp spricht ESMTP, smtp das alte SMTP, smtp8 sendet acht Bits, ohne zu fragen, dsmtp überlässt das Abholen dem Empfänger. Mails an Relays haben einen eigenen Mailer.</translation>
+    </message>
+    <message>
+        <source>Says which mailer delivers local mail.</source>
+        <translation>Sagt, welcher Mailer lokale Mails zustellt.</translation>
+    </message>
+    <message>
+        <source>Mail for the host&apos;s own names goes to it, after aliases.</source>
+        <translation>Mails für die eigenen Namen des Hosts gehen an ihn, nach den Aliasen.</translation>
+    </message>
+    <message>
+        <source>With cyrusv2, for one, where mailboxes are kept by another program.</source>
+        <translation>Etwa mit cyrusv2, wo ein anderes Programm die Mailboxen führt.</translation>
+    </message>
+    <message>
+        <source>Says which mailer carries mail to a relay: smart host, mail hub and the like.</source>
+        <translation>Sagt, welcher Mailer Mails zu einem Relay befördert: Smart Host, Hub und dergleichen.</translation>
+    </message>
+    <message>
+        <source>It holds where the relay is written without a mailer before it. Without the smtp mailers it is one of UUCP.</source>
+        <translation>Er gilt, wo das Relay ohne einen Mailer davor geschrieben ist. Ohne die smtp-Mailer ist es einer von UUCP.</translation>
+    </message>
+    <message>
+        <source>Says which mailer carries mail for addresses with !.</source>
+        <translation>Sagt, welcher Mailer Mails für Adressen mit ! befördert.</translation>
+    </message>
+    <message>
+        <source>They are addresses such as host!user. It counts with the uucp mailers only.</source>
+        <translation>Das sind Adressen wie host!user. Er zählt nur mit den uucp-Mailern.</translation>
+    </message>
+    <message>
+        <source>On a host with UUCP.</source>
+        <translation>Auf einem Host mit UUCP.</translation>
+    </message>
+    <message>
+        <source>Sets the answer to those whom the access map rejects.</source>
+        <translation>Setzt die Meldung an die, die die access-Tabelle abweist.</translation>
+    </message>
+    <message>
+        <source>It stands for the word REJECT in the map. An entry can have a text of its own.</source>
+        <translation>Sie steht für das Wort REJECT in der Tabelle. Ein Eintrag kann einen eigenen Text haben.</translation>
+    </message>
+    <message>
+        <source>Where the refused shall learn whom to ask.</source>
+        <translation>Wo die Abgewiesenen erfahren sollen, wen sie fragen können.</translation>
+    </message>
+    <message>
+        <source>Sets the answer to those who may not relay.</source>
+        <translation>Setzt die Meldung an die, für die nicht weitergeleitet wird.</translation>
+    </message>
+    <message>
+        <source>It comes for each recipient elsewhere when neither client nor recipient is allowed. With SMTP AUTH it also says that a login is missing.</source>
+        <translation>Sie kommt bei jedem Empfänger anderswo, wenn weder Client noch Empfänger erlaubt ist. Mit SMTP AUTH sagt sie auch, dass eine Anmeldung fehlt.</translation>
+    </message>
+    <message>
+        <source>Sets the answer for recipients that the access map rejects.</source>
+        <translation>Setzt die Meldung für Empfänger, die die access-Tabelle abweist.</translation>
+    </message>
+    <message>
+        <source>It stands for the word REJECT behind To: in the map. An entry can have a text of its own.</source>
+        <translation>Sie steht für das Wort REJECT hinter To: in der Tabelle. Ein Eintrag kann einen eigenen Text haben.</translation>
+    </message>
+    <message>
+        <source>Where senders shall learn more.</source>
+        <translation>Wo Absender mehr erfahren sollen.</translation>
+    </message>
+    <message>
+        <source>After every MAILER. In an R line tabs separate the two sides.</source>
+        <translation>Nach jedem MAILER. In einer R-Zeile trennen Tabulatoren die beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>cf/README, Adding new mailers or rulesets; STARTTLS</source>
+        <translation>cf/README, Adding new mailers or rulesets; STARTTLS</translation>
+    </message>
+    <message>
+        <source>Begins rules for mail that does not go through the smart host.</source>
+        <translation>Beginnt Regeln für Mails, die nicht über den Smart Host gehen.</translation>
+    </message>
+    <message>
+        <source>They see each address on another host before SMART_HOST does. What they resolve is delivered as they say, such as straight to a host of one&apos;s own domain; the rest goes to the smart host.</source>
+        <translation>Sie sehen jede Adresse auf einem anderen Host, bevor SMART_HOST sie sieht. Was sie auflösen, wird zugestellt, wie sie es sagen, etwa direkt an einen Host der eigenen Domain; der Rest geht an den Smart Host.</translation>
+    </message>
+    <message>
+        <source>On a network where hosts can reach each other, but not the Internet.</source>
+        <translation>In einem Netz, in dem Hosts einander erreichen, aber nicht das Internet.</translation>
+    </message>
+    <message>
+        <source>cf/README, Non-SMTP based configurations</source>
+        <translation>cf/README, Non-SMTP based configurations</translation>
+    </message>
+    <message>
+        <source>Begins the definition of mailers that the cf tree does not have.</source>
+        <translation>Beginnt die Definition von Mailern, die der cf-Baum nicht hat.</translation>
+    </message>
+    <message>
+        <source>The M lines that follow go into the .cf as they are. No mail goes to a new mailer by itself: rules or the mailertable have to name it.</source>
+        <translation>Die folgenden M-Zeilen kommen unverändert in die .cf. Keine Mail geht von selbst an einen neuen Mailer: Regeln oder die mailertable müssen ihn nennen.</translation>
+    </message>
+    <message>
+        <source>To hand mail to a program of your own.</source>
+        <translation>Um Mails einem eigenen Programm zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Where a MAILER of the cf tree with other variables does it.</source>
+        <translation>Wo ein MAILER des cf-Baums mit anderen Variablen es leistet.</translation>
+    </message>
+    <message>
+        <source>cf/README, Adding new mailers or rulesets</source>
+        <translation>cf/README, Adding new mailers or rulesets</translation>
+    </message>
+    <message>
+        <source>Begins rules that check a client along with the blocklists.</source>
+        <translation>Beginnt Regeln, die einen Client zusammen mit den Blocklisten prüfen.</translation>
+    </message>
+    <message>
+        <source>They are a part of the ruleset that looks at each connection, after the access map. A rule that returns the error mailer turns the client away.</source>
+        <translation>Sie sind ein Teil des Regelsatzes, der jede Verbindung prüft, nach der access-Tabelle. Eine Regel, die den Mailer error zurückgibt, weist den Client ab.</translation>
+    </message>
+    <message>
+        <source>For a list that dnsbl and enhdnsbl cannot ask.</source>
+        <translation>Bei einer Liste, die sich mit dnsbl und enhdnsbl nicht befragen lässt.</translation>
+    </message>
+    <message>
+        <source>Begins rules that stand where the mailer uucp has its own.</source>
+        <translation>Leitet Regeln ein, die dort stehen, wo der Mailer uucp seine eigenen hat.</translation>
+    </message>
+    <message>
+        <source>They decide about addresses at hosts that are reached by UUCP, before the relays are looked at.</source>
+        <translation>Sie entscheiden über Adressen an Hosts, die über UUCP erreicht werden, bevor die Relays an die Reihe kommen.</translation>
+    </message>
+    <message>
+        <source>Only if really necessary: where UUCP is still in use.</source>
+        <translation>Nur wenn es wirklich nötig ist: wo UUCP noch in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>UUCP name</source>
+        <translation>UUCP-Name</translation>
+    </message>
+    <message>
+        <source>The host as it stands before the exclamation mark.</source>
+        <translation>Der Host, wie er vor dem Ausrufezeichen steht.</translation>
+    </message>
+    <message>
+        <source>The domain to write instead.</source>
+        <translation>Die Domain, die statt seiner geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Begins rules that choose mailer and host for an address.</source>
+        <translation>Leitet Regeln ein, die Mailer und Host für eine Adresse wählen.</translation>
+    </message>
+    <message>
+        <source>They are a part of ruleset parse and see an address before mailertable and smart host do. An address that they do not match goes on as usual.</source>
+        <translation>Sie sind ein Teil des Regelsatzes parse und sehen eine Adresse vor mailertable und Smart Host. Eine Adresse, auf die sie nicht passen, geht weiter wie sonst.</translation>
+    </message>
+    <message>
+        <source>For routing that the mailertable cannot express.</source>
+        <translation>Für Wege, die sich in der mailertable nicht ausdrücken lassen.</translation>
+    </message>
+    <message>
+        <source>Begins rules that rewrite every sender.</source>
+        <translation>Leitet Regeln ein, die jeden Absender umschreiben.</translation>
+    </message>
+    <message>
+        <source>It begins ruleset sender, which is empty otherwise. The rules apply to header and envelope, whichever mailer the message goes to.</source>
+        <translation>Damit beginnt der Regelsatz sender, der sonst leer ist. Die Regeln gelten für Kopf und Envelope, gleichgültig, an welchen Mailer die Mail geht.</translation>
+    </message>
+    <message>
+        <source>For senders that masquerading and genericstable cannot rewrite.</source>
+        <translation>Für Absender, die Masquerading und genericstable nicht umschreiben können.</translation>
+    </message>
+    <message>
+        <source>Begins rules that rewrite every recipient.</source>
+        <translation>Leitet Regeln ein, die jeden Empfänger umschreiben.</translation>
+    </message>
+    <message>
+        <source>It begins ruleset recipient, which is empty otherwise. Where the message goes is decided before; the rules change what is written.</source>
+        <translation>Damit beginnt der Regelsatz recipient, der sonst leer ist. Wohin die Mail geht, ist vorher entschieden; die Regeln ändern, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>For recipients that virtusertable and aliases cannot rewrite.</source>
+        <translation>Für Empfänger, die virtusertable und Aliase nicht umschreiben können.</translation>
+    </message>
+    <message>
+        <source>Begins rules that rewrite every address, before all others.</source>
+        <translation>Leitet Regeln ein, die jede Adresse umschreiben, vor allen anderen Regeln.</translation>
+    </message>
+    <message>
+        <source>They are a part of ruleset canonify, which every address passes, sender or recipient. What they change shows in the header and decides where the message goes.</source>
+        <translation>Sie sind ein Teil des Regelsatzes canonify, den jede Adresse durchläuft, ob Absender oder Empfänger. Was sie ändern, zeigt sich im Kopf und entscheidet, wohin die Mail geht.</translation>
+    </message>
+    <message>
+        <source>To translate old or foreign forms of address.</source>
+        <translation>Um alte oder fremde Adressformen zu übersetzen.</translation>
+    </message>
+    <message>
+        <source>Begins rules that decide what the server offers a client.</source>
+        <translation>Leitet Regeln ein, die bestimmen, was der Server einem Client anbietet.</translation>
+    </message>
+    <message>
+        <source>They return letters, for each client anew: S, for instance, hides STARTTLS from it. The access map can say the same with Srv_Features.</source>
+        <translation>Sie geben Buchstaben zurück, für jeden Client neu: S zum Beispiel verbirgt STARTTLS vor ihm. Dasselbe kann die access-Tabelle mit Srv_Features sagen.</translation>
+    </message>
+    <message>
+        <source>For clients that fail with STARTTLS or AUTH.</source>
+        <translation>Für Clients, die an STARTTLS oder AUTH scheitern.</translation>
+    </message>
+    <message>
+        <source>Begins rules that decide what sendmail uses with another server.</source>
+        <translation>Leitet Regeln ein, die bestimmen, was sendmail bei einem anderen Server benutzt.</translation>
+    </message>
+    <message>
+        <source>They return letters, for each server anew, and concern mail that goes out. The access map can say the same with Clt_Features.</source>
+        <translation>Sie geben Buchstaben zurück, für jeden Server neu, und betreffen ausgehende Mails. Dasselbe kann die access-Tabelle mit Clt_Features sagen.</translation>
+    </message>
+    <message>
+        <source>For servers that offer something that they cannot do.</source>
+        <translation>Für Server, die etwas anbieten, was sie nicht können.</translation>
+    </message>
+    <message>
+        <source>Begins rules of one&apos;s own on whether STARTTLS is tried with another server.</source>
+        <translation>Leitet eigene Regeln ein, die bestimmen, ob bei einem anderen Server STARTTLS versucht wird.</translation>
+    </message>
+    <message>
+        <source>sendmail asks them before it answers a server&apos;s offer of TLS. When they end in an error, it goes on in clear. Here they do so for each server that mail is handed to.</source>
+        <translation>sendmail befragt sie, bevor es auf das TLS-Angebot eines Servers eingeht. Enden sie mit einem Fehler, macht es unverschlüsselt weiter. Hier tun sie das für jeden Server, der Mails bekommt.</translation>
+    </message>
+    <message>
+        <source>TLS is tried with each server that offers it; mail waits where a server&apos;s TLS is broken.</source>
+        <translation>TLS wird bei jedem Server versucht, der es anbietet; wo das TLS eines Servers gestört ist, warten Mails.</translation>
+    </message>
+    <message>
+        <source>For a relay in one&apos;s own network whose TLS is out of order.</source>
+        <translation>Für ein Relay im eigenen Netz, dessen TLS gestört ist.</translation>
+    </message>
+    <message>
+        <source>Wherever mail crosses a network that others can listen to.</source>
+        <translation>Überall, wo Mails durch ein Netz gehen, in dem andere mithören können.</translation>
+    </message>
+    <message>
+        <source>After MAILER.</source>
+        <translation>Nach MAILER.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read and change the mail.</source>
+        <translation>Jeder unterwegs kann die Mails lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Begins rules that check the connection before a recipient is named on it.</source>
+        <translation>Leitet Regeln ein, die die Verbindung prüfen, bevor auf ihr ein Empfänger genannt wird.</translation>
+    </message>
+    <message>
+        <source>They see the recipient and how the connection is encrypted. A rule that returns the error mailer keeps the message back.</source>
+        <translation>Sie sehen den Empfänger und wie die Verbindung verschlüsselt ist. Eine Regel, die den Mailer error zurückgibt, hält die Mail zurück.</translation>
+    </message>
+    <message>
+        <source>When mail to some people must never go unencrypted.</source>
+        <translation>Wenn Mails an manche Leute nie unverschlüsselt gehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Begins rules that check how a client&apos;s connection is encrypted.</source>
+        <translation>Leitet Regeln ein, die prüfen, wie die Verbindung eines Clients verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>They run after STARTTLS and again at MAIL FROM, for mail that comes in. A rule that returns the error mailer turns the client away.</source>
+        <translation>Sie laufen nach STARTTLS und noch einmal bei MAIL FROM, für eingehende Mails. Eine Regel, die den Mailer error zurückgibt, weist den Client ab.</translation>
+    </message>
+    <message>
+        <source>When certain clients have to encrypt or show a certificate.</source>
+        <translation>Wenn bestimmte Clients verschlüsseln oder ein Zertifikat vorzeigen müssen.</translation>
+    </message>
+    <message>
+        <source>Begins rules of one&apos;s own on whether a connection to another server is good enough.</source>
+        <translation>Leitet eigene Regeln ein, die bestimmen, ob eine Verbindung zu einem anderen Server gut genug ist.</translation>
+    </message>
+    <message>
+        <source>They get the result of the certificate&apos;s check, before a name, a password or a message is told to the server. Here they let the message wait unless the certificate is verified and for the relay&apos;s name. It waits, too, while the password is missing.</source>
+        <translation>Sie bekommen das Ergebnis der Zertifikatsprüfung, bevor der Server einen Namen, ein Passwort oder eine Mail erfährt. Hier lassen sie die Mail warten, wenn das Zertifikat nicht geprüft ist oder nicht für den Namen des Relays gilt. Sie wartet auch, solange das Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>sendmail sends whatever the check says: to a stranger with a certificate of their own, and in clear where TLS is not offered.</source>
+        <translation>sendmail sendet, was immer die Prüfung sagt: an einen Fremden mit eigenem Zertifikat, und unverschlüsselt, wo TLS nicht angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Where mail or a password must not reach anybody but the relay.</source>
+        <translation>Wo Mails oder ein Passwort niemanden außer dem Relay erreichen dürfen.</translation>
+    </message>
+    <message>
+        <source>On a host that sends to all the world&apos;s servers: few of their certificates can be verified.</source>
+        <translation>Auf einem Host, der an die Server in aller Welt sendet: Nur wenige ihrer Zertifikate lassen sich prüfen.</translation>
+    </message>
+    <message>
+        <source>Mail waits while the relay&apos;s certificate has expired or bears another name.</source>
+        <translation>Mails warten, solange das Zertifikat des Relays abgelaufen ist oder einen anderen Namen trägt.</translation>
+    </message>
+    <message>
+        <source>These rules keep the password from strangers: the map&apos;s entry itself is for any server.</source>
+        <translation>Diese Regeln halten das Passwort von Fremden fern: Der Eintrag der Map selbst gilt für jeden Server.</translation>
+    </message>
+    <message>
+        <source>Writes a rule that gives a host of UUCP times its domain.</source>
+        <translation>Schreibt eine Regel, die einem Host aus UUCP-Zeiten seine Domain gibt.</translation>
+    </message>
+    <message>
+        <source>host!user becomes user@domain wherever it stands, in header and envelope, and the mail goes by SMTP.</source>
+        <translation>host!user wird zu user@domain, wo immer es steht, in Kopf und Envelope, und die Mails gehen per SMTP.</translation>
+    </message>
+    <message>
+        <source>When old addresses with an exclamation mark still come in.</source>
+        <translation>Wenn noch alte Adressen mit Ausrufezeichen hereinkommen.</translation>
+    </message>
+    <message>
+        <source>On a line of its own after LOCAL_RULE_3.</source>
+        <translation>In einer eigenen Zeile nach LOCAL_RULE_3.</translation>
+    </message>
+    <message>
+        <source>Pairs such as Family=inet, Address=192.0.2.25, Modifiers=h, commas between.</source>
+        <translation>Paare wie Family=inet, Address=192.0.2.25, Modifiers=h, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>A name of your own: a letter, then letters and digits.</source>
+        <translation>Ein eigener Name: ein Buchstabe, dann Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>S= and the socket; F=R or F=T for what happens when the filter is down; T= and time limits.</source>
+        <translation>S= und der Socket; F=R oder F=T dafür, was bei einem Ausfall des Filters geschieht; T= und Zeitgrenzen.</translation>
+    </message>
+    <message>
+        <source>P= and the folder; I= time between runs; R= queue runners; r= recipients of an envelope; N= nice value.</source>
+        <translation>P= und das Verzeichnis; I= Zeit zwischen den Läufen; R= Zahl der Warteschlangenprozesse; r= Empfänger je Envelope; N= nice-Wert.</translation>
+    </message>
+    <message>
+        <source>Names of SASL mechanisms such as PLAIN and SCRAM-SHA-256, spaces between.</source>
+        <translation>Namen von SASL-Mechanismen wie PLAIN und SCRAM-SHA-256, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>What stands before _MAILER_FLAGS, in capitals.</source>
+        <translation>Was vor _MAILER_FLAGS steht, in Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>+ and letters to add them, - and letters to take them away, letters alone to have only these.</source>
+        <translation>+ und Buchstaben fügt sie hinzu, - und Buchstaben nimmt sie weg, Buchstaben allein lassen nur diese gelten.</translation>
+    </message>
+    <message>
+        <source>Sets the address and other properties of connections to other hosts.</source>
+        <translation>Setzt die Adresse und andere Eigenschaften von Verbindungen zu anderen Hosts.</translation>
+    </message>
+    <message>
+        <source>It concerns mail that goes out by SMTP, of the named address family alone: Addr= chooses the address that other servers see. One line for each family.</source>
+        <translation>Das betrifft Mails, die per SMTP hinausgehen, und zwar nur die genannte Adressfamilie: Addr= wählt die Adresse, die andere Server sehen. Je Familie eine Zeile.</translation>
+    </message>
+    <message>
+        <source>On a host with several addresses, of which one has a PTR record.</source>
+        <translation>Auf einem Host mit mehreren Adressen, von denen eine einen PTR-Eintrag hat.</translation>
+    </message>
+    <message>
+        <source>Defines a mail filter (milter) and has all SMTP mail pass it.</source>
+        <translation>Definiert einen Mailfilter (Milter) und lässt alle SMTP-Mails durch ihn laufen.</translation>
+    </message>
+    <message>
+        <source>sendmail shows each message that comes in by SMTP to the filter, which may refuse, change or keep it. With several lines they are asked in this order.</source>
+        <translation>sendmail zeigt jede Mail, die per SMTP hereinkommt, dem Filter, und der darf sie abweisen, ändern oder einbehalten. Bei mehreren Zeilen werden die Filter in dieser Reihenfolge gefragt.</translation>
+    </message>
+    <message>
+        <source>For DKIM signatures, checks against spam and viruses.</source>
+        <translation>Für DKIM-Signaturen und Prüfungen auf Spam und Viren.</translation>
+    </message>
+    <message>
+        <source>A daemon that has to run. When it is down, mail passes unchecked, unless F=R refuses or F=T delays it.</source>
+        <translation>Ein Daemon, der laufen muss. Fällt er aus, gehen Mails ungeprüft durch, es sei denn, F=R weist sie ab oder F=T verzögert sie.</translation>
+    </message>
+    <message>
+        <source>Not before a line that defines confINPUT_MAIL_FILTERS: that begins anew.</source>
+        <translation>Nicht vor einer Zeile, die confINPUT_MAIL_FILTERS definiert: Die fängt von vorn an.</translation>
+    </message>
+    <message>
+        <source>cf/README, Adding new mail filters</source>
+        <translation>cf/README, Adding new mail filters</translation>
+    </message>
+    <message>
+        <source>Defines a mail filter (milter) without using it for all mail.</source>
+        <translation>Definiert einen Mailfilter (Milter), ohne ihn für alle Mails zu benutzen.</translation>
+    </message>
+    <message>
+        <source>No mail passes it until confINPUT_MAIL_FILTERS or a socket&apos;s InputFilter= names it. So one socket can have other filters than the next.</source>
+        <translation>Keine Mail läuft durch ihn, bis confINPUT_MAIL_FILTERS oder InputFilter= eines Sockets ihn nennt. So kann ein Socket andere Filter haben als der nächste.</translation>
+    </message>
+    <message>
+        <source>When filters are not the same for all sockets.</source>
+        <translation>Wenn die Filter nicht für alle Sockets dieselben sind.</translation>
+    </message>
+    <message>
+        <source>In general: INPUT_MAIL_FILTER does both.</source>
+        <translation>Im Allgemeinen: INPUT_MAIL_FILTER tut beides.</translation>
+    </message>
+    <message>
+        <source>A daemon that has to run.</source>
+        <translation>Ein Daemon, der laufen muss.</translation>
+    </message>
+    <message>
+        <source>Defines a queue group: queue folders with runners of their own.</source>
+        <translation>Definiert eine Warteschlangengruppe: Warteschlangenverzeichnisse mit eigenen Läufen.</translation>
+    </message>
+    <message>
+        <source>Mail goes into it by the feature queuegroup or by a mailer&apos;s variable that ends in QGRP; the rest stays in the usual queue. Slow destinations no longer hold up fast ones.</source>
+        <translation>Mails kommen durch das FEATURE queuegroup hinein oder durch eine Variable des Mailers, die auf QGRP endet; der Rest bleibt in der gewöhnlichen Warteschlange. Langsame Ziele halten schnelle nicht mehr auf.</translation>
+    </message>
+    <message>
+        <source>On servers with much mail.</source>
+        <translation>Auf Servern mit vielen Mails.</translation>
+    </message>
+    <message>
+        <source>Folders that have to be there, with the rights of the usual queue.</source>
+        <translation>Verzeichnisse, die da sein müssen, mit den Rechten der gewöhnlichen Warteschlange.</translation>
+    </message>
+    <message>
+        <source>cf/README, Queue group definitions; op.me, Queue groups</source>
+        <translation>cf/README, Queue group definitions; op.me, Queue groups</translation>
+    </message>
+    <message>
+        <source>Lets people who log in with one of these mechanisms send anywhere.</source>
+        <translation>Lässt Leute, die sich mit einem dieser Mechanismen anmelden, überallhin senden.</translation>
+    </message>
+    <message>
+        <source>Clients that authenticate may relay, wherever they connect from. With delay_checks they are spared the checks of client and sender as well.</source>
+        <translation>Für angemeldete Clients wird weitergeleitet, von wo auch immer sie sich verbinden. Mit delay_checks bleiben ihnen auch die Prüfungen von Client und Absender erspart.</translation>
+    </message>
+    <message>
+        <source>On a submission server, together with confAUTH_MECHANISMS.</source>
+        <translation>Auf einem Server für die Einlieferung, zusammen mit confAUTH_MECHANISMS.</translation>
+    </message>
+    <message>
+        <source>Accounts and their passwords in Cyrus SASL.</source>
+        <translation>Konten und ihre Passwörter in Cyrus SASL.</translation>
+    </message>
+    <message>
+        <source>cf/README, SMTP authentication</source>
+        <translation>cf/README, SMTP authentication</translation>
+    </message>
+    <message>
+        <source>One stolen password makes the server an open relay. PLAIN and LOGIN show it to every listener unless the connection is encrypted.</source>
+        <translation>Ein gestohlenes Passwort macht den Server zum offenen Relay. PLAIN und LOGIN verraten es jedem, der mithört, wenn die Verbindung nicht verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Adds flags to a mailer, takes some away, or sets all of them.</source>
+        <translation>Gibt einem Mailer weitere Flags, nimmt ihm welche oder setzt alle neu.</translation>
+    </message>
+    <message>
+        <source>It concerns one mailer, also the letters that it always has. MODIFY_MAILER_FLAGS(LOCAL, -w), for instance, delivers to names that are no accounts of this host.</source>
+        <translation>Das betrifft einen einzigen Mailer, auch die Buchstaben, die er immer hat. MODIFY_MAILER_FLAGS(LOCAL, -w) zum Beispiel stellt auch an Namen zu, die auf diesem Host keine Konten sind.</translation>
+    </message>
+    <message>
+        <source>To change one letter and keep the others.</source>
+        <translation>Um einen Buchstaben zu ändern und die anderen zu behalten.</translation>
+    </message>
+    <message>
+        <source>Before the MAILER whose flags it changes.</source>
+        <translation>Vor dem MAILER, dessen Flags es ändert.</translation>
+    </message>
+    <message>
+        <source>The map, as a K line of the .cf writes it. From 8.12 it has to contain -T&lt;TMPF&gt;.</source>
+        <translation>Die Map, so wie eine K-Zeile der .cf sie schreibt. Ab 8.12 muss sie -T&lt;TMPF&gt; enthalten.</translation>
+    </message>
+    <message>
+        <source>skip allows the value SKIP, lookupdotdomain keys such as .example.com, relaytofulladdress RELAY for a single address.</source>
+        <translation>skip erlaubt den Wert SKIP, lookupdotdomain Schlüssel wie .example.com, relaytofulladdress RELAY für eine einzelne Adresse.</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Domains, hosts, addresses and starts of addresses, spaces between.</source>
+        <translation>Domains, Hosts, Adressen und Anfänge von Adressen, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Every host in the domain may send to anybody through here. A domain that strangers can get names in makes an open relay.</source>
+        <translation>Jeder Host in der Domain darf über diesen Host an jeden senden. Eine Domain, in der Fremde Namen bekommen können, ergibt ein offenes Relay.</translation>
+    </message>
+    <message>
+        <source>RELAY opens the server to whoever it names. Lines without a tag count for senders, recipients and clients alike.</source>
+        <translation>RELAY öffnet den Server für jeden, den es nennt. Zeilen ohne Präfix gelten für Absender, Empfänger und Clients gleichermaßen.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name, $j, comes first.</source>
+        <translation>Der Name des Hosts, $j, steht an erster Stelle.</translation>
+    </message>
+    <message>
+        <source>modifiers</source>
+        <translation>Modifikatoren</translation>
+    </message>
+    <message>
+        <source>Letters as of DaemonPortOptions: c, C, f, u.</source>
+        <translation>Buchstaben wie bei DaemonPortOptions: c, C, f, u.</translation>
+    </message>
+    <message>
+        <source>An IP address.</source>
+        <translation>Eine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>Says what clients and local users may ask of sendmail.</source>
+        <translation>Sagt, was Clients und lokale Benutzer von sendmail verlangen dürfen.</translation>
+    </message>
+    <message>
+        <source>noexpn and novrfy hide who has a mailbox, needmailhelo wants a greeting before mail, restrictmailq and restrictqrun keep the queue from users, authwarnings marks doubtful senders. goaway is most of them together.</source>
+        <translation>noexpn und novrfy verbergen, wer eine Mailbox hat, needmailhelo verlangt vor jeder Mail eine Begrüßung, restrictmailq und restrictqrun halten Benutzer von der Warteschlange fern, authwarnings kennzeichnet zweifelhafte Absender. goaway ist das meiste davon zusammen.</translation>
+    </message>
+    <message>
+        <source>With noexpn and novrfy, or goaway, on a server in the open.</source>
+        <translation>Mit noexpn und novrfy oder goaway, auf einem Server im offenen Netz.</translation>
+    </message>
+    <message>
+        <source>noreceipts where senders rely on receipts: they get none.</source>
+        <translation>noreceipts, wo sich Absender auf Empfangsbestätigungen verlassen: Sie bekommen keine.</translation>
+    </message>
+    <message>
+        <source>EXPN and VRFY tell strangers which addresses exist; goaway leaves mailq, queue runs and ETRN open.</source>
+        <translation>EXPN und VRFY sagen Fremden, welche Adressen es gibt; goaway lässt mailq, Warteschlangenläufe und ETRN offen.</translation>
+    </message>
+    <message>
+        <source>Whoever can connect to the daemon can read the relay&apos;s password off the screen.</source>
+        <translation>Wer sich mit dem Daemon verbinden kann, kann das Passwort für das Relay vom Bildschirm ablesen.</translation>
+    </message>
+    <message>
+        <source>Sets what the server says first to those who connect.</source>
+        <translation>Setzt, was der Server denen zuerst sagt, die sich verbinden.</translation>
+    </message>
+    <message>
+        <source>SMTP wants the host&apos;s name as its first word; ESMTP is put behind it by itself. Mail is not treated differently.</source>
+        <translation>SMTP verlangt den Namen des Hosts als erstes Wort; ESMTP kommt von selbst dahinter. Mails werden nicht anders behandelt.</translation>
+    </message>
+    <message>
+        <source>Without $v and $Z, to keep the version to oneself.</source>
+        <translation>Ohne $v und $Z, um die Version für sich zu behalten.</translation>
+    </message>
+    <message>
+        <source>It hides the version, not the faults of an old one.</source>
+        <translation>Es verbirgt die Version, nicht die Fehler einer alten.</translation>
+    </message>
+    <message>
+        <source>Takes HELO and EHLO without a host name.</source>
+        <translation>Nimmt HELO und EHLO ohne Hostnamen an.</translation>
+    </message>
+    <message>
+        <source>Old and careless clients get through that would otherwise be refused. If there is a name, it still has to be well formed.</source>
+        <translation>Alte und nachlässige Clients kommen durch, die sonst abgewiesen würden. Ist ein Name da, muss er immer noch wohlgeformt sein.</translation>
+    </message>
+    <message>
+        <source>For devices that cannot be set right.</source>
+        <translation>Für Geräte, die sich nicht richtig einstellen lassen.</translation>
+    </message>
+    <message>
+        <source>Sets the name under which this host greets servers.</source>
+        <translation>Setzt den Namen, unter dem dieser Host Server begrüßt.</translation>
+    </message>
+    <message>
+        <source>Without it it is the host&apos;s own name, $j. Many servers refuse a name that DNS does not know.</source>
+        <translation>Ohne die Option ist es der eigene Name des Hosts, $j. Viele Server weisen einen Namen ab, den das DNS nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Where DNS knows the host from outside under another name.</source>
+        <translation>Wo das DNS den Host von außen unter einem anderen Namen kennt.</translation>
+    </message>
+    <message>
+        <source>Gives mail from the command line modifiers like those of a daemon.</source>
+        <translation>Gibt Mails von der Kommandozeile Modifikatoren wie denen eines Daemons.</translation>
+    </message>
+    <message>
+        <source>C leaves host names as they are, u takes addresses without a host, f refuses them. Without it c and u hold.</source>
+        <translation>C lässt Hostnamen, wie sie sind, u nimmt Adressen ohne Host an, f weist sie ab. Ohne die Option gelten c und u.</translation>
+    </message>
+    <message>
+        <source>With C in submit.mc on a host without DNS, together with nocanonify.</source>
+        <translation>Mit C in der submit.mc auf einem Host ohne DNS, zusammen mit nocanonify.</translation>
+    </message>
+    <message>
+        <source>Sends all mail for other hosts to this address, whatever DNS says.</source>
+        <translation>Schickt alle Mails für andere Hosts an diese Adresse, was auch immer das DNS sagt.</translation>
+    </message>
+    <message>
+        <source>The recipients stay as they are, only the connection goes elsewhere. The 0.0.0.0 in the comment is an example.</source>
+        <translation>Die Empfänger bleiben, wie sie sind, nur die Verbindung geht anderswohin. 0.0.0.0 im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>On a host with real mail: it all ends up there.</source>
+        <translation>Auf einem Host mit echten Mails: Sie landen alle dort.</translation>
+    </message>
+    <message>
+        <source>Turns final errors into temporary ones.</source>
+        <translation>Macht aus endgültigen Fehlern vorübergehende.</translation>
+    </message>
+    <message>
+        <source>What would be refused or sent back waits instead, here or at the sender. Mail is not lost while a configuration is tried.</source>
+        <translation>Was abgewiesen oder zurückgeschickt würde, wartet stattdessen, hier oder beim Absender. Mails gehen nicht verloren, während eine Konfiguration erprobt wird.</translation>
+    </message>
+    <message>
+        <source>In the first hours of a new configuration.</source>
+        <translation>In den ersten Stunden einer neuen Konfiguration.</translation>
+    </message>
+    <message>
+        <source>For long: unwanted mail comes again and again.</source>
+        <translation>Auf Dauer: Unerwünschte Mails kommen immer wieder.</translation>
+    </message>
+    <message>
+        <source>Writes IPv6 addresses in their short form, such as ::1.</source>
+        <translation>Schreibt IPv6-Adressen in ihrer kurzen Form, etwa ::1.</translation>
+    </message>
+    <message>
+        <source>It concerns what rules and maps get to see. Entries of the access map have to be written in the same form.</source>
+        <translation>Das betrifft, was Regeln und Maps zu sehen bekommen. Einträge der access-Tabelle müssen in derselben Form geschrieben sein.</translation>
+    </message>
+    <message>
+        <source>Where tables have the short form.</source>
+        <translation>Wo Tabellen die kurze Form haben.</translation>
+    </message>
+    <message>
+        <source>Where the tables have the long one: their entries no longer match.</source>
+        <translation>Wo die Tabellen die lange haben: Ihre Einträge passen dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Refuses messages with a NUL byte in their text.</source>
+        <translation>Weist Mails mit einem NUL-Byte im Text ab.</translation>
+    </message>
+    <message>
+        <source>Such a byte is no text, and programs behind read no further. sendmail has to be built for it, with _FFR_REJECT_NUL_BYTE.</source>
+        <translation>Ein solches Byte ist kein Text, und Programme dahinter lesen nicht weiter. sendmail muss dafür gebaut sein, mit _FFR_REJECT_NUL_BYTE.</translation>
+    </message>
+    <message>
+        <source>With such a sendmail.</source>
+        <translation>Mit einem solchen sendmail.</translation>
+    </message>
+    <message>
+        <source>Opens a socket by which the running daemon can be asked and stopped.</source>
+        <translation>Öffnet einen Socket, über den sich der laufende Daemon befragen und anhalten lässt.</translation>
+    </message>
+    <message>
+        <source>Programs of root get the number of processes, the free disk space and the load, and can restart or end the daemon. It changes nothing about the mail.</source>
+        <translation>Programme von root bekommen die Zahl der Prozesse, den freien Plattenplatz und die Last und können den Daemon neu starten oder beenden. An den Mails ändert das nichts.</translation>
+    </message>
+    <message>
+        <source>Where a monitoring system asks it.</source>
+        <translation>Wo ein Überwachungssystem danach fragt.</translation>
+    </message>
+    <message>
+        <source>Whoever can write to it can stop the daemon: it belongs into a folder of root.</source>
+        <translation>Wer in ihn schreiben kann, kann den Daemon anhalten: Er gehört in ein Verzeichnis von root.</translation>
+    </message>
+    <message>
+        <source>The host that every message is handed to. In brackets its MX records are not looked up.</source>
+        <translation>Der Host, dem jede Mail übergeben wird. In Klammern werden seine MX-Einträge nicht nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>MSA connects to port 587 instead of 25.</source>
+        <translation>MSA verbindet sich mit Port 587 statt 25.</translation>
+    </message>
+    <message>
+        <source>Nothing: that it is defined is enough.</source>
+        <translation>Nichts: Es genügt, dass es definiert ist.</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>What stands behind the version number.</source>
+        <translation>Was hinter der Versionsnummer steht.</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>USE_SYSTEM, USE_TZ, or a time zone as in TZ.</source>
+        <translation>USE_SYSTEM, USE_TZ oder eine Zeitzone wie in TZ.</translation>
+    </message>
+    <message>
+        <source>The program runs with the rights of a group, smmsp, and not as root; the queue belongs to that group.</source>
+        <translation>Das Programm läuft mit den Rechten einer Gruppe, smmsp, und nicht als root; die Warteschlange gehört dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>A word.</source>
+        <translation>Ein Wort.</translation>
+    </message>
+    <message>
+        <source>A local name.</source>
+        <translation>Ein lokaler Name.</translation>
+    </message>
+    <message>
+        <source>A name.</source>
+        <translation>Ein Name.</translation>
+    </message>
+    <message>
+        <source>Such as -h host -b base.</source>
+        <translation>Etwa -h host -b base.</translation>
+    </message>
+    <message>
+        <source>Flags of a map.</source>
+        <translation>Flags einer Map.</translation>
+    </message>
+    <message>
+        <source>Says which checks of file permissions are left out.</source>
+        <translation>Sagt, welche Prüfungen der Dateirechte entfallen.</translation>
+    </message>
+    <message>
+        <source>sendmail does not use files that others could have changed: aliases, .forward files, keys, folders above them. Each word allows one such case.</source>
+        <translation>sendmail benutzt keine Dateien, die andere geändert haben könnten: Aliase, .forward-Dateien, Schlüssel, die Verzeichnisse darüber. Jedes Wort erlaubt einen solchen Fall.</translation>
+    </message>
+    <message>
+        <source>With the one word that a message in the log asks for, when the permissions themselves cannot be put right.</source>
+        <translation>Mit dem einen Wort, nach dem eine Meldung im Log verlangt, wenn sich die Rechte selbst nicht in Ordnung bringen lassen.</translation>
+    </message>
+    <message>
+        <source>Wherever the permissions can be put right.</source>
+        <translation>Wo immer sich die Rechte in Ordnung bringen lassen.</translation>
+    </message>
+    <message>
+        <source>Each check left out is a hole by which a local user may become root.</source>
+        <translation>Jede Prüfung, die entfällt, ist ein Loch, durch das ein lokaler Benutzer root werden kann.</translation>
+    </message>
+    <message>
+        <source>cf/README, Tweaking configuration options; op.me, 4.9</source>
+        <translation>cf/README, Tweaking configuration options; op.me, 4.9</translation>
+    </message>
+    <message>
+        <source>Says how much goes into the log.</source>
+        <translation>Sagt, wie viel ins Log kommt.</translation>
+    </message>
+    <message>
+        <source>9 writes each message with sender, recipients and outcome. 12 adds each connection, 14 refused ones, 15 each SMTP command; higher numbers serve to find faults.</source>
+        <translation>9 schreibt jede Mail mit Absender, Empfängern und Ausgang. 12 fügt jede Verbindung hinzu, 14 die abgewiesenen, 15 jeden SMTP-Befehl; höhere Zahlen dienen der Fehlersuche.</translation>
+    </message>
+    <message>
+        <source>With 15 while a fault is looked for.</source>
+        <translation>Mit 15, solange ein Fehler gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Puts a word before what ps shows of each process.</source>
+        <translation>Setzt ein Wort vor das, was ps von jedem Prozess zeigt.</translation>
+    </message>
+    <message>
+        <source>Several daemons, or daemon and queue runner, can be told apart. The word in the comment is an example.</source>
+        <translation>So lassen sich mehrere Daemons oder Daemon und Warteschlangenlauf auseinanderhalten. Das Wort im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>With several sendmails on one host.</source>
+        <translation>Mit mehreren sendmails auf einem Host.</translation>
+    </message>
+    <message>
+        <source>Distrusts .forward and :include: files that a group may write.</source>
+        <translation>Misstraut .forward- und :include:-Dateien, in die eine Gruppe schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Programs and files named in them are then not delivered to. m4 warns about the name.</source>
+        <translation>An Programme und Dateien, die darin genannt sind, wird dann nicht zugestellt. m4 warnt vor dem Namen.</translation>
+    </message>
+    <message>
+        <source>Says that this is the file of the submission program.</source>
+        <translation>Sagt, dass dies die Datei des Submission-Programms ist.</translation>
+    </message>
+    <message>
+        <source>Its queue may be written by a group, so that users&apos; programs need no rights of root. msp sets it.</source>
+        <translation>In seine Warteschlange darf eine Gruppe schreiben, so brauchen die Programme der Benutzer keine Rechte von root. msp setzt die Option.</translation>
+    </message>
+    <message>
+        <source>Nowhere by hand: msp does it.</source>
+        <translation>Nirgends von Hand: msp tut es.</translation>
+    </message>
+    <message>
+        <source>In sendmail.mc.</source>
+        <translation>In der sendmail.mc.</translation>
+    </message>
+    <message>
+        <source>Sets the host&apos;s official name, $j.</source>
+        <translation>Setzt den offiziellen Namen des Hosts, $j.</translation>
+    </message>
+    <message>
+        <source>It stands in the greeting, in Received: lines and, without masquerading, in addresses. sendmail otherwise finds it out by itself. The line in the comment is an example.</source>
+        <translation>Er steht in der Begrüßung, in Received:-Zeilen und, ohne Masquerading, in Adressen. sendmail findet ihn sonst selbst heraus. Die Zeile im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Where the host cannot find out its full name.</source>
+        <translation>Wo der Host seinen vollen Namen nicht herausfinden kann.</translation>
+    </message>
+    <message>
+        <source>On several hosts alike: two hosts with one name take each other&apos;s mail for a loop.</source>
+        <translation>Auf mehreren Hosts gleich: Zwei Hosts mit demselben Namen halten die Mails des anderen für eine Schleife.</translation>
+    </message>
+    <message>
+        <source>Sets the name under which sendmail itself writes bounces.</source>
+        <translation>Setzt den Namen, unter dem sendmail selbst Bounces schreibt.</translation>
+    </message>
+    <message>
+        <source>It stands in their From: line. The envelope sender of a bounce is empty all the same.</source>
+        <translation>Er steht in ihrer From:-Zeile. Der Envelope-Absender eines Bounce ist trotzdem leer.</translation>
+    </message>
+    <message>
+        <source>Nowhere: people and programs know bounces by this name.</source>
+        <translation>Nirgends: An diesem Namen erkennen Menschen und Programme Bounces.</translation>
+    </message>
+    <message>
+        <source>Names the group of hosts that share entries in LDAP.</source>
+        <translation>Nennt die Gruppe der Hosts, die sich Einträge in LDAP teilen.</translation>
+    </message>
+    <message>
+        <source>Look-ups by sendmail&apos;s own schema then find entries of the host and of the group. The $m in the comment is an example.</source>
+        <translation>Abfragen nach dem eigenen Schema von sendmail finden dann Einträge des Hosts und der Gruppe. $m im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Where several hosts get tables from one directory.</source>
+        <translation>Wo mehrere Hosts Tabellen aus einem gemeinsamen LDAP-Verzeichnis bekommen.</translation>
+    </message>
+    <message>
+        <source>cf/README, Using LDAP for aliases, maps, and classes</source>
+        <translation>cf/README, Using LDAP for aliases, maps, and classes</translation>
+    </message>
+    <message>
+        <source>Says for all LDAP maps where the server is and what to search.</source>
+        <translation>Sagt für alle LDAP-Maps, wo der Server ist und was durchsucht wird.</translation>
+    </message>
+    <message>
+        <source>Each look-up in LDAP uses it unless the map itself says otherwise. The host in the comment is an example.</source>
+        <translation>Jede Abfrage in LDAP benutzt das, wenn die Map selbst nichts anderes sagt. Der Host im Kommentar ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Where any table comes from LDAP.</source>
+        <translation>Wo irgendeine Tabelle aus LDAP kommt.</translation>
+    </message>
+    <message>
+        <source>A password in it stands in a file that everybody may read.</source>
+        <translation>Ein Passwort darin steht in einer Datei, die jeder lesen darf.</translation>
+    </message>
+    <message>
+        <source>Adds flags to the map that takes quotes off addresses.</source>
+        <translation>Gibt der Map, die Adressen die Anführungszeichen nimmt, weitere Flags.</translation>
+    </message>
+    <message>
+        <source>The rules use it for names such as &quot;a b&quot;@host before they look at them.</source>
+        <translation>Die Regeln benutzen sie für Namen wie &quot;a b&quot;@host, bevor sie diese prüfen.</translation>
+    </message>
+    <message>
+        <source>Names the folder where smrsh and mail.local are.</source>
+        <translation>Nennt das Verzeichnis, in dem smrsh und mail.local liegen.</translation>
+    </message>
+    <message>
+        <source>smrsh and local_lmtp look for their program there. Many OSTYPE files set it.</source>
+        <translation>smrsh und local_lmtp suchen dort nach ihrem Programm. Viele OSTYPE-Dateien setzen es.</translation>
+    </message>
+    <message>
+        <source>Where the programs are elsewhere.</source>
+        <translation>Wo die Programme anderswo liegen.</translation>
+    </message>
+    <message>
+        <source>The domain whose mail is looked up.</source>
+        <translation>Die Domain, deren Mails nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>The map from names to addresses.</source>
+        <translation>Die Map von Namen auf Adressen.</translation>
+    </message>
+    <message>
+        <source>The map of domains, or access for Bcc: lines of the access map.</source>
+        <translation>Die Map der Domains, oder access für Bcc:-Zeilen der access-Tabelle.</translation>
+    </message>
+    <message>
+        <source>The host that takes the copies. This or the next is needed.</source>
+        <translation>Der Host, der die Kopien annimmt. Dieses oder das nächste Argument ist nötig.</translation>
+    </message>
+    <message>
+        <source>One address that gets every copy.</source>
+        <translation>Eine Adresse, die jede Kopie bekommt.</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>Aliase</translation>
+    </message>
+    <message>
+        <source>A map that turns recipients into canonical addresses first.</source>
+        <translation>Eine Map, die Empfänger zuerst in kanonische Adressen umwandelt.</translation>
+    </message>
+    <message>
+        <source>host map</source>
+        <translation>Host-Map</translation>
+    </message>
+    <message>
+        <source>Looks up the host. Without -h and -b in it confLDAP_DEFAULT_SPEC has to name server and base.</source>
+        <translation>Schlägt den Host nach. Ohne -h und -b darin muss confLDAP_DEFAULT_SPEC Server und Basis nennen.</translation>
+    </message>
+    <message>
+        <source>address map</source>
+        <translation>Adress-Map</translation>
+    </message>
+    <message>
+        <source>Looks up the address.</source>
+        <translation>Schlägt die Adresse nach.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>Unbekannte</translation>
+    </message>
+    <message>
+        <source>What happens to an address that the directory lacks.</source>
+        <translation>Was mit einer Adresse geschieht, die im LDAP-Verzeichnis fehlt.</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>Whether +detail is cut off for a second look, and put back.</source>
+        <translation>Ob +detail für eine zweite Abfrage abgeschnitten und wieder angefügt wird.</translation>
+    </message>
+    <message>
+        <source>nodomain leaves out the look at @domain.</source>
+        <translation>nodomain lässt die Abfrage von @domain weg.</translation>
+    </message>
+    <message>
+        <source>Whether mail waits here or is turned away for now while the directory is down.</source>
+        <translation>Ob Mails hier warten oder vorläufig abgewiesen werden, solange das LDAP-Verzeichnis ausgefallen ist.</translation>
+    </message>
+    <message>
+        <source>Lets a table say for each domain how and where mail for it goes.</source>
+        <translation>Lässt eine Tabelle für jede Domain sagen, wie und wohin Mails für sie gehen.</translation>
+    </message>
+    <message>
+        <source>It is for mail to domains that are not this host&apos;s own. A line example.net esmtp:[mx.example.net] sends their mail to that host, whatever DNS says; .example.net is for all hosts below it, and a lone dot for everything else. The address in the message stays as it is.</source>
+        <translation>Es gilt für Mails an Domains, die nicht die eigenen dieses Hosts sind. Eine Zeile example.net esmtp:[mx.example.net] schickt deren Mails an diesen Host, was auch immer das DNS sagt; .example.net gilt für alle Hosts darunter und ein einzelner Punkt für alles andere. Die Adresse in der Mail bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>On a gateway: one domain inside, another by a partner&apos;s server, the rest to the Internet.</source>
+        <translation>Auf einem Gateway: die eine Domain nach innen, eine andere über den Server eines Partners, der Rest ins Internet.</translation>
+    </message>
+    <message>
+        <source>Where all mail goes to one relay: SMART_HOST says that.</source>
+        <translation>Wo alle Mails an ein einziges Relay gehen: Das sagt SMART_HOST.</translation>
+    </message>
+    <message>
+        <source>cf/README, Using mailertables</source>
+        <translation>cf/README, Using mailertables</translation>
+    </message>
+    <message>
+        <source>A domain listed here may still not be relayed for strangers: RELAY_DOMAIN or the access map has to say so.</source>
+        <translation>Für eine Domain, die hier steht, wird Fremden deshalb noch nicht weitergeleitet: Das müssen RELAY_DOMAIN oder die access-Tabelle sagen.</translation>
+    </message>
+    <message>
+        <source>Replaces domain names in addresses by others, in the header as well as in the envelope.</source>
+        <translation>Ersetzt Domainnamen in Adressen durch andere, im Kopf wie im Envelope.</translation>
+    </message>
+    <message>
+        <source>It is for all mail that passes through the host, senders and recipients alike: after a change of name a line old.example example.com makes mary@example.com of mary@old.example.</source>
+        <translation>Es gilt für alle Mails, die durch den Host laufen, für Absender und Empfänger gleichermaßen: Nach einer Namensänderung macht eine Zeile old.example example.com die Adresse mary@old.example zu mary@example.com.</translation>
+    </message>
+    <message>
+        <source>After a change of your own domain&apos;s name.</source>
+        <translation>Wenn sich der Name der eigenen Domain geändert hat.</translation>
+    </message>
+    <message>
+        <source>For domains of others.</source>
+        <translation>Bei Domains anderer.</translation>
+    </message>
+    <message>
+        <source>Lets a table say for each address of several domains who gets its mail.</source>
+        <translation>Lässt eine Tabelle für jede Adresse mehrerer Domains sagen, wer ihre Mails bekommt.</translation>
+    </message>
+    <message>
+        <source>It is for mail to domains of class w or named with VIRTUSER_DOMAIN. info@example.com and info@example.net can go to different people, @example.net catches all the rest, and error:nouser turns an address away. It is looked at before aliases.</source>
+        <translation>Es gilt für Mails an Domains der Klasse w oder solche, die VIRTUSER_DOMAIN nennt. info@example.com und info@example.net können an verschiedene Leute gehen, @example.net fängt den ganzen Rest, und error:nouser weist eine Adresse ab. Nachgeschlagen wird vor den Aliasen.</translation>
+    </message>
+    <message>
+        <source>On a host with more than one domain whose names must not mix.</source>
+        <translation>Auf einem Host mit mehr als einer Domain, deren Namen sich nicht mischen dürfen.</translation>
+    </message>
+    <message>
+        <source>With one domain: aliases will do.</source>
+        <translation>Bei einer einzigen Domain: Dann genügen Aliase.</translation>
+    </message>
+    <message>
+        <source>Domains named with VIRTUSER_DOMAIN may be relayed to, and so may all hosts below them.</source>
+        <translation>An Domains, die VIRTUSER_DOMAIN nennt, wird weitergeleitet, und ebenso an alle Hosts darunter.</translation>
+    </message>
+    <message>
+        <source>Makes virtusertable look at addresses on hosts below the domains, too.</source>
+        <translation>Lässt virtusertable auch Adressen auf Hosts unterhalb der Domains prüfen.</translation>
+    </message>
+    <message>
+        <source>It is for mail to hosts below a domain that VIRTUSER_DOMAIN names. The key is still the whole address, or @ and the host.</source>
+        <translation>Es gilt für Mails an Hosts unterhalb einer Domain, die VIRTUSER_DOMAIN nennt. Der Schlüssel bleibt die ganze Adresse oder @ und der Host.</translation>
+    </message>
+    <message>
+        <source>With virtusertable, where hosts below a domain have addresses of their own.</source>
+        <translation>Mit virtusertable, wo Hosts unterhalb der Domains eigene Adressen haben.</translation>
+    </message>
+    <message>
+        <source>Where addresses have no host part.</source>
+        <translation>Wo Adressen keinen Host-Teil haben.</translation>
+    </message>
+    <message>
+        <source>Replaces the sender&apos;s address by the one that a table gives: mjones becomes mary.jones@example.com.</source>
+        <translation>Ersetzt die Adresse des Absenders durch die aus einer Tabelle: mjones wird zu mary.jones@example.com.</translation>
+    </message>
+    <message>
+        <source>It is for senders of mail that goes out from here or through here, in the header, with masquerade_envelope in the envelope, too. Names without a domain are looked up, and addresses in domains that GENERICS_DOMAIN names. From 8.12 programs hand in full addresses, so name this host&apos;s own domain there. A full address from the table is not masqueraded again.</source>
+        <translation>Es gilt für Absender von Mails, die von hier oder durch diesen Host hinausgehen, im Kopf und mit masquerade_envelope auch im Envelope. Nachgeschlagen werden Namen ohne Domain und Adressen in Domains, die GENERICS_DOMAIN nennt. Ab 8.12 übergeben Programme vollständige Adressen, die eigene Domain dieses Hosts gehört also dorthin. Eine vollständige Adresse aus der Tabelle wird nicht noch einmal maskiert.</translation>
+    </message>
+    <message>
+        <source>Where the address that people show differs from their login name.</source>
+        <translation>Wo die Adresse, mit der sich Leute zeigen, von ihrem Anmeldenamen abweicht.</translation>
+    </message>
+    <message>
+        <source>Where only the domain has to change: MASQUERADE_AS does that.</source>
+        <translation>Wo sich nur die Domain ändern muss: Das tut MASQUERADE_AS.</translation>
+    </message>
+    <message>
+        <source>Makes genericstable look at senders on hosts below the domains, too.</source>
+        <translation>Lässt genericstable auch Absender auf Hosts unterhalb der Domains prüfen.</translation>
+    </message>
+    <message>
+        <source>It is for senders such as mary@pc7.example.com where GENERICS_DOMAIN names example.com.</source>
+        <translation>Es gilt für Absender wie mary@pc7.example.com, wenn GENERICS_DOMAIN example.com nennt.</translation>
+    </message>
+    <message>
+        <source>With genericstable on a hub, for clients that write their own names.</source>
+        <translation>Mit genericstable auf einem Hub, für Clients, die ihren eigenen Namen schreiben.</translation>
+    </message>
+    <message>
+        <source>Where clients masquerade themselves.</source>
+        <translation>Wo sich die Clients selbst maskieren.</translation>
+    </message>
+    <message>
+        <source>Gives one domain a table of its own, from name to address. It is an addition of Debian.</source>
+        <translation>Gibt einer Domain eine eigene Tabelle, vom Namen zur Adresse. Ein Zusatz von Debian.</translation>
+    </message>
+    <message>
+        <source>It is for mail to that domain, which need not be this host&apos;s own. The table is asked for the name before the @ alone; a name that it lacks bounces. The line may stand several times, once for each domain.</source>
+        <translation>Es gilt für Mails an diese Domain, die nicht die eigene des Hosts sein muss. Die Tabelle wird allein nach dem Namen vor dem @ befragt; ein Name, der dort fehlt, ergibt einen Bounce. Die Zeile darf mehrmals stehen, einmal je Domain.</translation>
+    </message>
+    <message>
+        <source>On Debian, where several domains keep their names in different places, such as LDAP.</source>
+        <translation>Auf Debian, wo mehrere Domains ihre Namen an verschiedenen Orten führen, etwa in LDAP.</translation>
+    </message>
+    <message>
+        <source>Elsewhere: sendmail&apos;s own tree has no such file. virtusertable does nearly the same.</source>
+        <translation>Anderswo: Der Baum von sendmail selbst hat keine solche Datei. virtusertable tut fast dasselbe.</translation>
+    </message>
+    <message>
+        <source>A map for each domain; it needs regex maps.</source>
+        <translation>Eine Map je Domain; dafür sind regex-Maps nötig.</translation>
+    </message>
+    <message>
+        <source>feature/domainmap.m4 of Debian</source>
+        <translation>feature/domainmap.m4 von Debian</translation>
+    </message>
+    <message>
+        <source>Sends a copy of mail to certain domains to one more address, unseen by the others.</source>
+        <translation>Schickt eine Kopie der Mails an bestimmte Domains an eine weitere Adresse, unsichtbar für die anderen.</translation>
+    </message>
+    <message>
+        <source>It is for recipients whose domain is in the table. The copy goes to the same address by way of the archive host, or to one fixed address. It is an archive of whole envelopes, without a change of the header.</source>
+        <translation>Es gilt für Empfänger, deren Domain in der Tabelle steht. Die Kopie geht über den Archiv-Host an dieselbe Adresse oder an eine feste Adresse. So entsteht ein Archiv ganzer Envelopes, ohne Änderung am Kopf.</translation>
+    </message>
+    <message>
+        <source>Where a law asks for an archive of all mail.</source>
+        <translation>Wo ein Gesetz ein Archiv aller Mails verlangt.</translation>
+    </message>
+    <message>
+        <source>Where the people concerned do not know about it.</source>
+        <translation>Wo die Betroffenen nichts davon wissen.</translation>
+    </message>
+    <message>
+        <source>One more delivery of each message, and a map file. Before 8.16 the binary has to be built for it.</source>
+        <translation>Eine weitere Zustellung jeder Mail und eine Map-Datei. Vor 8.16 muss das Programm dafür gebaut sein.</translation>
+    </message>
+    <message>
+        <source>After access_db where that is the table.</source>
+        <translation>Nach access_db, wenn das die Tabelle ist.</translation>
+    </message>
+    <message>
+        <source>feature/bcc.m4</source>
+        <translation>feature/bcc.m4</translation>
+    </message>
+    <message>
+        <source>Whoever reads the archive reads everybody&apos;s mail.</source>
+        <translation>Wer das Archiv liest, liest die Mails aller.</translation>
+    </message>
+    <message>
+        <source>Asks an LDAP directory for each address which host or which other address its mail goes to.</source>
+        <translation>Fragt ein LDAP-Verzeichnis für jede Adresse, an welchen Host oder welche andere Adresse ihre Mails gehen.</translation>
+    </message>
+    <message>
+        <source>It is for mail to domains that LDAPROUTE_DOMAIN names. An entry can hold mailHost, the server of that user, and mailRoutingAddress, the address to use instead. Without an entry the mail goes on as usual, or bounces if the third argument says so.</source>
+        <translation>Es gilt für Mails an Domains, die LDAPROUTE_DOMAIN nennt. Ein Eintrag kann mailHost enthalten, den Server dieses Benutzers, und mailRoutingAddress, die stattdessen zu nehmende Adresse. Ohne Eintrag geht die Mail weiter wie sonst, oder sie ergibt einen Bounce, wenn das dritte Argument es so sagt.</translation>
+    </message>
+    <message>
+        <source>In an organisation with several mail servers and one directory.</source>
+        <translation>In einer Organisation mit mehreren Mailservern und einem LDAP-Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>With one server: aliases, or ldap as the map of another feature, will do.</source>
+        <translation>Bei einem einzigen Server: Dann genügen Aliase oder ldap als Map eines anderen FEATURE.</translation>
+    </message>
+    <message>
+        <source>Up to four LDAP look-ups for each recipient; while the directory is down, mail waits.</source>
+        <translation>Bis zu vier LDAP-Abfragen je Empfänger; solange das LDAP-Verzeichnis ausgefallen ist, warten die Mails.</translation>
+    </message>
+    <message>
+        <source>With bounce or sendertoo a stranger can find out which addresses exist.</source>
+        <translation>Mit bounce oder sendertoo kann ein Fremder herausfinden, welche Adressen es gibt.</translation>
+    </message>
+    <message>
+        <source>Who is let in, who may relay, and limits for single clients.</source>
+        <translation>Wer hereingelassen wird, für wen weitergeleitet wird, und Grenzen für einzelne Clients.</translation>
+    </message>
+    <message>
+        <source>A tag that says what is looked up, such as Connect:, From: or To:, and a host, network or address.</source>
+        <translation>Ein Präfix, das sagt, was nachgeschlagen wird, etwa Connect:, From: oder To:, und ein Host, ein Netz oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>OK, RELAY, REJECT, DISCARD, ERROR: with a reply, QUARANTINE: with a reason, or a number for a limit.</source>
+        <translation>OK, RELAY, REJECT, DISCARD, ERROR: mit einer Meldung, QUARANTINE: mit einem Grund, oder eine Zahl für eine Grenze.</translation>
+    </message>
+    <message>
+        <source>The name and password for each server that asks for them.</source>
+        <translation>Name und Passwort für jeden Server, der danach fragt.</translation>
+    </message>
+    <message>
+        <source>AuthInfo: and the name of the server, its domain or its address; nothing behind it is for all.</source>
+        <translation>AuthInfo: und der Name des Servers, seine Domain oder seine Adresse; steht nichts dahinter, gilt die Zeile für alle.</translation>
+    </message>
+    <message>
+        <source>In quotes: U: user, I: identity, P: password, and with a space between R: realm or M: mechanisms.</source>
+        <translation>In Anführungszeichen: U: Benutzer, I: Identität, P: Passwort und, jeweils mit einem Leerzeichen davor, R: Realm oder M: Mechanismen.</translation>
+    </message>
+    <message>
+        <source>The domains of which the archive gets copies.</source>
+        <translation>Die Domains, von denen das Archiv Kopien bekommt.</translation>
+    </message>
+    <message>
+        <source>A domain, or a dot and a domain for the hosts below it.</source>
+        <translation>Eine Domain, oder ein Punkt und eine Domain für die Hosts darunter.</translation>
+    </message>
+    <message>
+        <source>The word ok.</source>
+        <translation>Das Wort ok.</translation>
+    </message>
+    <message>
+        <source>Internet names of hosts of BITNET.</source>
+        <translation>Internet-Namen von Hosts aus BITNET.</translation>
+    </message>
+    <message>
+        <source>The name of a host of BITNET.</source>
+        <translation>Der Name eines Hosts aus BITNET.</translation>
+    </message>
+    <message>
+        <source>Its name on the Internet.</source>
+        <translation>Sein Name im Internet.</translation>
+    </message>
+    <message>
+        <source>Domains that are written as others.</source>
+        <translation>Domains, die als andere geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The domain as it stands in an address.</source>
+        <translation>Die Domain, wie sie in einer Adresse steht.</translation>
+    </message>
+    <message>
+        <source>The domain to write instead, in full.</source>
+        <translation>Die stattdessen zu schreibende Domain, vollständig.</translation>
+    </message>
+    <message>
+        <source>Addresses of clients that have logged in; a daemon writes it.</source>
+        <translation>Adressen von Clients, die sich angemeldet haben; ein Daemon schreibt die Datei.</translation>
+    </message>
+    <message>
+        <source>The address of a client.</source>
+        <translation>Die Adresse eines Clients.</translation>
+    </message>
+    <message>
+        <source>Anything; that the line is there is what counts.</source>
+        <translation>Irgendetwas; es zählt nur, dass die Zeile da ist.</translation>
+    </message>
+    <message>
+        <source>The addresses that senders are shown with.</source>
+        <translation>Die Adressen, unter denen Absender gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>An address, a name without a domain, or @ and a domain.</source>
+        <translation>Eine Adresse, ein Name ohne Domain, oder @ und eine Domain.</translation>
+    </message>
+    <message>
+        <source>The new address; %1 stands for what followed the +.</source>
+        <translation>Die neue Adresse; %1 steht für das, was auf das + folgte.</translation>
+    </message>
+    <message>
+        <source>The way that mail for a domain takes.</source>
+        <translation>Der Weg, den Mails für eine Domain nehmen.</translation>
+    </message>
+    <message>
+        <source>A domain, a dot and a domain for the hosts below it, or a lone dot for everything else.</source>
+        <translation>Eine Domain, ein Punkt und eine Domain für die Hosts darunter, oder ein einzelner Punkt für alles andere.</translation>
+    </message>
+    <message>
+        <source>mailer:host; %1 stands for what the dot stood for. local:user and error:code text work, too.</source>
+        <translation>mailer:host; %1 steht für das, wofür der Punkt stand. local:user und error:code text gehen auch.</translation>
+    </message>
+    <message>
+        <source>Internet names of hosts of UUCP.</source>
+        <translation>Internet-Namen von Hosts aus UUCP.</translation>
+    </message>
+    <message>
+        <source>The name of a host of UUCP.</source>
+        <translation>Der Name eines Hosts aus UUCP.</translation>
+    </message>
+    <message>
+        <source>Who gets the mail for an address of one of several domains.</source>
+        <translation>Wer die Mails für eine Adresse einer von mehreren Domains bekommt.</translation>
+    </message>
+    <message>
+        <source>An address, or @ and a domain for all that is not named.</source>
+        <translation>Eine Adresse, oder @ und eine Domain für alles, was nicht genannt ist.</translation>
+    </message>
+    <message>
+        <source>A local name, an address, or error:nouser and a reply; %1 stands for the name before the @.</source>
+        <translation>Ein lokaler Name, eine Adresse, oder error:nouser und eine Meldung; %1 steht für den Namen vor dem @.</translation>
+    </message>
+    <message>
+        <source>Past that time the delivery is broken off and the message stays in the queue. It concerns mail that goes out by SMTP.</source>
+        <translation>Nach dieser Zeit bricht die Zustellung ab, und die Mail bleibt in der Warteschlange. Das betrifft Mails, die per SMTP hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Where servers hang and hold up other mail.</source>
+        <translation>Wo Server hängen und andere Mails aufhalten.</translation>
+    </message>
+    <message>
+        <source>Elsewhere. A short time breaks off deliveries to slow servers that would have worked.</source>
+        <translation>Anderswo. Eine kurze Zeit bricht Zustellungen an langsame Server ab, die gelungen wären.</translation>
+    </message>
+    <message>
+        <source>cf/README, Tweaking configuration options; op.me, 4.1.2; RFC 5321, 4.5.3.2</source>
+        <translation>cf/README, Tweaking configuration options; op.me, 4.1.2; RFC 5321, 4.5.3.2</translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the greeting of a server.</source>
+        <translation>Sagt, wie lange auf die Begrüßung eines Servers gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Says how long a connection to another host may take to open.</source>
+        <translation>Sagt, wie lange der Aufbau einer Verbindung zu einem anderen Host dauern darf.</translation>
+    </message>
+    <message>
+        <source>It can only shorten the time that the operating system allows; 0 leaves it to the system. Past it, the next host of the recipient&apos;s domain is tried.</source>
+        <translation>Die Option kann die Zeit, die das Betriebssystem erlaubt, nur verkürzen; 0 überlässt sie dem System. Nach dieser Zeit wird der nächste Host der Domain des Empfängers versucht.</translation>
+    </message>
+    <message>
+        <source>Where the system waits very long for hosts that are down.</source>
+        <translation>Wo das System sehr lange auf ausgefallene Hosts wartet.</translation>
+    </message>
+    <message>
+        <source>Says how long a connection may take to open when a message is tried for the first time.</source>
+        <translation>Sagt, wie lange der Aufbau einer Verbindung dauern darf, wenn eine Mail zum ersten Mal versucht wird.</translation>
+    </message>
+    <message>
+        <source>With a few seconds, hosts that answer at once get their mail at once, and slow ones wait for a queue run. 0 means no limit of its own.</source>
+        <translation>Mit einigen Sekunden bekommen Hosts, die sofort antworten, ihre Mails sofort, und langsame warten auf einen Warteschlangenlauf. 0 bedeutet keine eigene Grenze.</translation>
+    </message>
+    <message>
+        <source>On a host with much mail to many domains.</source>
+        <translation>Auf einem Host mit vielen Mails an viele Domains.</translation>
+    </message>
+    <message>
+        <source>Says how long all attempts to connect may take together in one delivery.</source>
+        <translation>Sagt, wie lange alle Verbindungsversuche bei einer Zustellung zusammen dauern dürfen.</translation>
+    </message>
+    <message>
+        <source>Long lists of MX hosts that are all down end the delivery after that time; the fallback MX host is still tried. 0 means no limit.</source>
+        <translation>Lange Listen von MX-Hosts, die alle ausgefallen sind, beenden die Zustellung nach dieser Zeit; der Ersatz-MX-Host wird noch versucht. 0 bedeutet keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Where domains with many dead MX hosts block the queue.</source>
+        <translation>Wo Domains mit vielen toten MX-Hosts die Warteschlange blockieren.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to HELO or EHLO.</source>
+        <translation>Sagt, wie lange auf die Antwort auf HELO oder EHLO gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to MAIL FROM.</source>
+        <translation>Sagt, wie lange auf die Antwort auf MAIL FROM gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to RCPT TO.</source>
+        <translation>Sagt, wie lange auf die Antwort auf RCPT TO gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Where recipients are large lists: the server may expand them before it answers.</source>
+        <translation>Wo Empfänger große Listen sind: Der Server löst sie vielleicht auf, bevor er antwortet.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to DATA.</source>
+        <translation>Sagt, wie lange auf die Antwort auf DATA gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the next part of a message that comes in.</source>
+        <translation>Sagt, wie lange auf den nächsten Teil einer eingehenden Mail gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Past that time the connection is closed and the message is dropped. It holds for SMTP clients and for programs that write a message into sendmail.</source>
+        <translation>Nach dieser Zeit wird die Verbindung geschlossen und die Mail verworfen. Das gilt für SMTP-Clients und für Programme, die eine Mail an sendmail schreiben.</translation>
+    </message>
+    <message>
+        <source>Where clients stop in the middle and keep processes busy.</source>
+        <translation>Wo Clients mittendrin aufhören und Prozesse besetzt halten.</translation>
+    </message>
+    <message>
+        <source>Where programs write their message slowly.</source>
+        <translation>Wo Programme ihre Mail langsam schreiben.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait, at the end of a message, until the server confirms it.</source>
+        <translation>Sagt, wie lange am Ende einer Mail gewartet wird, bis der Server sie bestätigt.</translation>
+    </message>
+    <message>
+        <source>Past that time the message is sent again later. If the server had accepted it, the recipient gets it twice.</source>
+        <translation>Nach dieser Zeit wird die Mail später noch einmal gesendet. Hatte der Server sie schon angenommen, bekommt der Empfänger sie doppelt.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to RSET.</source>
+        <translation>Sagt, wie lange auf die Antwort auf RSET gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Before an open connection is used again, RSET checks it. Past that time it counts as dead and a new one is opened.</source>
+        <translation>Bevor eine offene Verbindung wieder benutzt wird, prüft RSET sie. Nach dieser Zeit gilt sie als tot, und eine neue wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to QUIT.</source>
+        <translation>Sagt, wie lange auf die Antwort auf QUIT gewartet wird.</translation>
+    </message>
+    <message>
+        <source>By then the message is delivered; the time only decides how long the process still waits.</source>
+        <translation>Dann ist die Mail schon zugestellt; die Zeit bestimmt nur, wie lange der Prozess noch wartet.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to short commands such as NOOP and VERB.</source>
+        <translation>Sagt, wie lange auf die Antwort auf kurze Befehle wie NOOP und VERB gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Says how long the daemon waits for a client&apos;s next command.</source>
+        <translation>Sagt, wie lange der Daemon auf den nächsten Befehl eines Clients wartet.</translation>
+    </message>
+    <message>
+        <source>Past that time it closes the connection. It concerns mail that comes in by SMTP.</source>
+        <translation>Nach dieser Zeit schließt er die Verbindung. Das betrifft Mails, die per SMTP hereinkommen.</translation>
+    </message>
+    <message>
+        <source>On a busy server, to be rid of silent clients; RFC 5321 asks for 5 minutes at least.</source>
+        <translation>Auf einem Server mit viel Betrieb, um stumme Clients loszuwerden; RFC 5321 verlangt mindestens 5 Minuten.</translation>
+    </message>
+    <message>
+        <source>A short time leaves less room to those who only want to keep connections busy.</source>
+        <translation>Eine kurze Zeit lässt denen weniger Raum, die nur Verbindungen besetzt halten wollen.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer of a client&apos;s IDENT service; 0 asks no client.</source>
+        <translation>Sagt, wie lange auf die Antwort des IDENT-Dienstes eines Clients gewartet wird; bei 0 wird kein Client gefragt.</translation>
+    </message>
+    <message>
+        <source>The answer names the user behind a connection and goes into the Received: line. Few hosts have such a service.</source>
+        <translation>Die Antwort nennt den Benutzer hinter einer Verbindung und kommt in die Received:-Zeile. Wenige Hosts haben einen solchen Dienst.</translation>
+    </message>
+    <message>
+        <source>With 0 on most hosts: it saves a connection for each client.</source>
+        <translation>Mit 0 auf den meisten Hosts: Das spart eine Verbindung je Client.</translation>
+    </message>
+    <message>
+        <source>Where the clients are hosts of one&apos;s own that run the service.</source>
+        <translation>Wo die Clients eigene Hosts sind, auf denen der Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>A connection back to each client; where a firewall drops it, each connection waits that long.</source>
+        <translation>Eine Verbindung zurück zu jedem Client; wo eine Firewall sie verwirft, wartet jede Verbindung so lange.</translation>
+    </message>
+    <message>
+        <source>Says how long a .forward or :include: file may take to open.</source>
+        <translation>Sagt, wie lange das Öffnen einer .forward- oder :include:-Datei dauern darf.</translation>
+    </message>
+    <message>
+        <source>Past that time the file counts as out of reach for the moment. It helps where homes lie on a file server that is down.</source>
+        <translation>Nach dieser Zeit gilt die Datei als vorübergehend nicht erreichbar. Das hilft, wenn Home-Verzeichnisse auf einem ausgefallenen Dateiserver liegen.</translation>
+    </message>
+    <message>
+        <source>Where home folders come over the network.</source>
+        <translation>Wo Home-Verzeichnisse über das Netz kommen.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to LHLO of LMTP.</source>
+        <translation>Sagt, wie lange auf die Antwort auf LHLO von LMTP gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Past that time the delivery is broken off and the message stays in the queue. It concerns mailers that speak LMTP.</source>
+        <translation>Nach dieser Zeit bricht die Zustellung ab, und die Mail bleibt in der Warteschlange. Das betrifft Mailer, die LMTP sprechen.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait for an answer while sendmail logs in to a server.</source>
+        <translation>Sagt, wie lange auf eine Antwort gewartet wird, während sich sendmail bei einem Server anmeldet.</translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to STARTTLS and for the start of TLS.</source>
+        <translation>Sagt, wie lange auf die Antwort auf STARTTLS und auf den Beginn von TLS gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Past that time the connection is broken off. It holds for sendmail as a client and as a server.</source>
+        <translation>Nach dieser Zeit bricht die Verbindung ab. Das gilt für sendmail als Client wie als Server.</translation>
+    </message>
+    <message>
+        <source>Says how long a command on the control socket may take.</source>
+        <translation>Sagt, wie lange ein Befehl auf dem Steuer-Socket dauern darf.</translation>
+    </message>
+    <message>
+        <source>Past that time the daemon closes the connection to the program that asked.</source>
+        <translation>Nach dieser Zeit schließt der Daemon die Verbindung zu dem Programm, das gefragt hat.</translation>
+    </message>
+    <message>
+        <source>Says how long it is remembered that a host was down.</source>
+        <translation>Sagt, wie lange im Gedächtnis bleibt, dass ein Host ausgefallen war.</translation>
+    </message>
+    <message>
+        <source>During that time no delivery to it is tried; after it, the next message tries again. It holds in one queue run, or for all processes where a folder of host states is set.</source>
+        <translation>Während dieser Zeit wird keine Zustellung an ihn versucht; danach versucht es die nächste Mail wieder. Das gilt innerhalb eines Warteschlangenlaufs, oder für alle Prozesse, wenn ein Verzeichnis für Host-Zustände gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Where the queue is run so often that dead hosts cost time.</source>
+        <translation>Wo die Warteschlange so oft läuft, dass tote Hosts Zeit kosten.</translation>
+    </message>
+    <message>
+        <source>Where the resolver answers.</source>
+        <translation>Wo der Resolver antwortet.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>NO_SAN_TST leaves alternative names of certificates out.</source>
+        <translation>NO_SAN_TST lässt alternative Namen von Zertifikaten außer Acht.</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>The configuration file of OpenSSL.</source>
+        <translation>Die Konfigurationsdatei von OpenSSL.</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>The folder with the modules of OpenSSL.</source>
+        <translation>Das Verzeichnis mit den Modulen von OpenSSL.</translation>
+    </message>
+    <message>
+        <source>Keeps names and passwords for servers that ask this host to authenticate in a map of their own.</source>
+        <translation>Hält Namen und Passwörter für Server, die von diesem Host eine Anmeldung verlangen, in einer eigenen Map.</translation>
+    </message>
+    <message>
+        <source>It is for mail that goes out to a server that offers SMTP AUTH. The line AuthInfo:relay.example.net names user, password and mechanisms for that server; without the feature such lines are looked for in the access map.</source>
+        <translation>Es gilt für Mails, die an einen Server hinausgehen, der SMTP AUTH anbietet. Die Zeile AuthInfo:relay.example.net nennt Benutzer, Passwort und Mechanismen für diesen Server; ohne das FEATURE werden solche Zeilen in der access-Tabelle gesucht.</translation>
+    </message>
+    <message>
+        <source>The access map would have to hold the password, or nobody logs in, and a provider refuses each message with 530.</source>
+        <translation>Die access-Tabelle müsste das Passwort enthalten, sonst meldet sich niemand an, und ein Provider weist jede Mail mit 530 ab.</translation>
+    </message>
+    <message>
+        <source>Wherever the provider&apos;s relay asks for a password.</source>
+        <translation>Wo immer das Relay des Providers ein Passwort verlangt.</translation>
+    </message>
+    <message>
+        <source>Where the relay goes by the address of this host.</source>
+        <translation>Wo sich das Relay nach der Adresse dieses Hosts richtet.</translation>
+    </message>
+    <message>
+        <source>The file holds passwords: it and its database belong to root, mode 0600. Without TLS the mechanism PLAIN shows them to the network.</source>
+        <translation>Die Datei enthält Passwörter: Sie und ihre Datenbank gehören root, mit den Rechten 0600. Ohne TLS verrät der Mechanismus PLAIN sie dem Netz.</translation>
+    </message>
+    <message>
+        <source>Lets the alternative names of a certificate count when the name of a server is compared with it.</source>
+        <translation>Lässt die alternativen Namen eines Zertifikats gelten, wenn der Name eines Servers mit ihm verglichen wird.</translation>
+    </message>
+    <message>
+        <source>It is for mail that goes out or comes in with TLS and whose line in the access map asks for a matching name, such as TLS_Srv:example.net VERIFY+CN. Certificates of today carry their names as alternative names only, and without this they do not match.</source>
+        <translation>Es gilt für Mails, die mit TLS hinausgehen oder hereinkommen und deren Zeile in der access-Tabelle einen passenden Namen verlangt, etwa TLS_Srv:example.net VERIFY+CN. Heutige Zertifikate führen ihre Namen nur noch als alternative Namen, und ohne das FEATURE passen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Rules see the subject&apos;s name alone, and a good certificate that lists the relay among its further names is taken for one of another host.</source>
+        <translation>Regeln sehen nur den Namen des Inhabers, und ein gutes Zertifikat, das das Relay unter seinen weiteren Namen führt, gilt als das eines anderen Hosts.</translation>
+    </message>
+    <message>
+        <source>With TLS_Srv: or TLS_Rcpt: lines that check names.</source>
+        <translation>Mit TLS_Srv:- oder TLS_Rcpt:-Zeilen, die Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>Where no line of the access map asks for names.</source>
+        <translation>Wo keine Zeile der access-Tabelle nach Namen fragt.</translation>
+    </message>
+    <message>
+        <source>feature/check_cert_altnames.m4; op.me, SetCertAltnames</source>
+        <translation>feature/check_cert_altnames.m4; op.me, SetCertAltnames</translation>
+    </message>
+    <message>
+        <source>Makes the check of names usable; it demands nothing by itself.</source>
+        <translation>Macht die Prüfung von Namen brauchbar; von sich aus verlangt es nichts.</translation>
+    </message>
+    <message>
+        <source>Asks a resolver for the MTA-STS policy of each domain and insists on the TLS that it demands.</source>
+        <translation>Fragt einen Resolver nach der MTA-STS-Richtlinie jeder Domain und besteht auf dem TLS, das sie verlangt.</translation>
+    </message>
+    <message>
+        <source>It is for mail that goes out to domains that publish such a policy over HTTPS. Where the server has no valid certificate of the right name, the message waits instead of going out in the open. It is marked as experimental.</source>
+        <translation>Es gilt für Mails, die an Domains hinausgehen, die eine solche Richtlinie über HTTPS veröffentlichen. Hat der Server kein gültiges Zertifikat mit dem richtigen Namen, wartet die Mail, statt offen hinauszugehen. Es ist als experimentell gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>On a server that sends to the Internet itself and has a postfix-mta-sts-resolver running.</source>
+        <translation>Auf einem Server, der selbst ins Internet sendet und auf dem ein postfix-mta-sts-resolver läuft.</translation>
+    </message>
+    <message>
+        <source>Behind a relay, which is the one to decide.</source>
+        <translation>Hinter einem Relay, denn dort wird entschieden.</translation>
+    </message>
+    <message>
+        <source>A daemon on port 5461 of the loopback address, and a question for each domain. The binary needs socket maps and STS.</source>
+        <translation>Ein Daemon auf Port 5461 der Loopback-Adresse und eine Frage je Domain. Das Programm braucht socket-Maps und STS.</translation>
+    </message>
+    <message>
+        <source>cf/README, Features; op.me, StrictTransportSecurity</source>
+        <translation>cf/README, Features; op.me, StrictTransportSecurity</translation>
+    </message>
+    <message>
+        <source>Closes the hole that somebody on the way can suppress STARTTLS.</source>
+        <translation>Schließt die Lücke, durch die jemand unterwegs STARTTLS unterdrücken kann.</translation>
+    </message>
+    <message>
+        <source>Tells OpenSSL 3 to read a configuration file of its own, meant for FIPS.</source>
+        <translation>Lässt OpenSSL 3 eine eigene Konfigurationsdatei lesen, gedacht für FIPS.</translation>
+    </message>
+    <message>
+        <source>It is for every connection with TLS. The file decides which algorithms there are; the feature only names it and, if asked, the folder of the modules.</source>
+        <translation>Es gilt für jede Verbindung mit TLS. Die Datei bestimmt, welche Verfahren es gibt; das FEATURE nennt nur sie und auf Wunsch das Verzeichnis der Module.</translation>
+    </message>
+    <message>
+        <source>Where a rule asks for FIPS and the provider of OpenSSL is installed.</source>
+        <translation>Wo eine Vorschrift FIPS verlangt und der Provider von OpenSSL installiert ist.</translation>
+    </message>
+    <message>
+        <source>Everywhere else: peers with other algorithms are lost.</source>
+        <translation>Überall sonst: Gegenstellen mit anderen Verfahren gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Sends a message without TLS after TLS has failed. It has been replaced.</source>
+        <translation>Sendet eine Mail ohne TLS, nachdem TLS gescheitert ist. Es ist inzwischen ersetzt.</translation>
+    </message>
+    <message>
+        <source>It was for mail that goes out to servers whose TLS is broken. From 8.16.1 m4 prints an error and sets confTLS_FALLBACK_TO_CLEAR instead, which does the same for a whole session.</source>
+        <translation>Es galt für Mails, die an Server mit fehlerhaftem TLS hinausgehen. Ab 8.16.1 gibt m4 einen Fehler aus und setzt stattdessen confTLS_FALLBACK_TO_CLEAR, das dasselbe für eine ganze Sitzung tut.</translation>
+    </message>
+    <message>
+        <source>Nowhere: define confTLS_FALLBACK_TO_CLEAR.</source>
+        <translation>Nirgends: confTLS_FALLBACK_TO_CLEAR definieren.</translation>
+    </message>
+    <message>
+        <source>RELEASE_NOTES, 8.17.1</source>
+        <translation>RELEASE_NOTES, 8.17.1</translation>
+    </message>
+    <message>
+        <source>Mail that should be encrypted goes out readable.</source>
+        <translation>Mails, die verschlüsselt sein sollten, gehen lesbar hinaus.</translation>
+    </message>
+    <message>
+        <source>Lets the access map set TLS options for single peers.</source>
+        <translation>Lässt die access-Tabelle TLS-Optionen für einzelne Gegenstellen setzen.</translation>
+    </message>
+    <message>
+        <source>It is for connections in both directions: TLS_Srv_features: lines are for clients that connect, TLS_Clt_features: lines for servers that mail goes to. They can name ciphers, certificates and options for a peer that fails with the usual ones.</source>
+        <translation>Es gilt für Verbindungen in beide Richtungen: TLS_Srv_features:-Zeilen sind für Clients, die sich verbinden, TLS_Clt_features:-Zeilen für Server, an die Mails gehen. Sie können für eine Gegenstelle, die mit den üblichen scheitert, Verschlüsselungsverfahren, Zertifikate und Optionen nennen.</translation>
+    </message>
+    <message>
+        <source>With a peer whose TLS is too old or too strict.</source>
+        <translation>Bei einer Gegenstelle, deren TLS zu alt oder zu streng ist.</translation>
+    </message>
+    <message>
+        <source>Where all peers get on with the usual options.</source>
+        <translation>Wo alle Gegenstellen mit den üblichen Optionen zurechtkommen.</translation>
+    </message>
+    <message>
+        <source>One look-up for each connection with TLS.</source>
+        <translation>Eine Abfrage je Verbindung mit TLS.</translation>
+    </message>
+    <message>
+        <source>Weak ciphers for one peer are better than weak ciphers for all.</source>
+        <translation>Schwache Verfahren für eine Gegenstelle sind besser als schwache Verfahren für alle.</translation>
+    </message>
+    <message>
+        <source>The file may be readable by root alone; otherwise sendmail does not use it, and the other side sees no certificate.</source>
+        <translation>Die Datei darf nur für root lesbar sein; sonst benutzt sendmail sie nicht, und die Gegenseite sieht kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>cf/README, STARTTLS; op.me, 5.7</source>
+        <translation>cf/README, STARTTLS; op.me, 5.7</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>i, 1, 2, 5, none, or the path of a file.</source>
+        <translation>i, 1, 2, 5, none oder der Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>file: or egd: and a path.</source>
+        <translation>file: oder egd: und ein Pfad.</translation>
+    </message>
+    <message>
+        <source>ciphers</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>As in ciphers(1), colons between.</source>
+        <translation>Wie in ciphers(1), durch Doppelpunkte getrennt.</translation>
+    </message>
+    <message>
+        <source>Names as in SSL_CTX_set_options(3); a minus sign takes one away.</source>
+        <translation>Namen wie in SSL_CTX_set_options(3); ein Minuszeichen nimmt einen weg.</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Such as sha256.</source>
+        <translation>Etwa sha256.</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>As openssl engine lists it.</source>
+        <translation>Wie openssl engine sie auflistet.</translation>
+    </message>
+    <message>
+        <source>Names the folder with the certificates of the authorities that are trusted.</source>
+        <translation>Nennt das Verzeichnis mit den Zertifikaten der Stellen, denen vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Certificates of clients and servers are checked against them. The files have to be called by their hash, as openssl rehash makes it.</source>
+        <translation>Zertifikate von Clients und Servern werden an ihnen geprüft. Die Dateien müssen nach ihrem Hash heißen, wie openssl rehash ihn bildet.</translation>
+    </message>
+    <message>
+        <source>With many authorities; otherwise a file is enough.</source>
+        <translation>Bei vielen Stellen; sonst genügt eine Datei.</translation>
+    </message>
+    <message>
+        <source>sendmail leaves the file of confCACERT aside as well, and each certificate counts as not verified.</source>
+        <translation>sendmail lässt dann auch die Datei von confCACERT beiseite, und jedes Zertifikat gilt als nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Names the file with the certificates of the authorities that are trusted.</source>
+        <translation>Nennt die Datei mit den Zertifikaten der Stellen, denen vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Certificates of clients and servers are checked against them. To clients the server names these authorities, which makes the start of TLS long if there are many.</source>
+        <translation>Zertifikate von Clients und Servern werden an ihnen geprüft. Clients nennt der Server diese Stellen; bei vielen macht das den Beginn von TLS lang.</translation>
+    </message>
+    <message>
+        <source>On each host that uses STARTTLS.</source>
+        <translation>Auf jedem Host, der STARTTLS benutzt.</translation>
+    </message>
+    <message>
+        <source>A client with a certificate of such an authority can be allowed to relay.</source>
+        <translation>Einem Client mit einem Zertifikat einer solchen Stelle kann das Weiterleiten erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>No certificate can be verified. TLS keeps listeners out, but not a server that pretends to be the relay.</source>
+        <translation>Kein Zertifikat lässt sich prüfen. TLS hält Lauscher fern, aber keinen Server, der sich als das Relay ausgibt.</translation>
+    </message>
+    <message>
+        <source>Names the file with the certificate that this host shows to its clients.</source>
+        <translation>Nennt die Datei mit dem Zertifikat, das dieser Host seinen Clients zeigt.</translation>
+    </message>
+    <message>
+        <source>Together with the key it makes the server offer STARTTLS. Without it mail comes in unencrypted.</source>
+        <translation>Zusammen mit dem Schlüssel lässt es den Server STARTTLS anbieten. Ohne es kommen Mails unverschlüsselt herein.</translation>
+    </message>
+    <message>
+        <source>On each host that takes mail from the network.</source>
+        <translation>Auf jedem Host, der Mails aus dem Netz annimmt.</translation>
+    </message>
+    <message>
+        <source>Names the file with the private key of the server&apos;s certificate.</source>
+        <translation>Nennt die Datei mit dem privaten Schlüssel zum Zertifikat des Servers.</translation>
+    </message>
+    <message>
+        <source>Together with the server&apos;s certificate.</source>
+        <translation>Zusammen mit dem Zertifikat des Servers.</translation>
+    </message>
+    <message>
+        <source>Whoever reads it can pretend to be this server.</source>
+        <translation>Wer ihn liest, kann sich als dieser Server ausgeben.</translation>
+    </message>
+    <message>
+        <source>Names the file with the certificate that this host shows to servers.</source>
+        <translation>Nennt die Datei mit dem Zertifikat, das dieser Host Servern zeigt.</translation>
+    </message>
+    <message>
+        <source>It is used for mail that goes out, where the server asks for it: a relay may accept mail because of it. STARTTLS itself works without it.</source>
+        <translation>Es dient ausgehenden Mails, wenn der Server danach fragt: Ein Relay nimmt vielleicht seinetwegen Mails an. STARTTLS selbst geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Where the relay wants a certificate. The server&apos;s own may be used again.</source>
+        <translation>Wo das Relay ein Zertifikat will. Das des Servers darf noch einmal dienen.</translation>
+    </message>
+    <message>
+        <source>Names the file with the private key of the client&apos;s certificate.</source>
+        <translation>Nennt die Datei mit dem privaten Schlüssel zum Zertifikat des Clients.</translation>
+    </message>
+    <message>
+        <source>Together with the client&apos;s certificate.</source>
+        <translation>Zusammen mit dem Zertifikat des Clients.</translation>
+    </message>
+    <message>
+        <source>The submission program does not run as root: for it the key has to be readable by its group, with GroupReadableKeyFile.</source>
+        <translation>Das Submission-Programm läuft nicht als root: Für dieses muss der Schlüssel von seiner Gruppe lesbar sein, mit GroupReadableKeyFile.</translation>
+    </message>
+    <message>
+        <source>Names the file that lists revoked certificates.</source>
+        <translation>Nennt die Datei, die widerrufene Zertifikate aufführt.</translation>
+    </message>
+    <message>
+        <source>A certificate in it no longer counts as valid. If the file cannot be used, there is no STARTTLS at all.</source>
+        <translation>Ein Zertifikat darin gilt nicht mehr. Ist die Datei nicht brauchbar, gibt es überhaupt kein STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Where certificates of clients decide about relaying.</source>
+        <translation>Wo Zertifikate von Clients über das Weiterleiten entscheiden.</translation>
+    </message>
+    <message>
+        <source>Somebody has to keep the list fresh.</source>
+        <translation>Jemand muss die Liste aktuell halten.</translation>
+    </message>
+    <message>
+        <source>Names the folder with lists of revoked certificates.</source>
+        <translation>Nennt das Verzeichnis mit Listen widerrufener Zertifikate.</translation>
+    </message>
+    <message>
+        <source>The files have to be called by their hash. A certificate in one of them no longer counts as valid.</source>
+        <translation>Die Dateien müssen nach ihrem Hash heißen. Ein Zertifikat in einer von ihnen gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>With the lists of several authorities.</source>
+        <translation>Mit den Listen mehrerer Stellen.</translation>
+    </message>
+    <message>
+        <source>Says where the server takes the numbers of the Diffie-Hellman key exchange from.</source>
+        <translation>Sagt, woher der Server die Zahlen für den Schlüsseltausch nach Diffie-Hellman nimmt.</translation>
+    </message>
+    <message>
+        <source>i, which holds without it, takes built-in ones of 2048 bits; 2 computes new ones at each start; none leaves such ciphers out; a path reads a file. It does not concern mail that goes out.</source>
+        <translation>i, das ohne die Option gilt, nimmt eingebaute mit 2048 Bit; 2 berechnet bei jedem Start neue; none lässt solche Verfahren weg; ein Pfad liest eine Datei. Ausgehende Mails betrifft das nicht.</translation>
+    </message>
+    <message>
+        <source>Where an auditor asks for numbers of one&apos;s own.</source>
+        <translation>Wo ein Prüfer eigene Zahlen verlangt.</translation>
+    </message>
+    <message>
+        <source>5 takes numbers of 512 bits, which are broken.</source>
+        <translation>5 nimmt Zahlen mit 512 Bit, und die sind gebrochen.</translation>
+    </message>
+    <message>
+        <source>Says where random numbers come from on systems that have no /dev/urandom.</source>
+        <translation>Sagt, woher Zufallszahlen auf Systemen kommen, die kein /dev/urandom haben.</translation>
+    </message>
+    <message>
+        <source>STARTTLS does not work without random numbers. file: stands before a file, egd: before the socket of a program.</source>
+        <translation>STARTTLS geht nicht ohne Zufallszahlen. file: steht vor einer Datei, egd: vor dem Socket eines Programms.</translation>
+    </message>
+    <message>
+        <source>On old systems only.</source>
+        <translation>Nur auf alten Systemen.</translation>
+    </message>
+    <message>
+        <source>Says which ciphers TLS may use, up to TLS 1.2.</source>
+        <translation>Sagt, welche Verschlüsselungsverfahren TLS benutzen darf, bis TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>It holds for mail in both directions. Without it OpenSSL decides. TLS 1.3 has a list of its own.</source>
+        <translation>Das gilt für Mails in beide Richtungen. Ohne die Option entscheidet OpenSSL. TLS 1.3 hat eine eigene Liste.</translation>
+    </message>
+    <message>
+        <source>Where weak ciphers have to be closed off.</source>
+        <translation>Wo schwache Verfahren gesperrt werden müssen.</translation>
+    </message>
+    <message>
+        <source>Where mail from old servers matters: without a common cipher it comes unencrypted or not at all.</source>
+        <translation>Wo es auf Mails von alten Servern ankommt: Ohne gemeinsames Verfahren kommen sie unverschlüsselt oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Sets what TLS may do where this host is the server.</source>
+        <translation>Setzt, was TLS darf, wenn dieser Host der Server ist.</translation>
+    </message>
+    <message>
+        <source>SSL_OP_NO_TLSv1 closes off an old version, for one. It concerns mail that comes in.</source>
+        <translation>SSL_OP_NO_TLSv1 etwa sperrt eine alte Version. Das betrifft eingehende Mails.</translation>
+    </message>
+    <message>
+        <source>Where old versions of TLS have to be closed off.</source>
+        <translation>Wo alte Versionen von TLS gesperrt werden müssen.</translation>
+    </message>
+    <message>
+        <source>Sets what TLS may do where this host is the client.</source>
+        <translation>Setzt, was TLS darf, wenn dieser Host der Client ist.</translation>
+    </message>
+    <message>
+        <source>SSL_OP_NO_TLSv1 closes off an old version, for one. It concerns mail that goes out.</source>
+        <translation>SSL_OP_NO_TLSv1 etwa sperrt eine alte Version. Das betrifft ausgehende Mails.</translation>
+    </message>
+    <message>
+        <source>With V the server asks clients for no certificate.</source>
+        <translation>Mit V verlangt der Server von Clients kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Certificates can then not allow relaying, and clients that stumble over the question get through. C lets the server do without a certificate of its own.</source>
+        <translation>Zertifikate können dann kein Weiterleiten erlauben, und Clients, die über die Frage stolpern, kommen durch. C lässt den Server ohne eigenes Zertifikat auskommen.</translation>
+    </message>
+    <message>
+        <source>With V where certificates of clients decide nothing.</source>
+        <translation>Mit V, wo Zertifikate von Clients nichts entscheiden.</translation>
+    </message>
+    <message>
+        <source>Sends mail unencrypted at once when the start of TLS fails.</source>
+        <translation>Sendet Mails sofort unverschlüsselt, wenn der Beginn von TLS scheitert.</translation>
+    </message>
+    <message>
+        <source>Without it the message waits in the queue and is tried again, with TLS. It concerns mail that goes out.</source>
+        <translation>Ohne die Option wartet die Mail in der Warteschlange und wird erneut versucht, mit TLS. Das betrifft ausgehende Mails.</translation>
+    </message>
+    <message>
+        <source>Where servers with broken TLS have to be reached.</source>
+        <translation>Wo Server mit fehlerhaftem TLS erreicht werden müssen.</translation>
+    </message>
+    <message>
+        <source>Where mail must be encrypted.</source>
+        <translation>Wo Mails verschlüsselt sein müssen.</translation>
+    </message>
+    <message>
+        <source>Whoever disturbs the start of TLS on the way gets to read the mail.</source>
+        <translation>Wer unterwegs den Beginn von TLS stört, bekommt die Mails zu lesen.</translation>
+    </message>
+    <message>
+        <source>Checks the certificate of a server against what its domain says in DNS.</source>
+        <translation>Prüft das Zertifikat eines Servers an dem, was seine Domain im DNS sagt.</translation>
+    </message>
+    <message>
+        <source>Where a domain has TLSA records, mail to it goes encrypted to the right server or waits. It needs a resolver that checks DNSSEC.</source>
+        <translation>Wo eine Domain TLSA-Einträge hat, gehen Mails an sie verschlüsselt an den richtigen Server oder warten. Dafür ist ein Resolver nötig, der DNSSEC prüft.</translation>
+    </message>
+    <message>
+        <source>On a host that delivers by itself.</source>
+        <translation>Auf einem Host, der selbst zustellt.</translation>
+    </message>
+    <message>
+        <source>A validating resolver nearby, and look-ups for each server.</source>
+        <translation>Ein prüfender Resolver in der Nähe, und Abfragen für jeden Server.</translation>
+    </message>
+    <message>
+        <source>It closes the gap that STARTTLS alone leaves open.</source>
+        <translation>Es schließt die Lücke, die STARTTLS allein offen lässt.</translation>
+    </message>
+    <message>
+        <source>Says by which algorithm the fingerprint of a certificate is made.</source>
+        <translation>Sagt, nach welchem Verfahren der Fingerabdruck eines Zertifikats entsteht.</translation>
+    </message>
+    <message>
+        <source>Rules find it in ${cert_fp}. Without it MD5 is taken, and the fingerprint is in ${cert_md5}.</source>
+        <translation>Regeln finden ihn in ${cert_fp}. Ohne die Option wird MD5 genommen, und der Fingerabdruck steht in ${cert_md5}.</translation>
+    </message>
+    <message>
+        <source>With sha256 where the access map lists fingerprints.</source>
+        <translation>Mit sha256, wenn die access-Tabelle Fingerabdrücke aufführt.</translation>
+    </message>
+    <message>
+        <source>MD5 can be forged.</source>
+        <translation>MD5 lässt sich fälschen.</translation>
+    </message>
+    <message>
+        <source>Names the engine of OpenSSL that does the encryption.</source>
+        <translation>Nennt die Engine von OpenSSL, die verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>With one, keys can be in a hardware module. OpenSSL 3 has no engines any more unless it was built with them.</source>
+        <translation>Mit einer Engine können Schlüssel in einem Hardware-Modul liegen. OpenSSL 3 hat keine Engines mehr, wenn es nicht mit ihnen gebaut ist.</translation>
+    </message>
+    <message>
+        <source>With such hardware.</source>
+        <translation>Mit solcher Hardware.</translation>
+    </message>
+    <message>
+        <source>Names the folder with the library of the OpenSSL engine.</source>
+        <translation>Nennt das Verzeichnis mit der Bibliothek der OpenSSL-Engine.</translation>
+    </message>
+    <message>
+        <source>The library in it is called lib, the engine&apos;s name, .so. Without it the engine has to be built in.</source>
+        <translation>Die Bibliothek darin heißt lib, dann der Name der Engine, dann .so. Ohne die Option muss die Engine eingebaut sein.</translation>
+    </message>
+    <message>
+        <source>Together with the engine.</source>
+        <translation>Zusammen mit der Engine.</translation>
+    </message>
+    <message>
+        <source>Says which file of settings OpenSSL uses in sendmail.</source>
+        <translation>Sagt, welche Einstellungsdatei OpenSSL in sendmail benutzt.</translation>
+    </message>
+    <message>
+        <source>The .cf sets the variable OPENSSL_CONF. So the settings of the rest of the system do not concern sendmail; with an empty value they do.</source>
+        <translation>Die .cf setzt die Variable OPENSSL_CONF. So betreffen die Einstellungen des übrigen Systems sendmail nicht; mit leerem Wert tun sie es.</translation>
+    </message>
+    <message>
+        <source>Empty where the system&apos;s policy shall hold for mail, too.</source>
+        <translation>Leer, wo die Richtlinie des Systems auch für Mails gelten soll.</translation>
+    </message>
+    <message>
+        <source>A command there that speaks SMTP on its standard input.</source>
+        <translation>Ein dortiger Befehl, der auf seiner Standardeingabe SMTP spricht.</translation>
+    </message>
+    <message>
+        <source>Its name, or $h for the one that the rules have found.</source>
+        <translation>Sein Name, oder $h für den, den die Regeln gefunden haben.</translation>
+    </message>
+    <message>
+        <source>A user of this host whose key the other host knows.</source>
+        <translation>Ein Benutzer dieses Hosts, dessen Schlüssel der andere Host kennt.</translation>
+    </message>
+    <message>
+        <source>A folder of that user, with its whole path.</source>
+        <translation>Ein Verzeichnis dieses Benutzers, mit vollem Pfad.</translation>
+    </message>
+    <message>
+        <source>With the mailer ssh.</source>
+        <translation>Mit dem Mailer ssh.</translation>
+    </message>
+    <message>
+        <source>Sets the command that the mailer ssh starts on the other host.</source>
+        <translation>Setzt den Befehl, den der Mailer ssh auf dem anderen Host startet.</translation>
+    </message>
+    <message>
+        <source>It takes the mail there, over the connection of ssh. Where SSH_MAILER_ARGS is set, that decides.</source>
+        <translation>Er nimmt dort die Mails an, über die Verbindung von ssh. Ist SSH_MAILER_ARGS gesetzt, entscheidet das.</translation>
+    </message>
+    <message>
+        <source>Names the host that the mailer ssh connects to.</source>
+        <translation>Nennt den Host, mit dem sich der Mailer ssh verbindet.</translation>
+    </message>
+    <message>
+        <source>All mail of this mailer goes to it, whatever host the rules have found.</source>
+        <translation>Alle Mails dieses Mailers gehen an ihn, welchen Host auch immer die Regeln gefunden haben.</translation>
+    </message>
+    <message>
+        <source>Names the user of this host that the mailer ssh runs as.</source>
+        <translation>Nennt den Benutzer dieses Hosts, unter dem der Mailer ssh läuft.</translation>
+    </message>
+    <message>
+        <source>ssh looks for keys and known hosts in the files of this user. Without the line m4 reports an error.</source>
+        <translation>ssh sucht Schlüssel und bekannte Hosts in den Dateien dieses Benutzers. Ohne die Zeile meldet m4 einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Names the folder that the mailer ssh starts in.</source>
+        <translation>Nennt das Verzeichnis, in dem der Mailer ssh startet.</translation>
+    </message>
+    <message>
+        <source>It has to be one that the user of the mailer can enter. Without the line m4 reports an error.</source>
+        <translation>Es muss eines sein, das der Benutzer des Mailers betreten kann. Ohne die Zeile meldet m4 einen Fehler.</translation>
     </message>
 </context>
 <context>

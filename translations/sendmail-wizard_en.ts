@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n directives are understood.</source>
+        <translation>
+            <numerusform>%n directive is understood.</numerusform>
+            <numerusform>%n directives are understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are kept beside the answers.</source>
+        <translation>
+            <numerusform>%n piece is kept beside the answers.</numerusform>
+            <numerusform>%n pieces are kept beside the answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message numerus="yes">
         <source>%n line(s) changed</source>
@@ -18,6 +35,17 @@
         <translation>
             <numerusform>%n answer is missing:</numerusform>
             <numerusform>%n answers are missing:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepTexts</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>directives</comment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +97,36 @@
         <translation>
             <numerusform>every minute</numerusform>
             <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The .cf is not what its .mc makes: %n line(s) differ.</source>
+        <translation>
+            <numerusform>The .cf is not what its .mc makes: %n line differs.</numerusform>
+            <numerusform>The .cf is not what its .mc makes: %n lines differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are left behind.</source>
+        <comment>of an .mc file</comment>
+        <translation>
+            <numerusform>%n comment is left behind.</numerusform>
+            <numerusform>%n comments are left behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directives are added.</source>
+        <comment>to the .mc files</comment>
+        <translation>
+            <numerusform>%n directive is added.</numerusform>
+            <numerusform>%n directives are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables are kept with the answers.</source>
+        <translation>
+            <numerusform>%n table is kept with the answers.</numerusform>
+            <numerusform>%n tables are kept with the answers.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AdditionCard</name>
+    <message>
+        <source>not given</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>File of addition %1</source>
+        <translation>Archivo de la adición %1</translation>
+    </message>
+    <message>
+        <source>Remove addition %1</source>
+        <translation>Quitar la adición %1</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Lines of your own</source>
+        <translation>Líneas propias</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>omitida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AdditionCards</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+</context>
+<context>
     <name>AliasRows</name>
     <message>
         <source>Add an a&amp;lias</source>
@@ -126,10 +164,6 @@
         <translation>%1 no se puede leer: %2.</translation>
     </message>
     <message>
-        <source>%1 is too long for an answers file.</source>
-        <translation>%1 es demasiado largo para un archivo de respuestas.</translation>
-    </message>
-    <message>
         <source>--%1 and --%2 contradict each other.</source>
         <translation>--%1 y --%2 se contradicen.</translation>
     </message>
@@ -210,16 +244,8 @@
         <translation>Escribe en la salida estándar uno de los archivos generados, y nada más.</translation>
     </message>
     <message>
-        <source>Says what these answers bring with them, and what m4 says to them.</source>
-        <translation>Informa de las consecuencias de estas respuestas y de lo que dice m4 de ellas.</translation>
-    </message>
-    <message>
         <source>[NAME]</source>
         <translation>[NOMBRE]</translation>
-    </message>
-    <message>
-        <source>Explains a directive of the .mc files, or lists them all.</source>
-        <translation>Explica una directiva de los archivos .mc, o las enumera todas.</translation>
     </message>
     <message>
         <source>[COMMAND]</source>
@@ -551,6 +577,291 @@
         <comment>grade, finding</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is longer than %2 MiB.</source>
+        <translation>%1 ocupa más de %2 MiB.</translation>
+    </message>
+    <message>
+        <source>It stands here because nothing closes it; this does: %1</source>
+        <translation>Figura aquí porque nada lo cierra; esto lo cierra: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>no .cf without it</source>
+        <translation>sin esto no hay .cf</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>sin efecto</translation>
+    </message>
+    <message>
+        <source>order only</source>
+        <translation>solo el orden</translation>
+    </message>
+    <message>
+        <source>Without it m4 says:</source>
+        <translation>Sin esto, m4 dice:</translation>
+    </message>
+    <message>
+        <source>blame needs sendmail.cf or submit.cf, or --mc with the name of a file.</source>
+        <translation>blame necesita sendmail.cf o submit.cf, o --mc con el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of a line.</source>
+        <translation>%1 no es un número de línea.</translation>
+    </message>
+    <message>
+        <source>GNU m4 is not installed.</source>
+        <translation>GNU m4 no está instalado.</translation>
+    </message>
+    <message>
+        <source>m4 was stopped: it did not come to an end.</source>
+        <translation>Se ha detenido m4: no llegaba a terminar.</translation>
+    </message>
+    <message>
+        <source>m4 makes no .cf of it:</source>
+        <translation>m4 no genera ningún .cf a partir de esto:</translation>
+    </message>
+    <message>
+        <source>there is no line %1.</source>
+        <translation>la línea %1 no existe.</translation>
+    </message>
+    <message>
+        <source>Repair: %1</source>
+        <comment>what it does</comment>
+        <translation>Reparación: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is about answers, and %2 holds none.</source>
+        <translation>--%1 se refiere a las respuestas, y %2 no contiene ninguna.</translation>
+    </message>
+    <message>
+        <source>there is a file of the same kind as %1 already.</source>
+        <translation>ya hay un archivo del mismo tipo que %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds answers, which are checked alone.</source>
+        <translation>%1 contiene respuestas, que se comprueban por separado.</translation>
+    </message>
+    <message>
+        <source>[FILE.json|FILE.mc|FILE.cf]</source>
+        <translation>[ARCHIVO.json|ARCHIVO.mc|ARCHIVO.cf]</translation>
+    </message>
+    <message>
+        <source>Says what these answers or configuration files bring with them, and what m4 says to them.</source>
+        <translation>Dice qué consecuencias tienen estas respuestas o estos archivos de configuración, y qué dice m4 de ellos.</translation>
+    </message>
+    <message>
+        <source>Lists the sockets that the daemon will open, and what opens each.</source>
+        <translation>Enumera los sockets que abrirá el demonio, y qué abre cada uno.</translation>
+    </message>
+    <message>
+        <source>FILE.mc</source>
+        <translation>ARCHIVO.mc</translation>
+    </message>
+    <message>
+        <source>Reads an .mc file that is there, and writes the answers that say the same.</source>
+        <translation>Lee un archivo .mc existente y escribe las respuestas que dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Explains a directive of the .mc files, or a line of a .cf; or lists the directives by task.</source>
+        <translation>Explica una directiva de los archivos .mc o una línea de un .cf, o enumera las directivas por tareas.</translation>
+    </message>
+    <message>
+        <source>sendmail.cf|submit.cf [LINE]</source>
+        <translation>sendmail.cf|submit.cf [LÍNEA]</translation>
+    </message>
+    <message>
+        <source>Says for each line of a .cf which line of the .mc it comes from.</source>
+        <translation>Dice de qué línea del .mc procede cada línea de un .cf.</translation>
+    </message>
+    <message>
+        <source>The .mc file to trace (“-” reads stdin), instead of one made of answers.</source>
+        <translation>El archivo .mc que se examina («-» lee la entrada estándar), en lugar del generado a partir de las respuestas.</translation>
+    </message>
+    <message>
+        <source>Lists the lines of the .mc instead: how many lines of the .cf each adds, changes and removes.</source>
+        <translation>Enumera en su lugar las líneas del .mc: cuántas líneas del .cf añade, cambia y quita cada una.</translation>
+    </message>
+    <message>
+        <source>Only what differs from the .cf of the same OSTYPE, DOMAIN and mailers alone.</source>
+        <translation>Solo lo que difiere del .cf con los mismos OSTYPE, DOMAIN y mailers, sin nada más.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Escribe JSON.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s submit.mc, if FILE.mc is its sendmail.mc.</source>
+        <translation>El submit.mc del equipo, si ARCHIVO.mc es su sendmail.mc.</translation>
+    </message>
+    <message>
+        <source>Where the answers go.</source>
+        <translation>Adónde van las respuestas.</translation>
+    </message>
+    <message>
+        <source>Replaces a file that is there.</source>
+        <translation>Reemplaza un archivo existente.</translation>
+    </message>
+    <message>
+        <source>A line of a .cf or .mc file to explain, part by part.</source>
+        <translation>Una línea de un archivo .cf o .mc que se explica parte por parte.</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LÍNEA</translation>
+    </message>
+    <message>
+        <source>Lists the directives whose names or texts have all these words.</source>
+        <translation>Enumera las directivas cuyo nombre o cuyos textos contienen todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>PALABRAS</translation>
+    </message>
+    <message>
+        <source>Prints JSON: an object for a name, otherwise an array.</source>
+        <translation>Escribe JSON: un objeto para un nombre y, en los demás casos, un array.</translation>
+    </message>
+    <message>
+        <source>The submission program’s file, judged together with the other.</source>
+        <translation>El archivo del programa de envío, que se examina junto con el otro.</translation>
+    </message>
+    <message>
+        <source>FILE.mc|FILE.cf</source>
+        <translation>ARCHIVO.mc|ARCHIVO.cf</translation>
+    </message>
+    <message>
+        <source>What says which daemons run, such as /etc/mail/sendmail.conf or /etc/sysconfig/sendmail.</source>
+        <translation>Lo que dice qué demonios se ejecutan, como /etc/mail/sendmail.conf o /etc/sysconfig/sendmail.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>no directive has %1.</source>
+        <translation>ninguna directiva contiene %1.</translation>
+    </message>
+    <message>
+        <source>explain takes a name, --line or --search, only one of them.</source>
+        <translation>explain admite un nombre, --line o --search, pero solo uno de ellos.</translation>
+    </message>
+    <message>
+        <source>[--search WORDS] [--json]</source>
+        <translation>[--search PALABRAS] [--json]</translation>
+    </message>
+    <message>
+        <source>[--submit FILE.mc] --answers-out FILE.json [--host NAME] [--force]</source>
+        <translation>[--submit ARCHIVO.mc] --answers-out ARCHIVO.json [--host NOMBRE] [--force]</translation>
+    </message>
+    <message>
+        <source>%1 is too long for an .mc file.</source>
+        <translation>%1 es demasiado largo para un archivo .mc.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The answers:</source>
+        <translation>Las respuestas:</translation>
+    </message>
+    <message>
+        <source>Left to answer:</source>
+        <translation>Falta responder:</translation>
+    </message>
+    <message>
+        <source>Kept beside the answers:</source>
+        <translation>Se conserva junto a las respuestas:</translation>
+    </message>
+    <message>
+        <source>Not in the files, and so left out of what the answers call for:</source>
+        <translation>No está en los archivos y por eso se omite de lo que piden las respuestas:</translation>
+    </message>
+    <message>
+        <source>Not taken along:</source>
+        <translation>No se ha recogido:</translation>
+    </message>
+    <message>
+        <source>%1 is already there. --force replaces it.</source>
+        <translation>%1 ya existe. --force lo reemplaza.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 no se puede escribir: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directives are understood.</source>
+        <translation>
+            <numerusform>Se entiende %n directiva.</numerusform>
+            <numerusform>Se entienden %n directivas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are kept beside the answers.</source>
+        <translation>
+            <numerusform>Se conserva %n fragmento junto a las respuestas.</numerusform>
+            <numerusform>Se conservan %n fragmentos junto a las respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open needs an .mc file and where to write the answers: FILE.mc --answers-out FILE.json.</source>
+        <translation>open necesita un archivo .mc y el destino de las respuestas: ARCHIVO.mc --answers-out ARCHIVO.json.</translation>
+    </message>
+    <message>
+        <source>sendmail itself: no line says otherwise</source>
+        <translation>el propio sendmail: ninguna línea dice otra cosa</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, number, text</comment>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing listens.</source>
+        <translation>No hay nada a la escucha.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Abierto por</translation>
+    </message>
+    <message>
+        <source>sockets takes a file or --answers, not both.</source>
+        <translation>sockets admite un archivo o --answers, pero no ambos.</translation>
+    </message>
+    <message>
+        <source>%1 holds neither answers nor an .mc or .cf file.</source>
+        <translation>%1 no contiene respuestas ni es un archivo .mc o .cf.</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>USUARIO</translation>
+    </message>
+    <message>
+        <source>How the relay is talked to: never encrypted, encrypted if it offers it, only when its certificate is verified, or that and a login.</source>
+        <translation>Cómo se habla con el relay: nunca cifrado, cifrado si lo ofrece, solo con su certificado verificado, o esto último y un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The name to log in with at the relay. The password is filled in on the host.</source>
+        <translation>El nombre con el que iniciar sesión en el relay. La contraseña se rellena en el equipo.</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -561,6 +872,56 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>Aña&amp;dir</translation>
+    </message>
+    <message>
+        <source>Add lines of your &amp;own</source>
+        <translation>Añadir &amp;líneas propias</translation>
+    </message>
+    <message>
+        <source>Every task</source>
+        <translation>Todas las tareas</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>Directivas</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>Ta&amp;rea</translation>
+    </message>
+    <message>
+        <source>for example timeout</source>
+        <translation>por ejemplo timeout</translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message>
+        <source>is there already</source>
+        <translation>ya está</translation>
+    </message>
+    <message>
+        <source>from sendmail %1 on</source>
+        <translation>desde sendmail %1</translation>
+    </message>
+    <message>
+        <source>gone since sendmail %1</source>
+        <translation>eliminada desde sendmail %1</translation>
+    </message>
+    <message>
+        <source>use %1 instead</source>
+        <translation>usar %1 en su lugar</translation>
     </message>
 </context>
 <context>
@@ -724,6 +1085,29 @@
     <message>
         <source>&lt;h3&gt;What is in it&lt;/h3&gt;&lt;p&gt;Both .mc files and the .cf files made of them, the queue runner, install.sh with its data, a README for the person who installs it, the answers themselves, and SHA256SUMS.&lt;/p&gt;&lt;p&gt;install.sh is the same in every bundle: it can be read once and trusted a thousand times. What you answered is beside it as data.&lt;/p&gt;&lt;p&gt;An existing folder is replaced only when it is a bundle, and only after you said so.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Qué contiene&lt;/h3&gt;&lt;p&gt;Los dos archivos .mc y los .cf generados a partir de ellos, el vaciado periódico de la cola, install.sh con sus datos, un README para quien lo instale, las propias respuestas y SHA256SUMS.&lt;/p&gt;&lt;p&gt;install.sh es el mismo en todos los kits: basta leerlo una vez para confiar en él mil veces. Las respuestas están a su lado, como datos.&lt;/p&gt;&lt;p&gt;Un directorio existente se reemplaza solo si es un kit, y solo después de confirmarlo.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturesPage</name>
+    <message>
+        <source>Is there anything else?</source>
+        <translation>¿Hace falta algo más?</translation>
+    </message>
+    <message>
+        <source>Most hosts need nothing from here. Each line that you add stands in the file at once, in its place.</source>
+        <translation>La mayoría de los equipos no necesitan nada de aquí. Cada línea que se añade aparece de inmediato en el archivo, en su sitio.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>What sendmail knows</source>
+        <translation>Lo que conoce sendmail</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;One line at a time&lt;/h3&gt;&lt;p&gt;The questions before this one write the lines that a host of this kind needs. Whatever else sendmail can do is a line more in the .mc file: a FEATURE, an option of the form define(`confNAME&apos;, …), a macro, a mailer.&lt;/p&gt;&lt;p&gt;Move through the list, and what each one does is explained here. Look at the preview after adding one: the tabs count the lines of the .cf that it changes. A line that changes none is better left out.&lt;/p&gt;&lt;p&gt;A feature that looks things up in a table needs that table on the host, written and made into a database there.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Las líneas, de una en una&lt;/h3&gt;&lt;p&gt;Las preguntas anteriores escriben las líneas que necesita un equipo de este tipo. Todo lo demás que sabe hacer sendmail es una línea más en el archivo .mc: una FEATURE, una opción de la forma define(`confNAME&apos;, …), una macro, un mailer.&lt;/p&gt;&lt;p&gt;Al recorrer la lista, aquí se explica lo que hace cada una. Conviene mirar la vista previa después de añadir una: las pestañas cuentan las líneas del .cf que cambia. Una línea que no cambia ninguna es mejor omitirla.&lt;/p&gt;&lt;p&gt;Una función que consulta una tabla necesita esa tabla en el equipo; allí se escribe y se convierte en base de datos.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1801,10 @@
         <source>Needs a masquerade domain.</source>
         <translation>Hace falta un dominio de enmascaramiento.</translation>
     </message>
+    <message>
+        <source>Only a login has a user name.</source>
+        <translation>El nombre de usuario solo sirve para iniciar sesión.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPane</name>
@@ -1508,6 +1896,10 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <source>Flushes the queue on the host, installed by install.sh.</source>
         <translation>Vacía la cola en el equipo; lo instala install.sh.</translation>
     </message>
+    <message>
+        <source>A template for %1/authinfo, mode 0600. The password is filled in on the host; the wizard never knows it.</source>
+        <translation>Una plantilla para %1/authinfo, modo 0600. La contraseña se rellena en el equipo; el asistente no la conoce nunca.</translation>
+    </message>
 </context>
 <context>
     <name>RecentFilesMenu</name>
@@ -1594,6 +1986,58 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>&lt;h3&gt;Why brackets matter&lt;/h3&gt;&lt;p&gt;A relay&apos;s name usually has no MX record, and then both forms do the same. Where it has one, the plain name sends mail to whatever host the record points to, which may be the public entrance with its spam filter. Brackets switch the look-up off.&lt;/p&gt;&lt;p&gt;A relay that is one of the host&apos;s own names would be passed over without a word: sendmail then delivers locally. So it is refused here.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Por qué importan los corchetes&lt;/h3&gt;&lt;p&gt;El nombre de un relay no suele tener registro MX, y entonces ambas formas hacen lo mismo. Si lo tiene, el nombre a secas envía el correo al equipo que indique el registro, que puede ser la entrada pública con su filtro antispam. Los corchetes desactivan la consulta.&lt;/p&gt;&lt;p&gt;Un relay que fuera uno de los nombres propios del equipo se pasaría por alto sin ningún aviso: sendmail entregaría entonces localmente. Por eso aquí se rechaza.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>How the two prove who they are</source>
+        <translation>Cómo acreditan ambos quiénes son</translation>
+    </message>
+    <message>
+        <source>Encrypted &amp;if the relay offers it</source>
+        <translation>Cifrado si el relay lo &amp;ofrece</translation>
+    </message>
+    <message>
+        <source>What sendmail does by itself. Nobody checks who answers: enough inside your own network.</source>
+        <translation>Lo que hace sendmail por sí mismo. Nadie comprueba quién responde: suficiente dentro de la propia red.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the relay &amp;proves its name</source>
+        <translation>Cifrado, y el relay acre&amp;dita su nombre</translation>
+    </message>
+    <message>
+        <source>No mail leaves unless the relay shows a certificate for its name. Right for a way across the Internet.</source>
+        <translation>No sale ningún correo si el relay no muestra un certificado para su nombre. Adecuado para un camino a través de Internet.</translation>
+    </message>
+    <message>
+        <source>The same, and this host lo&amp;gs in</source>
+        <translation>Lo mismo, y este &amp;equipo inicia sesión</translation>
+    </message>
+    <message>
+        <source>What a provider wants: a user name and a password, on port 587.</source>
+        <translation>Lo que pide un proveedor: un nombre de usuario y una contraseña, en el puerto 587.</translation>
+    </message>
+    <message>
+        <source>Never encrypte&amp;d</source>
+        <translation>&amp;Nunca cifrado</translation>
+    </message>
+    <message>
+        <source>Only for a relay in your own network whose encryption is out of order.</source>
+        <translation>Solo para un relay de la propia red cuyo cifrado esté averiado.</translation>
+    </message>
+    <message>
+        <source>&amp;Let a daemon listen on loopback</source>
+        <translation>&amp;Hacer que un demonio escuche en el bucle local</translation>
+    </message>
+    <message>
+        <source>&amp;User name at the relay</source>
+        <translation>Nombre de &amp;usuario en el relay</translation>
+    </message>
+    <message>
+        <source>The password is not asked for here. The bundle brings a template that only root can read, and the password is filled in on the host.</source>
+        <translation>Aquí no se pide la contraseña. El kit trae una plantilla que solo root puede leer, y la contraseña se rellena en el equipo.</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Why encryption is not enough&lt;/h3&gt;&lt;p&gt;Anybody between the two can leave out the offer of encryption, or answer in the relay&apos;s place. Only a certificate for the relay&apos;s name, signed by somebody both trust, rules that out. Without it a password is safe with nobody.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Por qué no basta el cifrado&lt;/h3&gt;&lt;p&gt;Cualquiera que esté entre los dos puede suprimir la oferta de cifrado o responder en lugar del relay. Solo lo impide un certificado para el nombre del relay, firmado por alguien en quien ambos confían. Sin él, una contraseña no está segura con nadie.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2288,18 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>A mail server keeps the aliases that it has, so it is not asked about them.</source>
         <translation>Un servidor de correo conserva los alias que tiene, así que no se pregunta por ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>directives</comment>
+        <translation>
+            <numerusform>%n añadida</numerusform>
+            <numerusform>%n añadidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Adiciones</translation>
     </message>
 </context>
 <context>
@@ -3624,11 +4080,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>un temporizador de systemd</translation>
     </message>
     <message>
-        <source>sendmail %1</source>
-        <comment>the first release that has it</comment>
-        <translation>sendmail %1</translation>
-    </message>
-    <message>
         <source>Install the package sendmail-cf (apt install sendmail-cf, dnf install sendmail-cf), or name the folder of a cf tree in the View menu, with --cf-tree or in SENDMAIL_WIZARD_CF_TREE. The .mc files and the export work without it: the host makes its own .cf.</source>
         <translation>Instalar el paquete sendmail-cf (apt install sendmail-cf, dnf install sendmail-cf), o indicar el directorio de un árbol cf en el menú Ver, con --cf-tree o en SENDMAIL_WIZARD_CF_TREE. Los archivos .mc y la exportación funcionan sin él: el equipo genera su propio .cf.</translation>
     </message>
@@ -3656,6 +4107,776 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>Send the queue every</source>
         <translation>Vaciar la cola cada</translation>
+    </message>
+    <message>
+        <source>The way to the relay is never encrypted.</source>
+        <translation>El camino hasta el relay no se cifra nunca.</translation>
+    </message>
+    <message>
+        <source>The way to the relay is encrypted, and its certificate has to be for its name; otherwise mail waits.</source>
+        <translation>El camino hasta el relay se cifra, y su certificado tiene que ser para su nombre; si no, el correo espera.</translation>
+    </message>
+    <message>
+        <source>The way to the relay is encrypted, its certificate has to be for its name, and this host logs in as %1; otherwise mail waits.</source>
+        <translation>El camino hasta el relay se cifra, su certificado tiene que ser para su nombre, y este equipo inicia sesión como %1; si no, el correo espera.</translation>
+    </message>
+    <message>
+        <source>The way to the relay is encrypted if the relay offers it; nobody checks who answers.</source>
+        <translation>El camino hasta el relay se cifra si el relay lo ofrece; nadie comprueba quién responde.</translation>
+    </message>
+    <message>
+        <source>The password for the relay is filled in on the host, in %1, which only root may read. Until then mail waits.</source>
+        <translation>La contraseña para el relay se rellena en el equipo, en %1, que solo root puede leer. Hasta entonces, el correo espera.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>dominio</translation>
+    </message>
+    <message>
+        <source>host, network or address</source>
+        <translation>equipo, red o dirección</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>ruta</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>time span such as 1h30m</source>
+        <translation>tiempo, por ejemplo 1h30m</translation>
+    </message>
+    <message>
+        <source>True or False</source>
+        <translation>True o False</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>palabra clave</translation>
+    </message>
+    <message>
+        <source>keywords, commas between</source>
+        <translation>palabras clave, separadas por comas</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>se puede omitir</translation>
+    </message>
+    <message>
+        <source>may be repeated</source>
+        <translation>se puede repetir</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Valor predeterminado: %1.</translation>
+    </message>
+    <message>
+        <source>Choices: %1.</source>
+        <translation>Opciones: %1.</translation>
+    </message>
+    <message>
+        <source>After %1; before %2.</source>
+        <translation>Después de %1; antes de %2.</translation>
+    </message>
+    <message>
+        <source>Before %1.</source>
+        <translation>Antes de %1.</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>Después de %1.</translation>
+    </message>
+    <message>
+        <source>sendmail %1</source>
+        <translation>sendmail %1</translation>
+    </message>
+    <message>
+        <source>Gone since:</source>
+        <translation>Eliminada desde:</translation>
+    </message>
+    <message>
+        <source>Write instead:</source>
+        <translation>Escribir en su lugar:</translation>
+    </message>
+    <message>
+        <source>Security:</source>
+        <translation>Seguridad:</translation>
+    </message>
+    <message>
+        <source>Default:</source>
+        <translation>Valor predeterminado:</translation>
+    </message>
+    <message>
+        <source>In the .cf:</source>
+        <translation>En el .cf:</translation>
+    </message>
+    <message>
+        <source>Table:</source>
+        <translation>Tabla:</translation>
+    </message>
+    <message>
+        <source>Needs:</source>
+        <translation>Necesita:</translation>
+    </message>
+    <message>
+        <source>Needs one of:</source>
+        <translation>Necesita una de estas:</translation>
+    </message>
+    <message>
+        <source>Not together with:</source>
+        <translation>No junto con:</translation>
+    </message>
+    <message>
+        <source>Turns on by itself:</source>
+        <translation>Activa por sí misma:</translation>
+    </message>
+    <message>
+        <source>Value:</source>
+        <translation>Valor:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumentos:</translation>
+    </message>
+    <message>
+        <source>It has to be there.</source>
+        <comment>an argument of a directive</comment>
+        <translation>Es obligatorio.</translation>
+    </message>
+    <message>
+        <source>Write a host, such as mail.example.com or [192.0.2.25].</source>
+        <translation>Escribir un equipo, por ejemplo mail.example.com o [192.0.2.25].</translation>
+    </message>
+    <message>
+        <source>Write a domain, such as example.com.</source>
+        <translation>Escribir un dominio, por ejemplo example.com.</translation>
+    </message>
+    <message>
+        <source>Write a name, an address or a network, such as 192.0.2.0/24.</source>
+        <translation>Escribir un nombre, una dirección o una red, por ejemplo 192.0.2.0/24.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 20.</source>
+        <translation>Escribir un número entero, por ejemplo 20.</translation>
+    </message>
+    <message>
+        <source>Write a time with its unit, such as 30m, 4h or 5d.</source>
+        <translation>Escribir un tiempo con su unidad, por ejemplo 30m, 4h o 5d.</translation>
+    </message>
+    <message>
+        <source>Write True or False.</source>
+        <translation>Escribir True o False.</translation>
+    </message>
+    <message>
+        <source>Write a whole path, such as /etc/mail/access.</source>
+        <translation>Escribir una ruta completa, por ejemplo /etc/mail/access.</translation>
+    </message>
+    <message>
+        <source>Write a map type and a file, such as hash /etc/mail/access.</source>
+        <translation>Escribir un tipo de mapa y un archivo, por ejemplo hash /etc/mail/access.</translation>
+    </message>
+    <message>
+        <source>It is one of these: %1.</source>
+        <translation>Es uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>The directive has no such argument.</source>
+        <translation>La directiva no tiene ese argumento.</translation>
+    </message>
+    <message>
+        <source>Frame of the file</source>
+        <translation>Marco del archivo</translation>
+    </message>
+    <message>
+        <source>Daemon and connections</source>
+        <translation>Demonio y conexiones</translation>
+    </message>
+    <message>
+        <source>Routing and relaying</source>
+        <translation>Encaminamiento y retransmisión</translation>
+    </message>
+    <message>
+        <source>Masquerading</source>
+        <translation>Enmascaramiento</translation>
+    </message>
+    <message>
+        <source>Local delivery and programs</source>
+        <translation>Entrega local y programas</translation>
+    </message>
+    <message>
+        <source>Tables and directories</source>
+        <translation>Tablas y directorios</translation>
+    </message>
+    <message>
+        <source>Checks and filters</source>
+        <translation>Comprobaciones y filtros</translation>
+    </message>
+    <message>
+        <source>TLS and AUTH</source>
+        <translation>TLS y AUTH</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>Argument %1 is one too many. Take it away.</source>
+        <translation>El argumento %1 está de más. Quitarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is no value for it.</source>
+        <translation>«%1» falta o su valor no es válido.</translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>Sin ello: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever can connect may send mail to anybody through this host: nothing refuses it.</source>
+        <translation>Quien pueda conectarse puede enviar correo a cualquiera a través de este equipo: nada lo rechaza.</translation>
+    </message>
+    <message>
+        <source>Whoever can connect may send mail to anybody through this host: %1 is on.</source>
+        <translation>Quien pueda conectarse puede enviar correo a cualquiera a través de este equipo: %1 está activado.</translation>
+    </message>
+    <message>
+        <source>Strangers can send mail through this host by pretending: %1 is on.</source>
+        <translation>Los extraños pueden enviar correo a través de este equipo fingiendo ser otros: %1 está activado.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer part of sendmail.</source>
+        <translation>%1 ya no forma parte de sendmail.</translation>
+    </message>
+    <message>
+        <source>%1 has been replaced by %2.</source>
+        <translation>%1 se ha reemplazado por %2.</translation>
+    </message>
+    <message>
+        <source>sendmail refuses to be a daemon with the submission program’s file.</source>
+        <translation>sendmail se niega a ser un demonio con el archivo del programa de envío.</translation>
+    </message>
+    <message>
+        <source>The daemon does not start: no service is called %1.</source>
+        <translation>El demonio no arranca: ningún servicio se llama %1.</translation>
+    </message>
+    <message>
+        <source>The daemon does not start: there is no address family %1.</source>
+        <translation>El demonio no arranca: no existe la familia de direcciones %1.</translation>
+    </message>
+    <message>
+        <source>The daemon does not start: %1 is no address of its family.</source>
+        <translation>El demonio no arranca: %1 no es una dirección de su familia.</translation>
+    </message>
+    <message>
+        <source>The daemon does not start: it opens %1 sockets at the most.</source>
+        <translation>El demonio no arranca: abre %1 sockets como máximo.</translation>
+    </message>
+    <message>
+        <source>The daemon ends after a minute: %1 wants an address and port that another line has taken.</source>
+        <translation>El demonio termina al cabo de un minuto: %1 quiere una dirección y un puerto que ya ha ocupado otra línea.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way to %1 can read and change the mail.</source>
+        <translation>Cualquiera en el camino hasta %1 puede leer y cambiar el correo.</translation>
+    </message>
+    <message>
+        <source>Nothing will get through: port 465 begins with TLS, and sendmail begins with SMTP.</source>
+        <translation>No pasará ningún correo: el puerto 465 empieza con TLS, y sendmail empieza con SMTP.</translation>
+    </message>
+    <message>
+        <source>Providers take logins on port 587, and many networks let nothing out on port 25; %1 is asked on 25.</source>
+        <translation>Los proveedores admiten inicios de sesión en el puerto 587, y muchas redes no dejan salir nada por el puerto 25; a %1 se accede por el 25.</translation>
+    </message>
+    <message>
+        <source>MX records of %1 may lead to a host whose certificate is for another name; then mail waits.</source>
+        <translation>Los registros MX de %1 pueden llevar a un equipo cuyo certificado es para otro nombre; entonces el correo espera.</translation>
+    </message>
+    <message>
+        <source>On port 587 most relays want a login, and %1 is given none.</source>
+        <translation>En el puerto 587 la mayoría de los relays piden iniciar sesión, y con %1 no se hace.</translation>
+    </message>
+    <message>
+        <source>The user name %1 is not used: no login was chosen.</source>
+        <translation>El nombre de usuario %1 no se usa: no se ha elegido iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Mail goes under the name of the hub, %2, not under %1: nullclient comes later and takes the masquerade over.</source>
+        <translation>El correo sale con el nombre del hub, %2, y no con %1: nullclient viene después y se hace cargo del enmascaramiento.</translation>
+    </message>
+    <message>
+        <source>Mail goes under the name %1, which is no domain: nobody can answer it.</source>
+        <translation>El correo sale con el nombre %1, que no es un dominio: nadie puede responderle.</translation>
+    </message>
+    <message>
+        <source>The name %1 has no dot: other servers refuse mail from it.</source>
+        <translation>El nombre %1 no tiene ningún punto: otros servidores rechazan el correo que viene de él.</translation>
+    </message>
+    <message>
+        <source>Mail of these users keeps the host’s own name: %1.</source>
+        <translation>El correo de estos usuarios conserva el nombre del propio equipo: %1.</translation>
+    </message>
+    <message>
+        <source>The relay %1 is this host itself: its mail never leaves.</source>
+        <translation>El relay %1 es este mismo equipo: su correo no sale nunca.</translation>
+    </message>
+    <message>
+        <source>The aliases in %1 have no effect: this host sends all names on to the hub.</source>
+        <translation>Los alias de %1 no tienen efecto: este equipo envía todos los nombres al hub.</translation>
+    </message>
+    <message>
+        <source>Programs on this host hand their mail to %1, port %2, where no daemon listens.</source>
+        <translation>Los programas de este equipo entregan su correo a %1, puerto %2, donde no hay ningún demonio a la escucha.</translation>
+    </message>
+    <message>
+        <source>Mail to root and other local names skips the aliases: the submission program makes it mail to %1 first.</source>
+        <translation>El correo para root y otros nombres locales se salta los alias: el programa de envío lo convierte antes en correo para %1.</translation>
+    </message>
+    <message>
+        <source>Mail that cannot be sent at once waits for ever: nothing runs the queue.</source>
+        <translation>El correo que no se puede enviar enseguida espera para siempre: nada vacía la cola.</translation>
+    </message>
+    <message>
+        <source>This socket does not open: another line has taken its address and port. The daemon tries for a minute first.</source>
+        <translation>Este socket no se abre: otra línea ha ocupado su dirección y su puerto. Antes, el demonio lo intenta durante un minuto.</translation>
+    </message>
+    <message>
+        <source>%1 needs one of these beside it: %2.</source>
+        <comment>directives</comment>
+        <translation>%1 necesita además una de estas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lacks an argument: %2.</source>
+        <comment>directive, argument</comment>
+        <translation>A %1 le falta un argumento: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <comment>directives</comment>
+        <translation>%1 y %2 se excluyen mutuamente.</translation>
+    </message>
+    <message>
+        <source>%1 came with sendmail %2, and the host has %3.</source>
+        <comment>directive, releases</comment>
+        <translation>%1 llegó con sendmail %2, y el equipo tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing new: %2 has said it.</source>
+        <comment>directives</comment>
+        <translation>%1 no dice nada nuevo: ya lo ha dicho %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The .cf is not what its .mc makes: %n line(s) differ.</source>
+        <translation>
+            <numerusform>El .cf no es lo que genera su .mc: %n línea es distinta.</numerusform>
+            <numerusform>El .cf no es lo que genera su .mc: %n líneas son distintas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let sendmail encrypt where the relay offers it.</source>
+        <translation>Dejar que sendmail cifre donde el relay lo ofrezca.</translation>
+    </message>
+    <message>
+        <source>Use port 587.</source>
+        <translation>Usar el puerto 587.</translation>
+    </message>
+    <message>
+        <source>Write the relay in brackets, to connect to that very host.</source>
+        <translation>Escribir el relay entre corchetes, para conectarse a ese mismo equipo.</translation>
+    </message>
+    <message>
+        <source>Choose the login if the relay gave out a user name.</source>
+        <translation>Elegir el inicio de sesión si el relay ha dado un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Choose the login, or remove the name.</source>
+        <translation>Elegir el inicio de sesión o quitar el nombre.</translation>
+    </message>
+    <message>
+        <source>Put MASQUERADE_AS below FEATURE(`nullclient&apos;).</source>
+        <translation>Poner MASQUERADE_AS debajo de FEATURE(`nullclient&apos;).</translation>
+    </message>
+    <message>
+        <source>Set a masquerade domain with MASQUERADE_AS.</source>
+        <translation>Indicar un dominio de enmascaramiento con MASQUERADE_AS.</translation>
+    </message>
+    <message>
+        <source>Write the full name, with its domain.</source>
+        <translation>Escribir el nombre completo, con su dominio.</translation>
+    </message>
+    <message>
+        <source>Leave them out of EXPOSED_USER unless replies have to reach this very host.</source>
+        <translation>No incluirlos en EXPOSED_USER, salvo que las respuestas tengan que llegar a este mismo equipo.</translation>
+    </message>
+    <message>
+        <source>Remove it, and name who may send: RELAY_DOMAIN, the access table or authentication.</source>
+        <translation>Quitarlo e indicar quién puede enviar: RELAY_DOMAIN, la tabla access o autenticación.</translation>
+    </message>
+    <message>
+        <source>Name the host that takes this one’s mail.</source>
+        <translation>Indicar el equipo que recoge el correo de este.</translation>
+    </message>
+    <message>
+        <source>Remove the file’s name, or use SMART_HOST and MAIL_HUB instead of nullclient.</source>
+        <translation>Quitar el nombre del archivo, o usar SMART_HOST y MAIL_HUB en lugar de nullclient.</translation>
+    </message>
+    <message>
+        <source>Let the daemon listen there, or hand the mail to the relay directly.</source>
+        <translation>Hacer que el demonio escuche ahí, o entregar el correo directamente al relay.</translation>
+    </message>
+    <message>
+        <source>Take the masquerading out of submit.mc; sendmail.mc does it.</source>
+        <translation>Quitar el enmascaramiento de submit.mc; de él se ocupa sendmail.mc.</translation>
+    </message>
+    <message>
+        <source>Run “sendmail -Ac -q” by cron or a timer, or a daemon with -q15m.</source>
+        <translation>Ejecutar «sendmail -Ac -q» con cron o un temporizador, o un demonio con -q15m.</translation>
+    </message>
+    <message>
+        <source>Correct the DaemonPortOptions line.</source>
+        <translation>Corregir la línea DaemonPortOptions.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two lines.</source>
+        <translation>Quitar una de las dos líneas.</translation>
+    </message>
+    <message>
+        <source>Write what has replaced it; it may vanish with the next release.</source>
+        <translation>Escribir lo que lo ha reemplazado; puede desaparecer en la próxima versión.</translation>
+    </message>
+    <message>
+        <source>Add what is missing, or remove what needs it.</source>
+        <translation>Añadir lo que falta, o quitar lo que lo necesita.</translation>
+    </message>
+    <message>
+        <source>Write the argument.</source>
+        <translation>Escribir el argumento.</translation>
+    </message>
+    <message>
+        <source>Remove it, or upgrade sendmail.</source>
+        <translation>Quitarlo, o actualizar sendmail.</translation>
+    </message>
+    <message>
+        <source>Remove it; nothing changes.</source>
+        <translation>Quitarlo; no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Make the .cf anew from the .mc, after a look at what somebody changed by hand.</source>
+        <translation>Generar de nuevo el .cf a partir del .mc, después de revisar lo que alguien cambió a mano.</translation>
+    </message>
+    <message>
+        <source>Way to the relay</source>
+        <translation>Camino hasta el relay</translation>
+    </message>
+    <message>
+        <source>User name at the relay</source>
+        <translation>Nombre de usuario en el relay</translation>
+    </message>
+    <message>
+        <source>Additional directives</source>
+        <translation>Directivas adicionales</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Never encrypted</source>
+        <translation>Nunca cifrado</translation>
+    </message>
+    <message>
+        <source>Encrypted if the relay offers it</source>
+        <translation>Cifrado si el relay lo ofrece</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the relay proves its name</source>
+        <translation>Cifrado, y el relay acredita su nombre</translation>
+    </message>
+    <message>
+        <source>Encrypted, the relay proves its name, and this host logs in</source>
+        <translation>Cifrado, el relay acredita su nombre y este equipo inicia sesión</translation>
+    </message>
+    <message>
+        <source>An option.</source>
+        <translation>Una opción.</translation>
+    </message>
+    <message>
+        <source>A comment.</source>
+        <translation>Un comentario.</translation>
+    </message>
+    <message>
+        <source>A macro that the configuration itself defines.</source>
+        <translation>Una macro que define la propia configuración.</translation>
+    </message>
+    <message>
+        <source>A class that the configuration itself fills.</source>
+        <translation>Una clase que llena la propia configuración.</translation>
+    </message>
+    <message>
+        <source>The name of a map.</source>
+        <translation>El nombre de un mapa.</translation>
+    </message>
+    <message>
+        <source>The kind of the map.</source>
+        <translation>El tipo del mapa.</translation>
+    </message>
+    <message>
+        <source>Where the map&apos;s data is, or how it is read.</source>
+        <translation>Dónde están los datos del mapa, o cómo se leen.</translation>
+    </message>
+    <message>
+        <source>The name of a ruleset.</source>
+        <translation>El nombre de un conjunto de reglas.</translation>
+    </message>
+    <message>
+        <source>The name of a mailer.</source>
+        <translation>El nombre de un mailer.</translation>
+    </message>
+    <message>
+        <source>The name of a header.</source>
+        <translation>El nombre de una cabecera.</translation>
+    </message>
+    <message>
+        <source>Written by: %1</source>
+        <comment>the name of a directive</comment>
+        <translation>Escrita por: %1</translation>
+    </message>
+    <message>
+        <source>There is no user name yet to log in with at the relay.</source>
+        <translation>Aún no hay un nombre de usuario con el que iniciar sesión en el relay.</translation>
+    </message>
+    <message>
+        <source>The relay is an address, and a certificate is for a name.</source>
+        <translation>El relay es una dirección, y un certificado es para un nombre.</translation>
+    </message>
+    <message>
+        <source>A login needs a daemon on this host: without one the processes of all users would have to read the password, and sendmail -v shows it.</source>
+        <translation>Para iniciar sesión hace falta un demonio en este equipo: sin él, los procesos de todos los usuarios tendrían que leer la contraseña, y sendmail -v la muestra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are left behind.</source>
+        <comment>of an .mc file</comment>
+        <translation>
+            <numerusform>No se conserva %n comentario.</numerusform>
+            <numerusform>No se conservan %n comentarios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation or a parenthesis opens here and never closes. What follows is left behind.</source>
+        <translation>Aquí se abren unas comillas o un paréntesis que no se cierran nunca. Lo que sigue no se conserva.</translation>
+    </message>
+    <message>
+        <source>The text has the character %1 in it and is left behind.</source>
+        <translation>El texto contiene el carácter %1 y no se conserva.</translation>
+    </message>
+    <message>
+        <source>Line endings become those of Unix.</source>
+        <translation>Los finales de línea pasan a ser los de Unix.</translation>
+    </message>
+    <message>
+        <source>%1 stands below %2 and moves above it.</source>
+        <translation>%1 está debajo de %2 y pasa a estar encima.</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>Este texto</translation>
+    </message>
+    <message>
+        <source>%1 would be added.</source>
+        <translation>Se añadiría %1.</translation>
+    </message>
+    <message>
+        <source>%1 would stand in the place of %2.</source>
+        <translation>%1 ocuparía el lugar de %2.</translation>
+    </message>
+    <message>
+        <source>%1 would stand above %2.</source>
+        <translation>%1 quedaría encima de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an old name; today it is %2.</source>
+        <translation>%1 es un nombre antiguo; hoy es %2.</translation>
+    </message>
+    <message>
+        <source>Choose plain, opportunistic, verified or login.</source>
+        <translation>Elegir plain, opportunistic, verified o login.</translation>
+    </message>
+    <message>
+        <source>Write the name that the provider gave out, such as web01@example.com.</source>
+        <translation>Escribir el nombre que ha dado el proveedor, por ejemplo web01@example.com.</translation>
+    </message>
+    <message>
+        <source>Write a name and its arguments as the catalogue has them, such as access_db.</source>
+        <translation>Escribir un nombre y sus argumentos tal como están en el catálogo, por ejemplo access_db.</translation>
+    </message>
+    <message>
+        <source>Write a key, a tab and a value on each line.</source>
+        <translation>Escribir en cada línea una clave, un tabulador y un valor.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and the characters @ . _ + - = / : ~ # % ! only.</source>
+        <translation>Usar letras, cifras y los caracteres @ . _ + - = / : ~ # % ! únicamente.</translation>
+    </message>
+    <message>
+        <source>Use plain printable characters, without quotes and line breaks; letters, digits and _ make a name.</source>
+        <translation>Usar caracteres imprimibles corrientes, sin comillas ni saltos de línea; un nombre se compone de letras, cifras y _.</translation>
+    </message>
+    <message>
+        <source>Shorten it: a name has 64 characters at the most, an argument or a line 2048.</source>
+        <translation>Acortarlo: un nombre tiene 64 caracteres como máximo; un argumento o una línea, 2048.</translation>
+    </message>
+    <message>
+        <source>Write the whole directive as text of its own instead, quoted for m4.</source>
+        <translation>Escribir en su lugar toda la directiva como texto propio, entrecomillada para m4.</translation>
+    </message>
+    <message>
+        <source>Write the relay’s name, such as [smtp.example.com]:587.</source>
+        <translation>Escribir el nombre del relay, por ejemplo [smtp.example.com]:587.</translation>
+    </message>
+    <message>
+        <source>Let a daemon listen on loopback; only this host itself can connect.</source>
+        <translation>Hacer que un demonio escuche en el bucle local; solo puede conectarse este mismo equipo.</translation>
+    </message>
+    <message>
+        <source>Write the relay as %1</source>
+        <translation>Escribir el relay como %1</translation>
+    </message>
+    <message>
+        <source>Use port 587: %1</source>
+        <translation>Usar el puerto 587: %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Iniciar sesión como %1</translation>
+    </message>
+    <message>
+        <source>Encrypt if the relay offers it</source>
+        <translation>Cifrar si el relay lo ofrece</translation>
+    </message>
+    <message>
+        <source>Move %1 below %2</source>
+        <comment>directives</comment>
+        <translation>Mover %1 debajo de %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>directive</comment>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>directive</comment>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>The relay is %1 now.</source>
+        <translation>El relay es ahora %1.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s port is 587 now: %1.</source>
+        <translation>El puerto del relay es ahora el 587: %1.</translation>
+    </message>
+    <message>
+        <source>This host logs in as %1 now.</source>
+        <translation>Este equipo inicia ahora sesión como %1.</translation>
+    </message>
+    <message>
+        <source>Mail is encrypted now where the relay offers it.</source>
+        <translation>El correo se cifra ahora donde el relay lo ofrece.</translation>
+    </message>
+    <message>
+        <source>%1 stands below %2 now.</source>
+        <comment>directives</comment>
+        <translation>%1 está ahora debajo de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <comment>directive</comment>
+        <translation>%1 ya no está.</translation>
+    </message>
+    <message>
+        <source>%1 has been added.</source>
+        <comment>directive</comment>
+        <translation>Se ha añadido %1.</translation>
+    </message>
+    <message>
+        <source>Logs in as</source>
+        <translation>Inicia sesión como</translation>
+    </message>
+    <message>
+        <source>a template; kept once it is filled in</source>
+        <translation>una plantilla; se conserva una vez rellenada</translation>
+    </message>
+    <message>
+        <source>the password’s file: root, 0600</source>
+        <translation>el archivo de la contraseña: root, 0600</translation>
+    </message>
+    <message>
+        <source>Fill in the password</source>
+        <translation>Rellenar la contraseña</translation>
+    </message>
+    <message>
+        <source>%1, encrypted and with a login</source>
+        <comment>a relay</comment>
+        <translation>%1, cifrado y con inicio de sesión</translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <comment>a relay</comment>
+        <translation>%1, cifrado</translation>
+    </message>
+    <message>
+        <source>%1, never encrypted</source>
+        <comment>a relay</comment>
+        <translation>%1, nunca cifrado</translation>
+    </message>
+    <message>
+        <source>This host logs in at the relay. noverb keeps the password from whoever connects here; the other flags are those that the platform has anyway.</source>
+        <translation>Este equipo inicia sesión en el relay. noverb oculta la contraseña a quien se conecte aquí; los demás indicadores son los que la plataforma tiene de todos modos.</translation>
+    </message>
+    <message>
+        <source>No directive is added.</source>
+        <translation>No se añade ninguna directiva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directives are added.</source>
+        <comment>to the .mc files</comment>
+        <translation>
+            <numerusform>Se añade %n directiva.</numerusform>
+            <numerusform>Se añaden %n directivas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No table is kept.</source>
+        <translation>No se guarda ninguna tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables are kept with the answers.</source>
+        <translation>
+            <numerusform>Se guarda %n tabla con las respuestas.</numerusform>
+            <numerusform>Se guardan %n tablas con las respuestas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4460,10 +5681,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>Un .cf se genera para una versión. La versión decide qué líneas se pueden escribir: masquerade_envelope llegó con la 8.7, DAEMON_OPTIONS con la 8.10, el programa de envío con la 8.12.</translation>
     </message>
     <message>
-        <source>op.me, 5.8, V — Configuration version level</source>
-        <translation>op.me, 5.8, V — Configuration version level</translation>
-    </message>
-    <message>
         <source>Who may connect</source>
         <translation>Quién puede conectarse</translation>
     </message>
@@ -4588,10 +5805,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>La línea es un comentario. Muestra una opción con un valor a modo de orientación; como ninguna línea O la fija, rige el valor incorporado en sendmail.</translation>
     </message>
     <message>
-        <source>op.me, 5.6, O — Set option; cf/README, Tweaking configuration options</source>
-        <translation>op.me, 5.6, O — Set option; cf/README, Tweaking configuration options</translation>
-    </message>
-    <message>
         <source>The version of the format</source>
         <translation>La versión del formato</translation>
     </message>
@@ -4656,10 +5869,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>Declara una tabla en la que las reglas pueden buscar palabras: su nombre, su tipo y dónde están sus datos. En una regla, $( nombre clave $) es una de esas búsquedas.</translation>
     </message>
     <message>
-        <source>op.me, 5.9, K — Key file declaration</source>
-        <translation>op.me, 5.9, K — Key file declaration</translation>
-    </message>
-    <message>
         <source>The start of a ruleset</source>
         <translation>El comienzo de un conjunto de reglas</translation>
     </message>
@@ -4692,10 +5901,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>Dice cómo se transporta un tipo de correo: P= el programa, o [IPC] para una conexión; F= los indicadores; S= y R= los conjuntos de reglas para remitentes y destinatarios; A= los argumentos. Las líneas que empiezan por espacio en blanco lo continúan.</translation>
     </message>
     <message>
-        <source>op.me, 5.4, M — Define mailer</source>
-        <translation>op.me, 5.4, M — Define mailer</translation>
-    </message>
-    <message>
         <source>A header line</source>
         <translation>Una línea de cabecera</translation>
     </message>
@@ -4704,20 +5909,12 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>sendmail añade esta línea a la cabecera de los mensajes. Las letras entre signos de interrogación son una condición: la línea se añade solo para un mailer con ese indicador.</translation>
     </message>
     <message>
-        <source>op.me, 5.5, H — Define header</source>
-        <translation>op.me, 5.5, H — Define header</translation>
-    </message>
-    <message>
         <source>A precedence</source>
         <translation>Una precedencia</translation>
     </message>
     <message>
         <source>It gives a word of the header Precedence: a number. The higher the number, the earlier the message leaves a full queue. Below zero a bounce brings back the header alone, not the text.</source>
         <translation>Da un número a una palabra de la cabecera Precedence:. Cuanto más alto es el número, antes sale el mensaje de una cola llena. Por debajo de cero, un rebote devuelve solo la cabecera, no el texto.</translation>
-    </message>
-    <message>
-        <source>op.me, 5.7, P — Precedence definitions</source>
-        <translation>op.me, 5.7, P — Precedence definitions</translation>
     </message>
     <message>
         <source>Trusted users</source>
@@ -4752,20 +5949,12 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>Declara una cola propia, con su directorio y sus pasadas, para una parte del correo.</translation>
     </message>
     <message>
-        <source>op.me, 5.10, Q — Queue group declaration</source>
-        <translation>op.me, 5.10, Q — Queue group declaration</translation>
-    </message>
-    <message>
         <source>A mail filter</source>
         <translation>Un filtro de correo</translation>
     </message>
     <message>
         <source>It declares a program of its own that sees each message as it comes in and may refuse it.</source>
         <translation>Declara un programa externo que ve cada mensaje a medida que entra y puede rechazarlo.</translation>
-    </message>
-    <message>
-        <source>op.me, 5.11, X — Mail filter (milter) definitions</source>
-        <translation>op.me, 5.11, X — Mail filter (milter) definitions</translation>
     </message>
     <message>
         <source>A macro that m4 did not know</source>
@@ -4792,188 +5981,24 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>op.me, 5, The whole scoop on the configuration file</translation>
     </message>
     <message>
-        <source>op.me, 5.6, O — Set option</source>
-        <translation>op.me, 5.6, O — Set option</translation>
-    </message>
-    <message>
         <source>Where the aliases are. newaliases builds their database from this file.</source>
         <translation>Dónde están los alias. newaliases construye su base de datos a partir de este archivo.</translation>
-    </message>
-    <message>
-        <source>How long to wait at the start for an alias database that somebody is just rebuilding.</source>
-        <translation>Cuánto esperar en el arranque a una base de datos de alias que alguien está regenerando en ese momento.</translation>
-    </message>
-    <message>
-        <source>The character that takes the place of a space inside an address.</source>
-        <translation>El carácter que ocupa el lugar de un espacio dentro de una dirección.</translation>
-    </message>
-    <message>
-        <source>Whether newaliases checks that each target can be delivered to, which takes look-ups in DNS.</source>
-        <translation>Si newaliases comprueba que se puede entregar a cada destino, lo que exige consultas DNS.</translation>
-    </message>
-    <message>
-        <source>How many connections to other hosts are kept open for the next message.</source>
-        <translation>Cuántas conexiones con otros equipos se mantienen abiertas para el mensaje siguiente.</translation>
-    </message>
-    <message>
-        <source>How long an idle connection is kept open for the next message.</source>
-        <translation>Cuánto tiempo se mantiene abierta una conexión inactiva para el mensaje siguiente.</translation>
-    </message>
-    <message>
-        <source>How many new connections a second the daemon takes; the others wait.</source>
-        <translation>Cuántas conexiones nuevas por segundo acepta el demonio; las demás esperan.</translation>
     </message>
     <message>
         <source>A socket that the daemon opens. Each such line is one; without Addr it is open on every address.</source>
         <translation>Un socket que abre el demonio. Cada línea así es uno; sin Addr está abierto en todas las direcciones.</translation>
     </message>
     <message>
-        <source>The file for a message that can be neither delivered nor sent back.</source>
-        <translation>El archivo para un mensaje que no se puede ni entregar ni devolver.</translation>
-    </message>
-    <message>
-        <source>The user under whom programs and files are delivered to when no other user is known.</source>
-        <translation>El usuario con el que se entrega a programas y archivos cuando no se conoce otro.</translation>
-    </message>
-    <message>
-        <source>When mail is sent: in the background (b), while the caller waits (i), or only by a queue run (q).</source>
-        <translation>Cuándo se envía el correo: en segundo plano (b), mientras quien llama espera (i) o solo en una pasada por la cola (q).</translation>
-    </message>
-    <message>
-        <source>Which checks of file permissions are left out. Each one left out is a hole that somebody may find.</source>
-        <translation>Qué comprobaciones de permisos de archivos se omiten. Cada una que se omite es un agujero que alguien puede encontrar.</translation>
-    </message>
-    <message>
-        <source>Whether the look-up of all groups of a user is left out.</source>
-        <translation>Si se omite la consulta de todos los grupos de un usuario.</translation>
-    </message>
-    <message>
-        <source>Whether the names of the host&apos;s network interfaces are left out of class w, its own names.</source>
-        <translation>Si los nombres de las interfaces de red del equipo quedan fuera de la clase w, sus nombres propios.</translation>
-    </message>
-    <message>
-        <source>Where to look for users&apos; .forward files. With nothing behind the = they are not read.</source>
-        <translation>Dónde buscar los archivos .forward de los usuarios. Sin nada tras el =, no se leen.</translation>
-    </message>
-    <message>
         <source>The file with the answers to the SMTP command HELP.</source>
         <translation>El archivo con las respuestas al comando SMTP HELP.</translation>
-    </message>
-    <message>
-        <source>Whether mail for mailers with the flag e waits for a queue run instead of being sent at once.</source>
-        <translation>Si el correo para mailers con el indicador e espera una pasada por la cola en vez de enviarse enseguida.</translation>
-    </message>
-    <message>
-        <source>The folder with a small file about each host that mail was sent to.</source>
-        <translation>El directorio con un pequeño archivo sobre cada equipo al que se ha enviado correo.</translation>
-    </message>
-    <message>
-        <source>How much is written to the log: 9 is usual, each message with sender, recipients and outcome.</source>
-        <translation>Cuánto se escribe en el registro: lo habitual es 9, cada mensaje con remitente, destinatarios y resultado.</translation>
-    </message>
-    <message>
-        <source>How many processes the daemon may have at once; further connections are refused.</source>
-        <translation>Cuántos procesos puede tener el demonio a la vez; las demás conexiones se rechazan.</translation>
-    </message>
-    <message>
-        <source>After how many hosts a message counts as caught in a loop and goes back.</source>
-        <translation>Tras cuántos equipos se considera que un mensaje está atrapado en un bucle y se devuelve.</translation>
-    </message>
-    <message>
-        <source>How much of the queue&apos;s disk has to be free before mail is taken by SMTP.</source>
-        <translation>Cuánto espacio libre debe haber en el disco de la cola para que se acepte correo por SMTP.</translation>
-    </message>
-    <message>
-        <source>Whether spaces may separate addresses in a header, as they once did.</source>
-        <translation>Si en una cabecera las direcciones pueden ir separadas por espacios, como antiguamente.</translation>
-    </message>
-    <message>
-        <source>The characters at which an address is taken apart for the rules.</source>
-        <translation>Los caracteres por los que se divide una dirección para las reglas.</translation>
-    </message>
-    <message>
-        <source>Where the process writes its process id.</source>
-        <translation>Dónde escribe el proceso su identificador de proceso.</translation>
-    </message>
-    <message>
-        <source>What strangers may ask: noexpn and novrfy hide who has a mailbox, authwarnings marks doubtful senders.</source>
-        <translation>Qué pueden preguntar los desconocidos: noexpn y novrfy ocultan quién tiene buzón; authwarnings marca los remitentes dudosos.</translation>
-    </message>
-    <message>
-        <source>A word before what ps shows for each process, to tell daemon and queue runner apart.</source>
-        <translation>Una palabra delante de lo que ps muestra de cada proceso, para distinguir el demonio del proceso de la cola.</translation>
     </message>
     <message>
         <source>The folder in which messages wait. It has to exist, and this program has to be able to enter it.</source>
         <translation>El directorio en el que esperan los mensajes. Debe existir, y este programa debe poder entrar en él.</translation>
     </message>
     <message>
-        <source>The permissions of the files in the queue.</source>
-        <translation>Los permisos de los archivos de la cola.</translation>
-    </message>
-    <message>
-        <source>How DNS is asked; WorkAroundBrokenAAAA helps against servers that know no IPv6.</source>
-        <translation>Cómo se consulta el DNS; WorkAroundBrokenAAAA ayuda con servidores que no conocen IPv6.</translation>
-    </message>
-    <message>
-        <source>The user as whom sendmail works once its sockets are open.</source>
-        <translation>El usuario con el que trabaja sendmail una vez abiertos sus sockets.</translation>
-    </message>
-    <message>
-        <source>The folder below which files may be delivered to, as a jail for mail into files.</source>
-        <translation>El directorio bajo el cual se puede entregar en archivos: una jaula para ese correo.</translation>
-    </message>
-    <message>
-        <source>Whether bounces are sent in parts that a program can read, too.</source>
-        <translation>Si los rebotes se envían además en partes que pueda leer un programa.</translation>
-    </message>
-    <message>
-        <source>Whether the eighth bit of each character is cut off, which ruins every text that is not English.</source>
-        <translation>Si se recorta el octavo bit de cada carácter, lo que estropea todo texto que no esté en inglés.</translation>
-    </message>
-    <message>
-        <source>What the daemon says first to those who connect.</source>
-        <translation>Lo primero que dice el demonio a quienes se conectan.</translation>
-    </message>
-    <message>
         <source>The file that counts messages for mailstats.</source>
         <translation>El archivo que cuenta los mensajes para mailstats.</translation>
-    </message>
-    <message>
-        <source>Whether a message is on disk before it counts as taken, so that a crash loses nothing.</source>
-        <translation>Si un mensaje está en el disco antes de darse por recibido, para que una caída no pierda nada.</translation>
-    </message>
-    <message>
-        <source>The permissions of temporary files.</source>
-        <translation>Los permisos de los archivos temporales.</translation>
-    </message>
-    <message>
-        <source>After how long in the queue a message goes back to its sender; usually five days.</source>
-        <translation>Tras cuánto tiempo en la cola vuelve un mensaje a su remitente; normalmente, cinco días.</translation>
-    </message>
-    <message>
-        <source>After how long in the queue the sender gets a warning; usually four hours.</source>
-        <translation>Tras cuánto tiempo en la cola recibe el remitente una advertencia; normalmente, cuatro horas.</translation>
-    </message>
-    <message>
-        <source>Where the time zone comes from.</source>
-        <translation>De dónde sale la zona horaria.</translation>
-    </message>
-    <message>
-        <source>The user who owns the map files and may start the daemon.</source>
-        <translation>El usuario que es dueño de los archivos de mapas y puede arrancar el demonio.</translation>
-    </message>
-    <message>
-        <source>How the first line of a message in a mailbox looks.</source>
-        <translation>Cómo es la primera línea de un mensaje en un buzón.</translation>
-    </message>
-    <message>
-        <source>Whether bounces go to Errors-To: where a message has it, against the standard.</source>
-        <translation>Si los rebotes van a Errors-To: cuando el mensaje lo tiene, en contra de la norma.</translation>
-    </message>
-    <message>
-        <source>Whether this is the file of the submission program, whose queue a group may write to.</source>
-        <translation>Si este es el archivo del programa de envío, en cuya cola puede escribir un grupo.</translation>
     </message>
     <message>
         <source>The smart host, $S</source>
@@ -5750,6 +6775,7418 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>A .cf that is newer than the program stops it with an error about the version level. One that is older leaves newer defaults in force, port 587 among them. The command sendmail -d0.1 -bv root shows the release.</source>
         <translation>Un .cf más reciente que el programa lo detiene con un error sobre el nivel de versión. Uno más antiguo deja en vigor valores predeterminados más recientes, entre ellos el puerto 587. El comando sendmail -d0.1 -bv root muestra la versión.</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friend: recipients marked FRIEND are spared the checks. hater: only those marked HATER get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compatibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n leaves out what keeps entries of 8.10 and 8.11 working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an unknown command has to look like to end the session, as a regular expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds to wait where the access map says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodelay checks at once although delay_checks is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terminate ends the session with 421 instead of 452.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the access map refuse mail to certain recipients, hosts or addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. A line such as To:guest@ REJECT turns mail to guest away at the door, before the message is sent. A line without a tag counts for recipients, too, so the host can no longer write to a domain that is refused as a sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For names that exist on the host and should get no mail, such as system accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nobody refuses anybody: an unknown recipient is refused anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One look-up in the access map for each recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After access_db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former name of blocklist_recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 8.16 it reads blocklist_recipients and m4 warns about the name. Before that it is the only name, for the same thing: mail that comes in by SMTP can be refused by its recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before 8.16, for recipients that should get no mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 8.16, where the new name says the same without a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RELEASE_NOTES, 8.16.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the checks of client and sender to the moment at which the recipient is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. Without it a client on a blocklist is turned away before it can say whom it writes to. With it people who have authenticated are let through, and friend or hater lets single recipients, such as abuse or postmaster, take what others refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where travelling users authenticate from addresses that a blocklist holds, and with block_bad_helo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where bad clients should be gone as early as possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refused client stays connected a little longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before ratecontrol and conncontrol with nodelay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Anti-spam configuration control, Delay all checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an untagged RELAY or OK for a domain in the access map, a sender who claims to be from there gets round the check of the client. Tag the lines with To: and Connect:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses clients that introduce themselves with a bare name or with a name of this very host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP from strangers: many programs that send spam put the name of the server into HELO. Who has authenticated and who may relay by address is spared. The check runs for each recipient, so delay_checks is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server that takes mail from the Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where honest but badly set up machines deliver to it and cannot be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds the loopback addresses to those that may relay and to the names of this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends an SMTP session in which an unknown command looks like a header line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for clients of the daemon, whatever they bring. A web page or a proxy can be tricked into talking to port 25; it then sends lines such as Host: that are no SMTP commands. The first of them that matches the expression ends the session with 421.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On servers that strangers reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a client has to send unknown commands, as some tests do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Features; op.me, check_other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shortens what an abused proxy can try out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the access map decide about a pair of sender and recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks up Compat:sender&lt;@&gt;recipient for each recipient of a message that is about to be delivered, wherever it came from, and can discard it for that recipient or return an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep one sender from one recipient, and nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a rule for either of the two will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One look-up for each recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits before the daemon greets a client, and refuses one that talks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for clients of the daemon. SMTP says that the server speaks first; programs that only send spam often do not wait. Whoever writes into the pause gets 554 and no mail through. With access_db the pause can differ by host or network: GreetPause:192.0.2 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server that takes mail from the Internet, with a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For clients that give up quickly: give them 0 in the access map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each connection stays open longer, which counts towards the limit of processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After access_db: before it, the access map is not asked, and m4 warns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits the number of connections that one client may open in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for clients of the daemon. ClientRate: lines of the access map give the limit for an address or network; the line with nothing behind the tag is for everybody else, and 0 is no limit. Whoever exceeds it gets a temporary error and may come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On servers that strangers reach, with a generous limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hosts with a handful of known clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One look-up for each connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After access_db; with nodelay after delay_checks, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Connection control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits the number of connections that one client may have open at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for clients of the daemon. ClientConn: lines of the access map give the limit for an address or network; the line with nothing behind the tag is for everybody else. A client with more gets a temporary error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a gateway of many users connects, unless it gets a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts MAIL FROM:&lt;joe&gt;, a sender without a domain, from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP from other hosts; mail from this very host is accepted either way. Without it such a sender is refused with 553 5.5.4. The modifier u of DAEMON_OPTIONS does the same for a single socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For old devices that send bare names and cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bare name gets the domain of this host, so a stranger can pass for a user of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts senders whose domain cannot be found in DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. Without it a sender in a domain with neither an address nor an MX record is refused with 553 5.1.8, since no bounce could ever reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hosts without DNS or behind a firewall that shows only a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On servers that take mail from the Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail under invented domains comes in, and its bounces stay in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canonify_hosts still looks up names without a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject or nospecial; the first letter is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves names in addresses as they are instead of asking DNS for their canonical form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for all mail: usually sendmail looks every domain in an address up and replaces an alias (CNAME) by the name it stands for. Without that a queue runs faster. Bare host names must not come in; the modifiers c and C of DAEMON_OPTIONS decide for single sockets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a gateway that takes mail from other servers, and on a null client without DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where programs hand in names without a domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing; it saves DNS look-ups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops treating host!user as an address of UUCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for all addresses with an exclamation mark before the @. With reject they are refused unless the sender may relay; with nospecial the mark is a letter like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With reject on every server that has nothing to do with UUCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a gateway to UUCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Features; Anti-spam configuration control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nospecial a hub behind this host may read the mark and relay for strangers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops treating user%host@relay as a way through a relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for all addresses with a percent sign before the @. With reject they are refused unless the sender may relay; with nospecial the sign is a letter like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With reject on every server that strangers reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a gateway that is addressed in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nospecial a hub behind this host may read the sign and relay for strangers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masquerades only the domains that MASQUERADE_DOMAIN names, not this host&apos;s own names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for the senders that MASQUERADE_AS would change. A host with several domains of its own can hide one of them and leave the others; names without a domain still get the masquerade domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host for several domains of which some have users of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where all names of this host are to be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps addresses as they are in mail that is delivered on this very host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail to mailboxes and programs here. MASQUERADE_AS then changes only what leaves the host, so an answer between two users of the host stays on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where users of one host write to each other and the domain lives elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where mailboxes are read from other hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads trusted users from /etc/mail/trusted-users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that programs on this host hand in with sendmail -f: from others such mail gets an X-Authentication-Warning line in its header, from these users it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For list managers and web programs that set the envelope sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where no program uses -f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sendmail does not start when the file is missing, unless confCT_FILE begins with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trusted user can send under any name without a trace in the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op.me, 5.9, V — Configuration version level</source>
+        <translation>op.me, 5.9, V — Configuration version level</translation>
+    </message>
+    <message>
+        <source>How the relay is talked to</source>
+        <translation>Cómo se habla con el relay</translation>
+    </message>
+    <message>
+        <source>By itself sendmail encrypts where the relay offers it and believes whoever answers. Verified means that the relay shows a certificate for its name, signed by an authority that the system trusts. A provider wants a name and a password besides.</source>
+        <translation>Por sí mismo, sendmail cifra donde el relay lo ofrece y cree a quien responda. Verificado significa que el relay muestra un certificado a su nombre, firmado por una autoridad en la que confía el sistema. Un proveedor pide además un nombre y una contraseña.</translation>
+    </message>
+    <message>
+        <source>Somebody between the two can leave out the offer of TLS and read everything, or answer in the relay&apos;s place and be given the password.</source>
+        <translation>Alguien situado entre ambos puede suprimir la oferta de TLS y leerlo todo, o responder en lugar del relay y recibir la contraseña.</translation>
+    </message>
+    <message>
+        <source>cf/README, STARTTLS; SMTP Authentication</source>
+        <translation>cf/README, STARTTLS; SMTP Authentication</translation>
+    </message>
+    <message>
+        <source>The user name at the relay</source>
+        <translation>El nombre de usuario en el relay</translation>
+    </message>
+    <message>
+        <source>The provider has given it out, often a whole address. It goes into a template, and the password is written beside it on the host itself. The wizard never asks for the password and keeps none.</source>
+        <translation>Lo ha asignado el proveedor; a menudo es una dirección completa. Pasa a una plantilla, y la contraseña se escribe al lado en el propio equipo. El asistente nunca pide la contraseña ni la guarda.</translation>
+    </message>
+    <message>
+        <source>The relay answers 535, then refuses each message with 530, and sendmail gives the message back.</source>
+        <translation>El relay responde 535, después rechaza cada mensaje con 530, y sendmail devuelve el mensaje.</translation>
+    </message>
+    <message>
+        <source>cf/README, Providing SMTP AUTH Data when sendmail acts as Client</source>
+        <translation>cf/README, Providing SMTP AUTH Data when sendmail acts as Client</translation>
+    </message>
+    <message>
+        <source>Additional directives</source>
+        <translation>Directivas adicionales</translation>
+    </message>
+    <message>
+        <source>What no other answer says: further features, options and macros, and lines of an opened file that the wizard has no question for. Each takes the place in the file that its kind asks for.</source>
+        <translation>Lo que ninguna otra respuesta dice: otras FEATURE, opciones y macros, y líneas de un archivo abierto para las que el asistente no tiene ninguna pregunta. Cada una ocupa en el archivo el lugar que pide su tipo.</translation>
+    </message>
+    <message>
+        <source>m4 takes a misspelled option without a word: it defines a name that nothing reads.</source>
+        <translation>m4 acepta sin decir nada una opción mal escrita: define un nombre que nada lee.</translation>
+    </message>
+    <message>
+        <source>cf/README, Features; Tweaking configuration options</source>
+        <translation>cf/README, Features; Tweaking configuration options</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>The text behind a map: a key, a tab and a value on each line. makemap turns it into the database that sendmail reads.</source>
+        <translation>El texto que hay detrás de un mapa: en cada línea una clave, un tabulador y un valor. makemap lo convierte en la base de datos que lee sendmail.</translation>
+    </message>
+    <message>
+        <source>sendmail never reads the text itself: without makemap an edit has no effect.</source>
+        <translation>sendmail nunca lee el texto mismo: sin makemap un cambio no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>cf/README, SMTP AUTHENTICATION; op.me, 5.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mechanisms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, spaces between: PLAIN LOGIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>realm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, as a rule a domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says by which mechanisms clients may log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers those of them that the SASL library has. As a client sendmail chooses among them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With PLAIN LOGIN added where mail programs need them, and then with p in AuthOptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLAIN and LOGIN send the password readably; over an unencrypted connection everybody on the way reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what a mechanism has to fulfil before it is offered for a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p keeps PLAIN and LOGIN until TLS is on, y forbids anonymous logins. A concerns mail that goes out: the sender&apos;s identity is passed on only after a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With p and y on each server that takes logins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without p, passwords can cross the network readably.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounds the encryption that a login brings along, in bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS counts in: with a number not above that of the TLS cipher, mail is not encrypted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the realm in which users log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SASL library looks users up in it. Without it the host&apos;s own name is the realm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With several servers that share one list of users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the file with user and password for logins to other servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One login serves for all servers. The submission program cannot read the file, so it does not help there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere: authinfo has a login for each server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has the password in plain text and is offered to whichever server asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op.me, 5.7, O — Set option; cf/README, Tweaking configuration options</source>
+        <translation>op.me, 5.7, O — Set option; cf/README, Tweaking configuration options</translation>
+    </message>
+    <message>
+        <source>op.me, 5.10, K — Key file declaration</source>
+        <translation>op.me, 5.10, K — Key file declaration</translation>
+    </message>
+    <message>
+        <source>op.me, 5.5, M — Define mailer</source>
+        <translation>op.me, 5.5, M — Define mailer</translation>
+    </message>
+    <message>
+        <source>op.me, 5.6, H — Define header</source>
+        <translation>op.me, 5.6, H — Define header</translation>
+    </message>
+    <message>
+        <source>op.me, 5.8, P — Precedence definitions</source>
+        <translation>op.me, 5.8, P — Precedence definitions</translation>
+    </message>
+    <message>
+        <source>op.me, 5.4, E — Set or propagate environment variables</source>
+        <translation>op.me, 5.4, E — Set or propagate environment variables</translation>
+    </message>
+    <message>
+        <source>op.me, 5.11, Q — Queue group declaration</source>
+        <translation>op.me, 5.11, Q — Queue group declaration</translation>
+    </message>
+    <message>
+        <source>op.me, 5.12, X — Mail filter (milter) definitions</source>
+        <translation>op.me, 5.12, X — Mail filter (milter) definitions</translation>
+    </message>
+    <message>
+        <source>The date in the message&apos;s Date: line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current date as mail headers write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many hosts the message has gone through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current date as Unix writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greeting of the SMTP server, as it was set before 8.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address as the recipient has to write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host that the recipient&apos;s mail goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue id, under which the log tells about the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s official name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s name for UUCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of a message in a mailbox, as it was set before 8.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain: the host&apos;s name without its first part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name under which sendmail itself sends bounces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The characters that separate tokens, as they were set before 8.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of sendmail&apos;s process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol by which the message came in: SMTP, ESMTP, ESMTPS …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending host, as it named itself in HELO or EHLO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current time, year to minute, as digits alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the sendmail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s name without the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s full name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s home directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s name and address, as far as they could be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which address is being rewritten: e or h for envelope or header, s or r for sender or recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest key, in bits, that the TLS connection&apos;s cipher could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user who has logged in by SMTP AUTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity that the AUTH= of the MAIL command claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key length, in bits, of the encryption that SMTP AUTH brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mechanism by which the client has logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7BIT or 8BITMIME, as the envelope says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s fingerprint, by the algorithm that CertFingerprintAlgorithm names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full name of the authority that signed the other side&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s MD5 fingerprint, while no other algorithm is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full name in the other side&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cipher suite of the TLS connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key length, in bits, that the TLS connection uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SMTP client&apos;s IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many connections this client has open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The modifiers of ClientPortOptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SMTP client&apos;s name; its address in brackets where the name could not be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port that the SMTP client connects from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that DNS gives for the client&apos;s address, confirmed or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often this client has connected within ConnectionRateWindowSize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the look-up of the client&apos;s name ended: OK, FAIL, FORGED or TEMP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The common name of the authority that signed the other side&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The common name in the other side&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the header that is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that the daemon listens on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daemon&apos;s address family: inet, inet6 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daemon&apos;s modifiers, from DaemonPortOptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this process is, in words: SMTP+queueing@00:30:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daemon&apos;s name, from DaemonPortOptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port that the daemon listens on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery mode that holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope id that came with MAIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the sender wants a report: never, success, failure, delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a bounce is to bring back: hdrs or full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of the header that is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the header that is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the interface on which the connection came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the interface by which the connection goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address family of the interface on which the connection came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address family of the interface by which the connection goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the interface on which the connection came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the interface by which the connection goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s load average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that the sender resolved to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host that the sender resolved to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailer that the sender resolved to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message&apos;s Message-Id:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message&apos;s size: as the client announced it, later as it was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many recipients of this message were refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many recipients of this message were accepted so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often delivery was attempted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sendmail was started for, from its flag -b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the message is in quarantine; empty when it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the queue is run, from the flag -q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that the recipient resolved to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host that the recipient resolved to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailer that the recipient resolved to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the server that mail is going out to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the server that mail is going out to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current time in seconds since 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of TLS that the connection uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many connections came in within ConnectionRateWindowSize, from everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the check of the other side&apos;s certificate ended: OK, NO, FAIL, NONE …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that carries the mail; [IPC] is a connection, [FILE] a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailer&apos;s flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulesets for sender addresses: envelope before the slash, header behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulesets for recipient addresses: envelope before the slash, header behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most recipients in one delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s arguments; for [IPC] TCP, host and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The characters at the end of each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest message in bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most messages over one connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest line of the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder in which the program starts; several with colons between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user and group under whom the program runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much the program&apos;s priority is lowered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character set for text of eight bits that names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bounces name hosts, addresses and error codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for the program to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue group of mail for this mailer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that becomes the program&apos;s root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks ESMTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks recipients up in the aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends each message with an empty line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes backslashes off the front of addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves comments out of addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header addresses without a host get the domain of the envelope sender, for mail that came from this mailer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes no angle brackets around addresses with a route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message gets a Date: line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is expensive: with HoldExpensive its mail waits for a queue run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts &gt; before lines that begin with From.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes the sender to the program by -f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message gets a From: line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounces go out under MAILER-DAEMON instead of the empty sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps capitals in host names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the envelope sender up in the user database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks to another sendmail; only for finding faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks recipients up in the user database as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not check whether it is talking to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved; it does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is local: delivery ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps lines to the length of old standards and cuts the eighth bit off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can take several recipients at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message gets a Message-Id: line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes no From line of Unix before the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs as the owner of the recipient&apos;s mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the sender as a route back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message gets a Return-Path: line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers VRFY with 250 instead of 252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes the sender to the program by -r.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects from a port below 1024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes quotes and backslashes out of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps root&apos;s rights for the program, or takes the user of U=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps capitals in user names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the From line of UUCP, with remote from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient needs an account on this host; .forward works only with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignores the stored status of hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message gets a Full-Name: line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles a dot at the start of a line, as SMTP wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks LMTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits DialDelay and tries again when a connection fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks no MX records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes NUL characters out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not speak ESMTP, even where it is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also encodes characters that EBCDIC does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes local names without an alias through ruleset 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts the eighth bit off in headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts the eighth bit off everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes text of eight bits as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns text of seven bits back into eight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes :include: at the start of an address for a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes | at the start of an address for a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes / at the start of an address for a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks addresses up in the user database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivers only when somebody asks for it, by ETRN or a chosen queue run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a From: line that is like the one sendmail would write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op.me, 5.7, O — Set option</source>
+        <translation>op.me, 5.7, O — Set option</translation>
+    </message>
+    <message>
+        <source>How sendmail connects to other hosts: from which address and with which modifiers. There can be one line for each address family.</source>
+        <translation>Cómo se conecta sendmail a otros equipos: desde qué dirección y con qué modificadores. Puede haber una línea por cada familia de direcciones.</translation>
+    </message>
+    <message>
+        <source>The older name of Timeout.queuereturn.</source>
+        <translation>El nombre antiguo de Timeout.queuereturn.</translation>
+    </message>
+    <message>
+        <source>Whether addresses and headers may have characters beyond ASCII. No conf name sets it, and sendmail has to be built for it.</source>
+        <translation>Si las direcciones y las cabeceras pueden tener caracteres fuera de ASCII. Ningún nombre conf la define, y sendmail tiene que estar compilado para ello.</translation>
+    </message>
+    <message>
+        <source>Shows each step of the delivery. It belongs on the command line, as -v, and never in a file.</source>
+        <translation>Muestra cada paso de la entrega. Su lugar es la línea de comandos, como -v, y nunca un archivo.</translation>
+    </message>
+    <message>
+        <source>A comment: sendmail passes over the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level of the configuration&apos;s language, and whose configuration it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a macro a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds words to a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the words of a file, a program&apos;s output or a map to a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declares a map: its name, its kind and where its data is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a ruleset; the rules that follow belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rewriting rule: left side, right side, comment, tabs between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defines a mailer: how mail of one kind is carried away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header line that sendmail adds to messages, or a check of one that comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a word of the header Precedence: its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users who may set the sender of a message without a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets or passes on an environment variable for the programs that sendmail starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declares a queue group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declares a mail filter, a milter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches any number of tokens, none included; as few as will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches one token or more; as few as will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches exactly one token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches what is in the class whose name follows, also several tokens in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches one token that is not in the class whose name follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches nothing at all: the address is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches the mark between two things that a check is given, such as a client&apos;s name and its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first wildcard of the left side matched; $2 the second, up to $9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start: the ruleset ends here and returns the rest. After $#: the host to deliver to. In $( … $): an argument for the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start: the rule is applied once and not again. After $#: the user to deliver to. In a look-up: what to take when nothing is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls the ruleset whose name follows, with the rest of the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is resolved: the mailer whose name follows takes it. In a check, error refuses and OK accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a look-up in the map whose name follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the look-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a look-up of a host&apos;s canonical name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the look-up of a host&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a mark between two things that a ruleset is given, such as a client&apos;s name and its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The macro&apos;s value at the moment of use, not when the file is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the macro whose name follows has a value, the text up to $| or $. holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise: the text that holds when the macro has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dollar sign itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encodings whose text may be turned from eight bits into seven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s names for UUCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s own domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content types that are never turned from eight bits into seven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content types that are never written as base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtypes of message/ that are converted like a message of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted users, who may set the sender without a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s own names: mail for them is delivered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros whose values are kept in the queue with the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides for each recipient which mailer takes the mail, to which host and user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is applied to all sender addresses; empty unless somebody fills it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is applied to all recipient addresses; empty unless somebody fills it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings an address into its normal form, before anything else is done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings an address into the form in which it leaves the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a last look at a local name that has no alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second half of canonify: completes and looks up host names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked about each client that connects; it can refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked about the sender in MAIL FROM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked about each recipient in RCPT TO; here relaying is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked when the client sends DATA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked about each SMTP command for which there is no check of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked about each pair of sender and recipient before delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked at the end of the headers, with their number and length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked at the end of the message, with its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked when a client sends ETRN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked when a client sends EXPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked when a client sends VRFY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says for each server what sendmail does as its client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides whether the AUTH= of a MAIL command is believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked about a client&apos;s TLS after STARTTLS and at MAIL FROM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked about a server&apos;s TLS before mail goes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked about a server&apos;s TLS for each recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says for each client what the server offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides whether STARTTLS is tried with a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says for each client which certificate and settings TLS uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says for each server which certificate and settings TLS uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns user and password for a server that wants a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the queue group for a recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait before the greeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daemon&apos;s name, for the log and for rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port, by number or name; 25 without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address to listen on; every address without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address family: inet, inet6 or local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daemon&apos;s own mail filters, semicolons between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many connections may wait to be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that change how the daemon behaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the buffer for sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the buffer for receiving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most processes of this daemon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery mode of mail that comes in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load from which this daemon refuses connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load from which this daemon slows down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load from which mail that comes in here is only queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes mail only after a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends mail on by the interface on which it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks host names up and completes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a full host name in each address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks TLS from the first byte, as on port 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes addresses without a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers no login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves host names as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses ETRN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on without this socket when it cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers no STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port to connect from; any free one without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address to connect from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address family that the line is about: inet or inet6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that change how sendmail behaves as a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greets with the name of the interface that it connects from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not use STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group&apos;s flags; f runs each message in a process of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much the priority of its runs is lowered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the group&apos;s queue is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many processes work on the group at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many messages a run takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most recipients of one envelope in this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter&apos;s socket: inet:port@host, inet6:… or local:path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when the filter is out of reach: R refuses, T defers, 4 closes the connection; without it mail passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for the filter: connecting, sending, reading, in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that filter errors are reported to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op.me, 5.7, DaemonPortOptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op.me, 5.7, ClientPortOptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation>dominios</translation>
+    </message>
+    <message>
+        <source>One or several names, spaces between.</source>
+        <translation>Uno o varios nombres, separados por espacios.</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>usuarios</translation>
+    </message>
+    <message>
+        <source>One or several names without a domain, spaces between.</source>
+        <translation>Uno o varios nombres sin dominio, separados por espacios.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>The file, with its whole path; -o and a space before it let it be absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads from a file what the macro without FILE in its name takes as its argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has one name a line. sendmail reads it when it starts, so a change needs no new .cf, only a restart. Without the file sendmail does not start. Written @LDAP, it asks LDAP instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For long lists, or lists that another program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that has to be there at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names hosts and domains whose addresses are not masqueraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address there keeps its domain in header and envelope, even where masquerade_entire_domain covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the one host of a domain that has mailboxes of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names users whose mail stays on this host although MAIL_HUB or LOCAL_RELAY sends local names away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to one of them is delivered here: an alias, a .forward file or a mailbox has to be there. All other local names still go to the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For system accounts that the hub does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names domains whose host names are looked up in DNS although nocanonify is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short or alternative name in one of these domains is replaced by the full one, in header and envelope. Names elsewhere stay as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own domains, on a gateway with nocanonify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS look-ups for these domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the domains whose senders are looked up in the generics table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sender without a domain is looked up anyway. One with a domain is only looked up if the domain stands here, so that mail of others passes unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With genericstable, for this host&apos;s own names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the domains whose recipients are looked up in the virtual user table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names need not be in class w for it, and this host takes mail for them from everywhere. Without any such line all domains of class w are looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server with mail domains of several customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These domains are allowed to relay, with all their hosts: clients whose names end in one may send through here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the domains whose recipients are looked up in LDAP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an address there, ldap_routing asks which host or which other address it goes to. Other domains are never asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With ldap_routing, for each domain that the directory knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An LDAP query a recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, LDAP routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names hosts whose addresses are looked up in LDAP under the masquerade domain as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When LDAP does not know mary@pc7.example.com, it is asked for mary@example.com. So the directory needs one entry for each person, not one for each host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where old mail names of hosts are still in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to two more queries a recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can write to the file can open this host to every sender of spam: root alone should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>Pairs such as Name=MTA, Addr=127.0.0.1, Port=25, M=E, commas between.</source>
+        <translation>Pares como Name=MTA, Addr=127.0.0.1, Port=25, M=E, separados por comas.</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>As in DAEMON_OPTIONS.</source>
+        <translation>Como en DAEMON_OPTIONS.</translation>
+    </message>
+    <message>
+        <source>Without Addr the socket is open to everybody who can reach the host.</source>
+        <translation>Sin Addr el socket está abierto a cualquiera que pueda alcanzar el equipo.</translation>
+    </message>
+    <message>
+        <source>Closes a port that no line of the .mc shows.</source>
+        <translation>Cierra un puerto que ninguna línea del .mc muestra.</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its arguments, the name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flags of the mailer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where smrsh is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains, with spaces between, for which alone the MX records are looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group for those that the access map does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the address has to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flags to set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands mail for mailboxes to a program that speaks LMTP, such as mail.local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that is delivered on this host. A program that speaks LMTP answers for each recipient, so a full mailbox delays one of ten and not the whole message. It replaces flags and arguments of the mailer local that an OSTYPE has set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With mail.local of sendmail, or an IMAP server&apos;s delivery program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With local_procmail, and on a null client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands mail for mailboxes to procmail or a program like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that is delivered on this host. Users can sort their mail with a .procmailrc, and user+detail reaches the program with its detail. It replaces flags and arguments of the mailer local that an OSTYPE has set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where users have rules for procmail or maildrop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With local_lmtp, and on a null client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process for each message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a define of PROCMAIL_MAILER_PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of users run programs with the users&apos; rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts programs named in aliases and .forward files by a shell that only knows those in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail to programs on this host, such as |vacation in an alias. Only programs in the folder of smrsh start, and no redirection or pipe in the line has an effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every host that delivers mail itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a null client, which starts nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in the folder for each program that is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a define of confEBINDIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a .forward file from running any program that there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands user+detail to the delivery program as it is, and looks up the whole in the aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that is delivered on this host. Usually +detail is cut off after user+detail, user+* and user have been looked up; with this feature only the first of these is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a delivery program that sorts by detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where aliases for user should count for user+detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the domain in the recipient when mail for an unknown user goes to LUSER_RELAY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail to names on this host that do not exist here. Without it mary@example.com becomes mary@ and the name of the relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With LUSER_RELAY, where the relay has to see for which domain the mail was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without LUSER_RELAY: it has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the define of LUSER_RELAY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers mail for somebody who has left with the new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail to aliases that end in .REDIRECT: mary: mary@example.net.REDIRECT refuses the message with 551 User has moved; please try &lt;mary@example.net&gt;. Nothing is forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server whose users leave and want to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where addresses are nobody&apos;s business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who writes learns the new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends user@this.host to MAIL_HUB with the address as it is, and not to LOCAL_RELAY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail to names with this host&apos;s own name behind the @. With MAIL_HUB the recipient stays user@this.host instead of user@hub. Without MAIL_HUB such mail is delivered here even where LOCAL_RELAY takes bare names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the hub has to tell several hosts apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without MAIL_HUB and LOCAL_RELAY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has to take mail for this host&apos;s name, or the two send it to and fro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes every domain whose best MX record is this host for its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail to any other domain: its MX records are looked up, and if this host comes first, the mail is delivered here as if the domain stood in LOCAL_DOMAIN. A wildcard MX record makes it go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server for many domains that change often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the domains are known, with wildcard MX records, and on busy servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DNS look-up for each recipient, fewer if domains are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can point an MX record here and have mail for their domain delivered to local names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the names that this host takes for its own from /etc/mail/local-host-names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail for one of these names is delivered here. The file holds one name on each line and is read when sendmail starts, so a change needs a restart and no new .cf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the list of domains is long or made by a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a few domains: LOCAL_DOMAIN keeps them in the .mc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sendmail does not start when the file is missing, unless confCW_FILE begins with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the access map say which queue group a recipient&apos;s mail waits in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for recipients of mail that is about to be queued: QGRP:example.com slow puts everything for that domain into the group slow, which QUEUE_GROUP defines. Slow domains then do not hold up the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server with a long queue and several queue groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a single queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a prefix off the recipient and sets delivery flags for it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for recipients whose address begins with the prefix as words of their own. What the flags do is known to the binary alone; cf/README does not speak of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nobody asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature/prefixmod.m4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>A time; a number alone means minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths with $u, $z and $w, colons between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pw, or another kind that was built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths of databases, commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of users, spaces between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait at the start for an alias database that is just being built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that time sendmail warns and goes on with what is there. No mail is lost by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets newaliases check the target of each alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target that cannot be delivered to shows when the aliases are built and not when mail comes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With few aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-ups in DNS for each target; with many aliases newaliases takes long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where users&apos; .forward files are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one that exists and is safe decides where the user&apos;s mail goes. With an empty value no such file is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a folder of its own, /var/forward/$u, where home folders come over the network; empty where users must not redirect mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .forward can start programs in the user&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds users by their full names, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to an unknown name is compared with the full names of all users. sendmail has to be built for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: aliases do it better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass through all users for each unknown name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets senders get their own mail back from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is where an alias that somebody writes to includes the writer. Since 8.10 it is so without the option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: the option is going to go away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where local users are looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pw asks the system for its users. Other kinds have to be built into sendmail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the user database, which maps names to mailboxes and to outgoing addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked after the aliases, and for senders of local mail. The path in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere new: virtusertable and genericstable do it better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the user under whom programs and files are delivered to when no other user is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns targets in the aliases that are programs and files. Without it it is mailnull, sendmail or daemon, or number 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a user who owns nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets such a program to misbehave has this user&apos;s rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the user who owns the map files and may start the daemon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases of aliases and the control socket get this owner. root in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where somebody other than root looks after the maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user can do with mail whatever the maps allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the user as whom sendmail works once its sockets are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files are then read and written with this user&apos;s rights: .forward, mailboxes, the queue. msp sets it to smmsp. The user in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a relay without local users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where mail is delivered to users&apos; files and programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault in sendmail then does not give root&apos;s rights away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the folder below which mail may be written into files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sendmail makes it its root before it writes. Links are refused, too. It concerns aliases and .forward files whose target is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where users may have mail written into files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it such a target can be any file that the user may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the permissions of files that sendmail makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are transcripts, files that mail is written into, and host states. Files that exist already keep theirs, and the queue&apos;s files have an option of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the file for a bounce that can neither be sent back nor go to the postmaster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it such a message stays in the queue folder under another name. The path in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where somebody reads the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says who gets a bounce that could not be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a bounce has no sender that it could go back to. With an empty value it is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an address that is read on hosts that bounce a lot, or empty where forged senders cause most of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says who gets a copy of each bounce: the headers without the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns each message that goes back to its sender from here. Postmaster in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a new server is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In daily work: people&apos;s mistakes are private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends bounces to the address in Errors-To: instead of the envelope sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is from the time before envelopes were understood, and the standard forbids it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the header Return-Receipt-To: for the wish for a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt goes to the envelope sender, not to the address in the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where old mail programs ask for receipts in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a line with a single dot pass as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise such a line ends a message that a program hands in. SMTP is not concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: a program asks for it by -i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds users who may set the sender of a message without a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can set it as well, but the header X-Authentication-Warning: tells. root, daemon and uucp are always in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For users of mailing lists and web servers whose programs call sendmail -f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the file of trusted users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may set the sender of a message without a warning in its header. The file is read with use_ct_file only; it has a user a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file has to be elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the file of names for which mail is delivered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read with use_cw_file only; a name a line. If it is missing, sendmail does not start, unless -o stands before the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the file of domains, hosts and networks that may relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line; -o before the path means that it may be missing. It is read when the daemon starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in the file may send through this host to anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The characters, such as \r\n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the characters that end each line of local mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are written for the local delivery program and for no other mailer. Without the line it is what the system uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a program that speaks LMTP and insists on \r\n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type that a delivery report names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says in delivery reports what kind of status code local delivery gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the word before the code in the line Diagnostic-Code of a bounce about local mail. Delivery is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a program that speaks LMTP, whose codes are those of SMTP; local_lmtp sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths, colons between; $z is the recipient&apos;s home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the folders in which a program of an alias may start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sendmail takes the first that it can enter as the working folder of the program. It concerns mail to programs, from aliases and .forward files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the homes are not there at all times, as over NFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and group, a colon between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the account under which this mailer&apos;s program runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever the message says, the program has the rights of this account and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the account has another name on this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never root: a fault of the program would be a fault of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>Type and options of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the map, such as -d5s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a question is sent at the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of a regex map and its expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>Anything: that it is defined is enough.</source>
+        <translation>Cualquier cosa: basta con que esté definido.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>The name that this sendmail is built with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access map is asked for the part that the expression matches, not for the whole name. So one entry can serve many certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When clients may send through here by their certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression that matches too much lets strangers in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the map by which the feature dnsbl asks DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for all dnsbl lines of the file; what they do with the answer is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change record type or number of tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds options to the map by which the feature dnsbl asks DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They follow those that the cf tree gives, for all dnsbl lines of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To shorten the wait for a list that does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets how often enhdnsbl asks a list that does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each try costs some seconds of the client&apos;s connection. A lower number spares clients the wait when a list is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the log says that clients did not issue MAIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets how often mtamark asks a name server that does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each try costs some seconds of the client&apos;s connection, and there is one look-up for each client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With mtamark, when clients have to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets domainmap do without a regex map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domains are found by other rules. What the tables say is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sendmail is built without regex maps. domainmap comes with Debian&apos;s cf tree only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the errors of failed TLS requirements permanent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection that does not meet what the access map asks for is refused with a 5xx code, and the message goes back at once. By default it waits and is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a bounce is better than mail that waits for days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a part out of the name of a certificate&apos;s issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a part out of the name in a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the rules for IPv6 addresses out of the .cf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of that form are not recognised in addresses and in the access map. Sockets are opened as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a sendmail that is built without IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the vendor&apos;s name in the V line of the .cf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sendmail that a vendor has changed takes the lines that it added only below its own name; another refuses the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the vendor&apos;s documents say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the vendor&apos;s name out of the V line of the .cf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has the level alone. Which lines the .cf has besides, and what they do, is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a sendmail that does not take the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain below which the list answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the client is told, or discard, or quarantine to keep the message in the queue for a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t, or a text of your own, turns clients away for now when the list does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the client is told, or discard, or quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that counts as listed, such as 127.0.0.2.; up to five of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the client is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t, or a text of your own, turns clients away for now when DNS does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in front of the address in DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which addresses are bad, as a regular expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a blocklist in DNS about the address of each client and refuses those it lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. A client 192.0.2.7 is looked up as 7.2.0.192 below the list&apos;s domain, and any answer counts as listed. Only IPv4 addresses are asked for. Clients with OK or RELAY in the access map are spared. The line may stand several times, one for each list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server that takes mail from the Internet, with a list whose rules you have read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server that only takes mail of its own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One DNS look-up for each connection and list; most lists charge those who ask often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a define of DNSBL_MAP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs the list decides whose mail gets through. Some lists answer yes to everything once they close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a blocklist in DNS and looks at what it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As dnsbl, for mail that comes in by SMTP, but only the answers named as further arguments count: many lists use 127.0.0.2 for one reason and 127.0.0.4 for another. Without such arguments every answer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a list whose answers mean different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where any answer of the list is reason enough: dnsbl will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One DNS look-up for each connection and list. A list that does not answer delays the greeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a define of EDNSBL_TO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs the list decides whose mail gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The predecessor of dnsbl, for one list only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refuses mail that comes in by SMTP from clients on the list. The list that it asks where none is named has long been closed. From 8.12 m4 stops at the line, because the file is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: dnsbl is there from 8.10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere, and before 8.10 at least name a list that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One DNS look-up for each connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RELEASE_NOTES, 8.12.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a blocklist in DNS about the domain of the sender. It is an addition of Debian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP: the domain of MAIL FROM is looked up below the list&apos;s domain. A sender with OK in the access map is spared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Debian, with a list of domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere: sendmail&apos;s own tree has no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One DNS look-up for each message and list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After dnsbl, whose map it shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature/rhsbl.m4 of Debian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sender is easily invented, so it catches careless senders only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses clients whose reverse DNS says that they are no mail servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. A TXT record with 0 below _perm._smtp._srv and the client&apos;s address means: this host sends no mail. The draft behind it never became a standard, so hardly any address has such a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where no network that you know keeps such records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a define of MTAMARK_TO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses senders whose domain names a mail server at an impossible address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. Some domains point their MX record to 127.0.0.1 or to a private network: nobody could ever answer. The addresses are compared with a regular expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a network that uses addresses of 10.0.0.0/8 for its own mail servers, unless the expression is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS look-ups for each sender. The binary needs regex and dns maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses clients whose address has no name in DNS, or one that does not lead back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. Without a name the client gets 550; when DNS does not answer, or the name looks forged, it may try again later. Addresses that may relay are spared, and so are those with OK in the access map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server that takes mail from the Internet and can live with some honest senders being refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where senders with badly kept DNS matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: sendmail looks the name up anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the check of the client see the name of its PTR record even where that does not lead back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP: Connect: lines of the access map then match a name that the client&apos;s network claims. Without it an unverified name is not looked at, only the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To refuse hosts by a name that their network gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where names in the access map let somebody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PTR record can claim any name. Never let a name alone relay with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Tweaking configuration options; op.me, 4.1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ or - and a flag of the resolver, or WorkAroundBrokenAAAA, HasWildcardMX; spaces between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets how DNS is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorkAroundBrokenAAAA helps against name servers that answer questions about IPv6 with an error; HasWildcardMX keeps a wildcard MX record from completing names wrongly. It holds for all look-ups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where name servers with such faults have to be lived with; then in submit.mc, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the host that gets mail when none of a domain&apos;s MX hosts can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as a last MX host of every domain, also when DNS fails for the moment. The host in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one host with a good line keeps the queue for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On that host itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the host that gets mail for domains that cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What DNS does not know here, that host may know. The host in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a network whose DNS knows its own names only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries a domain&apos;s own address where this very host is its best MX but does not know it as local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise such mail goes back with &quot;config error: mail loops back&quot;. With True it is delivered to the domain&apos;s A record, or lost in time-outs that explain less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a backup MX in front of servers without MX records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the domain should be local: name it in local-host-names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits this long and tries again when a first connection fails; 0 does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that is dialled on demand has time to come up. It holds for mailers with the flag Z only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host that dials in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves a name that DNS knows as a CNAME in addresses as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the canonical name takes its place, and the recipient sees a name that the sender did not write. It concerns names that rules look up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where addresses use a CNAME on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the next host replaces the name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whether the names of the network interfaces are left out of class w, the host&apos;s own names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With True the start is quicker, but mail for such a name or address is no longer local. loopback leaves out the loopback interfaces alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host with very many addresses, or in the submission program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing else names the host&apos;s own addresses: mail for them comes back as a loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the file that says whether hosts are looked up in DNS or in files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line &quot;hosts files&quot; keeps sendmail from asking DNS. Systems with a switch of their own use that instead; without the file the order is dns, nis, files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host without DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the file of hosts that is used to complete names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read where the service switch says files for hosts. The addresses themselves are looked up by the system, in its own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait for an answer of DNS before asking again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sets the time for the first delivery attempt and the one for all other look-ups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where name servers answer slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait for an answer of DNS when a message is tried for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short time leaves names that are hard to find to a queue run, so that other mail does not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait for an answer of DNS at all look-ups but those of the first attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past that time the question is repeated. It concerns each look-up of a name, in both directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how often a question to DNS is repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sets the number for the first delivery attempt and the one for all other look-ups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how often a question to DNS is repeated when a message is tried for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small number leaves names that are hard to find to a queue run, so that other mail does not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how often a question to DNS is repeated at all look-ups but those of the first attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last one the name counts as out of reach for the moment. It concerns each look-up of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template for the password</source>
+        <translation>Una plantilla para la contraseña</translation>
+    </message>
+    <message>
+        <source>install.sh puts it beside sendmail&apos;s other files, readable for root alone. Somebody fills in the password there; a file that is filled in stays as it is.</source>
+        <translation>install.sh la coloca junto a los demás archivos de sendmail, legible solo para root. Allí alguien rellena la contraseña; un archivo ya rellenado se queda como está.</translation>
+    </message>
+    <message>
+        <source>Until the password is filled in and the map is made of it, mail waits in the queue.</source>
+        <translation>Hasta que se rellene la contraseña y se genere el mapa a partir del archivo, el correo espera en la cola.</translation>
+    </message>
+    <message>
+        <source>What the host logs in with</source>
+        <translation>Con qué inicia sesión el equipo</translation>
+    </message>
+    <message>
+        <source>AuthInfo: without a name is for each server that the rules let through, and that is the relay alone. U: is the user&apos;s name, P: the password, M: the ways to log in.</source>
+        <translation>AuthInfo: sin nombre vale para todo servidor que las reglas dejan pasar, y ese es únicamente el relay. U: es el nombre del usuario, P: la contraseña, M: las formas de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>With a wrong password the relay refuses each message for good, and sendmail gives it back.</source>
+        <translation>Con una contraseña equivocada el relay rechaza definitivamente cada mensaje, y sendmail lo devuelve.</translation>
+    </message>
+    <message>
+        <source>How the relay is talked to: plain, opportunistic, verified or login. With login install.sh looks after the password&apos;s file.</source>
+        <translation>Cómo se habla con el relay: plain, opportunistic, verified o login. Con login, install.sh se ocupa del archivo de la contraseña.</translation>
+    </message>
+    <message>
+        <source>The certificates that have to be there where the relay&apos;s is to be verified.</source>
+        <translation>Los certificados que tienen que estar presentes cuando hay que verificar el del relay.</translation>
+    </message>
+    <message>
+        <source>Their folder, which has to be there as well.</source>
+        <translation>Su directorio, que también tiene que existir.</translation>
+    </message>
+    <message>
+        <source>The filter sees these macros at that point of the connection, besides those of earlier points. It changes nothing about the mail by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a filter&apos;s documentation asks for a macro that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Tweaking configuration options; op.me, 5.12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of filters, commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which mail filters are asked, and in which order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INPUT_MAIL_FILTER lines add to it by themselves; after them it can be set anew. It concerns mail that comes in by SMTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the order has to be another one than that of the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how much is written to the log about mail filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the general log level holds. A higher number shows each answer of a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a filter does not do what it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which macros filters get at the start of a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which macros filters get after HELO or EHLO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which macros filters get after MAIL FROM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which macros filters get after RCPT TO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which macros filters get after DATA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which macros filters get at the end of the headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which macros filters get at the end of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map, as a K line of the .cf writes it: kind, options, file; the word LDAP takes the directory.</source>
+        <translation>El mapa, como lo escribe una línea K del .cf: tipo, opciones, archivo; la palabra LDAP usa el directorio LDAP.</translation>
+    </message>
+    <message>
+        <source>Looks up hosts of the former network BITNET in a table of Internet names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for addresses that end in .BITNET, a network that was closed in the 1990s. For other mail it does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks up hosts of UUCP in a table of Internet names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for addresses that end in .UUCP: host!user is written as user@host.UUCP and then looked up here. For other mail it does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one of the few gateways to UUCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map file; its source is called uudomain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has been the default since 8.7; the line has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 8.6 it made user@this.host go to the hub like a bare user. Since 8.7 that is so without it, and stickyhost is for the opposite. No mail is treated differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere: the line can go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was meant to keep sendmail from asking DNS; it has been without effect since 8.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 8.13 m4 stops at the line, because the file is gone. No mail is treated differently without it: the service switch file decides whether DNS is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: write hosts files into the service switch file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RELEASE_NOTES, 8.13.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds rules for addresses of the former network VNET of IBM. It is an addition of Debian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for addresses that end in .vnet, .rscs or .ibm.com, which it sends to a gateway named in macro A. For other mail it does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere; sendmail&apos;s own tree has no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature/vnet.m4 of Debian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to ibm.com takes another way than DNS says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>-1 turns the output off, 0 on again.</source>
+        <translation>-1 desactiva la salida, 0 la vuelve a activar.</translation>
+    </message>
+    <message>
+        <source>m4/cf.m4 of the cf tree, with its whole path.</source>
+        <translation>m4/cf.m4 del árbol cf, con su ruta completa.</translation>
+    </message>
+    <message>
+        <source>What the macro is called.</source>
+        <translation>Cómo se llama la macro.</translation>
+    </message>
+    <message>
+        <source>What it stands for.</source>
+        <translation>Qué representa.</translation>
+    </message>
+    <message>
+        <source>Which macro.</source>
+        <translation>Qué macro.</translation>
+    </message>
+    <message>
+        <source>A file in the folder feature.</source>
+        <translation>Un archivo del directorio feature.</translation>
+    </message>
+    <message>
+        <source>argument</source>
+        <translation>argumento</translation>
+    </message>
+    <message>
+        <source>What the feature takes.</source>
+        <translation>Lo que admite la FEATURE.</translation>
+    </message>
+    <message>
+        <source>A file in the folder mailer.</source>
+        <translation>Un archivo del directorio mailer.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Whatever tells the file apart.</source>
+        <translation>Cualquier cosa que distinga el archivo.</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>A file in the folder ostype.</source>
+        <translation>Un archivo del directorio ostype.</translation>
+    </message>
+    <message>
+        <source>What the file takes; most take nothing.</source>
+        <translation>Lo que admite el archivo; la mayoría no admite nada.</translation>
+    </message>
+    <message>
+        <source>A file in the folder domain.</source>
+        <translation>Un archivo del directorio domain.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>directorio</translation>
+    </message>
+    <message>
+        <source>The path of the folder; without / at the start it is in the queue&apos;s.</source>
+        <translation>La ruta del directorio; sin / al principio está dentro del de la cola.</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with macros, such as $x and $g.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with macros, such as $s and $j.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with macros, such as $t, $i and $j.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with macros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a character set, such as iso-8859-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>A text, or the path of a file with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the form of a From: line that sendmail adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns mail without such a line, as programs hand it in. nullclient sets it to the address alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the form of the Received: line that each message gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line shows which way a message came, and the count of such lines ends loops. Other programs read it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly ever: where the client&apos;s inner name must not be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere: a wrong form hides the way of a message from those who look for a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the form of a Message-Id: that sendmail adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns mail without one. It has to be different for each message, in the whole world.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the host&apos;s inner name must not be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the line that begins a message in a mailbox file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that read mailboxes tell messages apart by it. It concerns files and programs that mail is delivered to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere, unless the mailboxes have another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a line &quot;From ...&quot; that a message brings along at its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it is dropped, since sendmail writes its own. It concerns mail that programs hand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes spaces between addresses for commas in headers of the old form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sendmail decides for each header: if a comma, a parenthesis or an angle bracket is in it, the new form holds. What goes out has commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a From: line that is broken over several lines on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some old mail programs cannot read the broken form. It concerns all mail that passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For such programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which further characters make quotes necessary in a person&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name such as O&apos;Hara gets quotes in the headers that sendmail rewrites. Some characters, such as a comma, always do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the dot alone on a host whose mail is signed by DKIM: added quotes break signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what is added to a message that names no recipient in its headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add-to-undisclosed adds a To: line without addresses, add-bcc an empty Bcc:, add-to all recipients. none leaves the message as it is. It concerns mail that programs hand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With add-to-undisclosed where receivers refuse such mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add-to where people use Bcc:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add-to shows everybody who else got the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which character takes the place of a space inside an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jo Doe becomes Jo.Doe, which an alias can deliver. It concerns addresses without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the aliases are written with another one, such as _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the characters at which an address is taken apart for the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them is a token of its own, and the words between them are, too. All rules of the .cf rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere: without one of these characters rules no longer match, with another one names fall apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a colon for an ordinary character of an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it ends the name of a group, as the standard says. The True in the comment holds for very old .cf files alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For addresses such as host:user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the route of an address such as &lt;@a,@b:user@c&gt; instead of sending to c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounces then take the way that is written. Hardly anybody writes routes any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts the eighth bit off each character of mail that comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All text that is not English is ruined, and so are signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what becomes of text of eight bits that does not say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass8 passes it on as it is, mimify turns it into MIME, strict refuses it. Text that says so is turned into seven bits where the next host wants that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With mimify where old programs send text without MIME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the character set of text that is turned into MIME and names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s program shows the text by it. A wrong one shows wrong letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where all such text is written in the same character set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes bounces in MIME, so that programs can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With False the server offers no delivery reports either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a text at the start of each bounce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can say whom to ask for help. It begins with a slash if it is the path of a file. The path in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people do not know whom to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how a program that hands in mail learns of errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print writes them to it, mail sends them back, write shows them on the user&apos;s terminal, quiet returns a status alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is; a program chooses for itself by -oe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of characters, or two with a slash: for the value and for each parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says from which load of the machine the daemon refuses connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clients try again later; the host recovers. Without this line it is twelve times the number of processors. The 12 in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host that also does other work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how often the log tells that connections are still refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the load stays too high, one line each interval reminds of it. It changes nothing about the mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a shorter time where somebody watches the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says from which load the daemon makes clients wait; 0 means never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits a second before each connection and most commands, so clients are slowed down before they are refused. It concerns mail that comes in by SMTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the load from which connections are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many processes the daemon may have at once; beyond it, connections are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts processes that take mail and automatic queue runs. Deliveries in the background are not counted: for a firm bound the delivery mode has to be another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server in the open, with a number that the memory bears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a low number: a few slow clients then keep all others out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a limit a flood of connections can use up the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many new connections a second each daemon takes; further ones wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks are flattened, so that the load can be measured before it is too high. Nobody is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server in the open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says over which time the connections of each client are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratecontrol compares its limits with this count. By itself the option limits nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with ratecontrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how large a message may be, in bytes; 0 means any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EHLO announces it, and a larger message is refused, before it is sent where the client names its size. It holds for all mail that comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On each server that takes mail from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a limit one message can fill the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many blocks have to be free on the queue&apos;s disk before mail is taken by SMTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer, MAIL FROM is answered with a 452, and the client keeps the message and tries again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a larger number on a server that takes large messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many recipients a message may have in one SMTP transaction; 0 means any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further recipients get a 452; a server that sends will try them again in the next transaction. Mail programs often do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server in the open, with 100 or more: RFC 5321 asks for that many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host where people&apos;s mail programs hand in mail to large groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slows a client down after this many refused recipients in one transaction; 0 means never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further RCPT TO then waits a second. Guessing addresses takes longer; honest mail hardly ever has so many wrong ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server in the open, with a number such as 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says after how many useless commands the server answers more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOOP and VERB are such commands. A client that only keeps the connection busy is slowed down; mail is not refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says after how many hosts a message counts as caught in a loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each host adds a Received: line; a message with more of them goes back to its sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a larger number where mail has a long way inside a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many aliases may lead from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond it the message goes back, since the aliases probably lead in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long all headers of a message may be together, in bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longer message is refused. It keeps senders from using up memory with endless headers; 0 means no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a larger number where mail with very many recipients in its headers is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts certain MIME headers to a length, to protect mail programs that cannot cope with long ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the limits are 2048 characters and 1024 for a parameter; 0 allows any length. The 0/0 in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where old mail programs have to be protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many connections are kept open for the next message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to the same host then share one connection. 0 closes each one at once. It concerns mail that goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With up to 4 on a server that sends much to few hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one needs a file descriptor and a place on the other host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long an idle connection is kept open for the next message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that time it is closed, so that the other host has its place back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many bytes of a message&apos;s text are kept in memory before a file is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller messages that are delivered at once then need no file. With SuperSafe at True a file is written in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a larger number where SuperSafe is Interactive or PostMilter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many bytes of a delivery&apos;s transcript are kept in memory before a file is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript is what a bounce tells about the delivery. While it is short, no file is made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that has to be there on this host.</source>
+        <translation>Un programa que tiene que existir en este equipo.</translation>
+    </message>
+    <message>
+        <source>Defines the mailer procmail, which hands messages to a procmail script.</source>
+        <translation>Define el mailer procmail, que pasa los mensajes a un script de procmail.</translation>
+    </message>
+    <message>
+        <source>Only mail that the mailertable sends there passes it: a domain stands beside procmail: and the path of the script. Local mailboxes are as before; for these there is local_procmail.</source>
+        <translation>Solo pasa por él el correo que la mailertable le envía: un dominio figura junto a procmail: y la ruta del script. Los buzones locales siguen como antes; para ellos existe local_procmail.</translation>
+    </message>
+    <message>
+        <source>When all mail for a domain needs the same treatment.</source>
+        <translation>Cuando todo el correo para un dominio necesita el mismo tratamiento.</translation>
+    </message>
+    <message>
+        <source>The script runs for mail of anybody: keep it root&apos;s.</source>
+        <translation>El script se ejecuta para correo de cualquiera: conviene que solo root pueda modificarlo.</translation>
+    </message>
+    <message>
+        <source>Defines the mailers cyrus and cyrusbb: delivery into mailboxes of Cyrus IMAP.</source>
+        <translation>Define los mailers cyrus y cyrusbb: la entrega en buzones de Cyrus IMAP.</translation>
+    </message>
+    <message>
+        <source>A program is started for each message. mary+work goes into the folder work of mary if its rights allow; cyrusbb delivers into folders that belong to nobody.</source>
+        <translation>Para cada mensaje se inicia un programa. mary+work va a la carpeta work de mary si sus permisos lo admiten; cyrusbb entrega en carpetas que no pertenecen a nadie.</translation>
+    </message>
+    <message>
+        <source>With Cyrus IMAP before its second version.</source>
+        <translation>Con Cyrus IMAP anterior a su segunda versión.</translation>
+    </message>
+    <message>
+        <source>With later versions, which take mail by LMTP: cyrusv2.</source>
+        <translation>Con versiones posteriores, que reciben el correo por LMTP: cyrusv2.</translation>
+    </message>
+    <message>
+        <source>Defines the mailer cyrusv2: delivery into mailboxes of Cyrus IMAP by LMTP.</source>
+        <translation>Define el mailer cyrusv2: la entrega en buzones de Cyrus IMAP por LMTP.</translation>
+    </message>
+    <message>
+        <source>sendmail connects to a socket of the IMAP server and delivers many messages over one connection. To send all local mail there, confLOCAL_MAILER has to name the mailer.</source>
+        <translation>sendmail se conecta a un socket del servidor IMAP y entrega muchos mensajes por una sola conexión. Para enviar allí todo el correo local, confLOCAL_MAILER tiene que nombrar el mailer.</translation>
+    </message>
+    <message>
+        <source>With Cyrus IMAP from version 2.</source>
+        <translation>Con Cyrus IMAP a partir de la versión 2.</translation>
+    </message>
+    <message>
+        <source>An IMAP server that has to be up; until it is, mail waits.</source>
+        <translation>Un servidor IMAP que tiene que estar en marcha; hasta que lo esté, el correo espera.</translation>
+    </message>
+    <message>
+        <source>Defines the mailers for UUCP, which carries mail in batches over a telephone line.</source>
+        <translation>Define los mailers para UUCP, que lleva el correo por lotes a través de una línea telefónica.</translation>
+    </message>
+    <message>
+        <source>uucp-old and uucp-new write addresses with exclamation marks; with the mailer smtp above it there are also uucp-dom and uucp-uudom, which write domains. Hosts in the classes U, Y and Z are sent to by them.</source>
+        <translation>uucp-old y uucp-new escriben las direcciones con signos de exclamación; si el mailer smtp está encima, hay también uucp-dom y uucp-uudom, que escriben dominios. Por ellos se envía a los equipos de las clases U, Y y Z.</translation>
+    </message>
+    <message>
+        <source>Where a host is reached by nothing else.</source>
+        <translation>Donde no hay otro modo de alcanzar un equipo.</translation>
+    </message>
+    <message>
+        <source>cf/README, Using UUCP mailers</source>
+        <translation>cf/README, Using UUCP mailers</translation>
+    </message>
+    <message>
+        <source>Defines the mailer usenet, which posts mail to a newsgroup.</source>
+        <translation>Define el mailer usenet, que publica correo en un grupo de noticias.</translation>
+    </message>
+    <message>
+        <source>Local mail to a name that ends in .usenet is given to the program inews.</source>
+        <translation>El correo local para un nombre que termina en .usenet se entrega al programa inews.</translation>
+    </message>
+    <message>
+        <source>On a news server that takes articles by mail.</source>
+        <translation>En un servidor de noticias que recibe artículos por correo.</translation>
+    </message>
+    <message>
+        <source>Whoever can send mail to the host can post to every group.</source>
+        <translation>Quien puede enviar correo al equipo puede publicar en todos los grupos.</translation>
+    </message>
+    <message>
+        <source>Defines the mailer ssh, which speaks SMTP with another host through ssh.</source>
+        <translation>Define el mailer ssh, que habla SMTP con otro equipo a través de ssh.</translation>
+    </message>
+    <message>
+        <source>ssh starts sendmail on the other host and the mail goes over that connection. Only mail that the mailertable or a relay such as ssh:host sends there is concerned.</source>
+        <translation>ssh inicia sendmail en el otro equipo y el correo va por esa conexión. Solo afecta al correo que le envía la mailertable o un relay como ssh:host.</translation>
+    </message>
+    <message>
+        <source>Between two hosts of yours, where nothing but ssh gets through.</source>
+        <translation>Entre dos equipos propios, donde no pasa nada más que ssh.</translation>
+    </message>
+    <message>
+        <source>Where STARTTLS works. The file comes with Debian&apos;s cf tree only.</source>
+        <translation>Donde funciona STARTTLS. El archivo solo viene con el árbol cf de Debian.</translation>
+    </message>
+    <message>
+        <source>The key has no passphrase: the other host should allow it this one command.</source>
+        <translation>La clave no tiene frase de contraseña: conviene que el otro equipo le permita únicamente este comando.</translation>
+    </message>
+    <message>
+        <source>Defines the mailer xagent, which hands mail to a program of that name.</source>
+        <translation>Define el mailer xagent, que pasa el correo a un programa de ese nombre.</translation>
+    </message>
+    <message>
+        <source>Only mail that the mailertable or a rule of your own sends there is concerned.</source>
+        <translation>Solo afecta al correo que le envía la mailertable o una regla propia.</translation>
+    </message>
+    <message>
+        <source>Where that program is in use. The file comes with Debian&apos;s cf tree only.</source>
+        <translation>Donde se usa ese programa. El archivo solo viene con el árbol cf de Debian.</translation>
+    </message>
+    <message>
+        <source>Defines the mailer fax, which sends mail as a fax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to user@number.FAX is handed to a program of HylaFAX. It has precedence over FAX_RELAY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host with HylaFAX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defines the mailer pop: delivery into mailboxes that only a POP server reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to user@POP is handed to the program spop of MH. Users need no account on the host for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the mail system MH. Other POP servers read the usual mailboxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defines the mailer ph, which finds a recipient in a CCSO name server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program phquery asks for the address and sends the message on. Rules or the mailertable have to name the mailer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where such a directory still runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defines the mailer mail11, which sends mail over DECnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to node::user and to the pseudo domain DECNET is handed to the program mail11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host in a DECnet of phase IV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defines the mailer qpage, which sends mail to pagers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program QuickPage gets the start of the message. Rules or the mailertable have to name the mailer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host with QuickPage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, with its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, added to those that this mailer always has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All letters of this mailer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words, the program&apos;s name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>conexión</translation>
+    </message>
+    <message>
+        <source>The word TCP, the host, and the port if it is not 25.</source>
+        <translation>La palabra TCP, el equipo, y el puerto si no es el 25.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest message, in bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its MIME name, such as iso-8859-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that a QUEUE_GROUP line gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the program that this mailer runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sendmail starts it for each message that goes to the mailer. Where it is missing, no such message can be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the program is elsewhere than the cf tree thinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the flags of this mailer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each letter stands for something that the mailer can do or wants done to a message: m takes several recipients at a time, n wants no From line at the top. op.me lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another program than the one that the letters were chosen for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change one letter: MODIFY_MAILER_FLAGS keeps the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the command line of the program that this mailer runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sendmail puts in what belongs to the message: $u stands for the recipients, $h for the host, $f and $g for the sender. No shell reads the line unless it names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another program, or other options of the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which host and port this mailer connects to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$h stands for the host that the rules have found. A number after it is the port, for every message that goes through this mailer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use another port than 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits the size of the messages that this mailer takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longer message goes back to its sender. Mail for other mailers is not concerned; confMAX_MESSAGE_SIZE is for all mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When what is behind the mailer cannot take long messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits how many messages go over one connection of this mailer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that many messages sendmail closes the connection and opens a new one for the rest. Without a limit it keeps one connection for all that wait for the same host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the other side closes connections after so many messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits how many recipients this mailer names at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message to more recipients is handed over several times, each time for some of them. Nobody is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the other side refuses messages with more recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the character set of 8-bit mail from senders that mail would go to through this mailer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sendmail has to convert such a message to MIME and the message itself does not say, it is labelled with this character set. All other mail keeps its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With old programs that write 8-bit text without MIME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the mail of this mailer into a queue group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for this mailer lies in the folders of that group and is sent by its queue runners, so a slow mailer does not hold up other mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a busy server, for a mailer that is slow or often down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest line, in bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits the length of the lines that this mailer sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sendmail breaks a longer line and puts an exclamation mark at the break. Signatures over such a text no longer match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the other side takes less, or is known to take more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>dominio</translation>
+    </message>
+    <message>
+        <source>The domain to add, from 8.12, in place of the masquerade domain or the host&apos;s own name.</source>
+        <translation>El dominio que se añade, desde 8.12, en lugar del dominio de enmascaramiento o del nombre propio del equipo.</translation>
+    </message>
+    <message>
+        <source>The name to go under; never one in brackets.</source>
+        <translation>El nombre con el que presentarse; nunca uno entre corchetes.</translation>
+    </message>
+    <message>
+        <source>It rewrites addresses of hosts that others may look after.</source>
+        <translation>Reescribe direcciones de equipos que quizá administren otros.</translation>
+    </message>
+    <message>
+        <source>A file in the folder hack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the folder siteconfig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>The host that the sites are connected to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class to fill; U stands for hosts connected to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUCP names, spaces between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads one of the files in the cf tree&apos;s folder hack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are changes that somebody needed at one place and that were never made features; what one does, its own text says. Distributions and sites add theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After reading the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a feature does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Hacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a list of hosts and says through which host UUCP reaches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has SITE lines and nothing else. Mail for these hosts goes to the host of the second argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to keep an old configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In new ones: the mailertable says it, one line a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Site configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds UUCP names to the class that SITECONFIG fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in files of the folder siteconfig, one line for each host; several names are one host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two times with a slash between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in CLIENT_OPTIONS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named the default group, before 8.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m4 prints a message, and nothing changes in the .cf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all time limits at once, before 8.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets when a message goes back and when its sender is warned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken apart at the slash into the two options that there are since 8.7; both hold for all mail in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilt the aliases by itself, before 8.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m4 prints a warning, and nothing changes in the .cf. newaliases does it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way before 8.12 to say how sendmail connects to other hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a ClientPortOptions line, with a warning of m4. There can be only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Tweaking configuration options; op.me, 5.7</source>
+        <translation>cf/README, Tweaking configuration options; op.me, 5.7</translation>
+    </message>
+    <message>
+        <source>One of these words.</source>
+        <translation>Una de estas palabras.</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valores</translation>
+    </message>
+    <message>
+        <source>Some of these words, commas between.</source>
+        <translation>Algunas de estas palabras, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>True or False.</source>
+        <translation>True o False.</translation>
+    </message>
+    <message>
+        <source>A time such as 30s, 5m, 2h or 3d.</source>
+        <translation>Un tiempo como 30s, 5m, 2h o 3d.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Un número entero.</translation>
+    </message>
+    <message>
+        <source>The path of the file, from /.</source>
+        <translation>La ruta del archivo, desde /.</translation>
+    </message>
+    <message>
+        <source>The path of the folder, from /.</source>
+        <translation>La ruta del directorio, desde /.</translation>
+    </message>
+    <message>
+        <source>The name of a host.</source>
+        <translation>El nombre de un equipo.</translation>
+    </message>
+    <message>
+        <source>A full host name.</source>
+        <translation>Un nombre de equipo completo.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>A mail address.</source>
+        <translation>Una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>A user, by name or number; a group may follow a colon.</source>
+        <translation>Un usuario, por nombre o número; tras dos puntos puede seguir un grupo.</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>permisos</translation>
+    </message>
+    <message>
+        <source>Octal, such as 0600.</source>
+        <translation>En octal, como 0600.</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>macros</translation>
+    </message>
+    <message>
+        <source>Names of macros, long ones in braces, commas between.</source>
+        <translation>Nombres de macros, los largos entre llaves, separados por comas.</translation>
+    </message>
+    <message>
+        <source>The folder, with its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder, with its whole path and a slash at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder; an asterisk at the end stands for all that begin so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A type that this sendmail is built with, see sendmail -d0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the folder in which sendmail looks for its files and tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is put before the names of aliases, access map, local-host-names and all others that the .mc does not set itself. The files have to be moved by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a system that keeps them elsewhere, or for a second configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are in /etc/mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first feature with a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the type of database for all tables that name none themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feature with a table takes this type unless its argument says otherwise. makemap has to be called with the same type, or sendmail does not find the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sendmail is built without Berkeley DB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the file with the answers to the SMTP command HELP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever connects can read it, also the version number in it. Without the file HELP answers that there is no help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the platform keeps the file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the file in which sendmail counts messages and bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailstats shows the counts of each mailer. sendmail never makes the file: where it is missing, nothing is counted, and mail goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep it on a disk that can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the folder of the mail queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each message that cannot go out at once lies there, text and envelope. With an asterisk at the end all folders of that beginning are one queue, which is faster with many messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put the queue on another disk, or into several folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the old folder is not found any more: empty it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root&apos;s alone: whoever reads the folder reads the mail in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the folder of the submission program&apos;s queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a program hands in lies there while the daemon or the relay does not answer. In the wrong folder sendmail stops with &quot;can not chdir&quot;, and the mail is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In submit.mc, where the platform has another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Debian, whose DOMAIN file sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before msp, which reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number; 0 turns it off, -1 lets sendmail choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps mail for expensive mailers in the queue until it is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expensive is a mailer with the flag e. Its mail is not sent at once but with the next queue run, all together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host that dials in, or with an expensive line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host that is always online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says after how many delivered recipients the queue file is written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the host goes down in the middle of a long list, no more than this many recipients get the message twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a smaller number for important lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller number writes to disk more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says when mail is sent on: at once in the background, at once while the caller waits, or by a queue run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background takes the message and sends it in a process of its own, interactive makes the program that hands it in wait. queue leaves it to the queue runner, deferred does so without asking DNS before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With queue on a busy server, whose load the queue runners then bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With queue where nobody runs the queue: mail then stays on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With deferred neither relaying nor the access map is checked, and m4 warns of it. With background the number of processes follows the number of messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs each message of the queue in a process of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of each one is free when it ends. What the run has learned about hosts that are down is not passed on to the next message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host with little memory and large messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how fast, with a rising load, less important messages are only queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is divided by the load above the limit of QueueLA; messages whose priority number is larger than the result wait in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says from which load of the machine mail is only queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still accepted; delivery waits for a queue run with less load. Without this line it is eight times the number of processors. The 8 in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the permissions of the files in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it they are 0600, or 0644 where sendmail runs under another user than the one who called it. The submission program needs 0660 for its group; msp sets that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can read the files reads waiting mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says in which order the messages of the queue are tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority prefers important, small and new ones; host puts mail for the same host together; filename and modification start without reading all files; random lets several runs work side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With host, or random, on a server with a long queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority, host and time read every file in the queue before the first delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many queue runners may work at once, over all queue groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the groups want more, some of them wait for their turn. Without it there is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With several queue groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many queue runners work on one queue group at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One slow message then no longer stops all behind it. A queue group can set a number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowers the priority of queue runners against other processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is what nice adds: the larger, the more they yield. Mail that is sent at once is not concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many messages one queue run looks at; 0 means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the first ones of the folder, not the most important ones, so others may wait forever. mailq, too, shows no more than this many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly ever: where the queue is so long that a run takes too much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts the recipients of a new message without asking DNS for their MX hosts; 0 asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is split by domains, which is quick. For messages from the command line the number also says how many processes deliver at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 0 where the look-ups are answered from nearby and many domains share a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets sendmail&apos;s processes share what they know about queues and disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One process counts the messages and the free space, the others read it. 0 turns that off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server with several queue folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece of shared memory, and a key that no other program uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the file for the key of the shared memory that sendmail has chosen by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used when SharedMemoryKey is -1. The other processes, and people who look for a fault, find the key there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with the key -1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says by how much each recipient moves a message back in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to many recipients let others pass. It counts where the queue is sorted by priority, or where the load is high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says by how much the header Precedence: moves a message in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is multiplied by the number that the .cf gives the word, such as -60 for bulk. It counts where the queue is sorted by priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says by how much each failed attempt moves a message back in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail for hosts that are down lets others pass. It counts where the queue is sorted by priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes each message to disk before it counts as accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With True a crash loses nothing. Interactive saves writes where the delivery mode is interactive, PostMilter waits until all filters have agreed. False can lose mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With PostMilter where filters refuse most of the mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False: never on a host whose mail matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each message waits for the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets only one process at a time send to the same host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It spares the other host, but one large message makes all others to that host wait. It works only with a folder of host states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the receiving host asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a busy server: an idle open connection, too, keeps the others out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whether, besides the files of the queue, their folder has to be written to disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some file systems lose a new file in a crash if the folder is not written. False saves these writes; where sendmail was built without them it does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With False on file systems that do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Tweaking configuration options; op.me, 4.1.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only messages whose header Precedence: says so; all others follow the general time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where such mail has to come back sooner or may wait longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sender of such mail has to know sooner or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time; 0 names no time, one below 0 turns the extension off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says after how long in the queue a message goes back to its sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then each queue run tries it again. The word now sends back everything in the queue at its next run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a shorter time where a late message is worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere: five days survive a weekend without an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says after how long a message of normal precedence goes back to its sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is mail without the header Precedence:, nearly all of it. Without this line the general time holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says after how long a message of high precedence goes back to its sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says after how long a message of low precedence goes back to its sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says after how long in the queue a bounce is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bounce that cannot be delivered has no sender to go back to. A short time empties the queue of bounces to forged senders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where bounces to senders that do not exist fill the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says after how long in the queue the sender gets a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message stays in the queue and is tried further. Senders who asked for other reports get what they asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a longer time, or 0 for none, where people take the warning for a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says after how long the sender of a message of normal precedence gets a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says after how long the sender of a message of high precedence gets a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says after how long the sender of a message of low precedence gets a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says after how long a warning about a waiting bounce is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns messages that sendmail wrote itself, to tell about a failure or a delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long a message rests before a queue run tries it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue can then be run often without trying each message each time. Runs for a chosen part of the queue do not keep to it. The 30m in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a short interval between queue runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles the rest of a message after each attempt, up to this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new message is tried soon and often, one that has failed many times more seldom. Without it each queue run tries every message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host with a long queue and frequent runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which deadline for delivery the server accepts from clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It announces the SMTP extension DELIVERBY: a message that is not delivered in time comes back, or its sender is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With -1 to turn the extension off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host; a mailer and a colon may stand before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host, or local: and a user, or error: and a code, as the mailertable has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where such a gateway still runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere else: such networks are rare by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the host that gets mail for names without a domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With stickyhost, mail to a bare name goes there before any alias is looked up, while mail to a name at this host stays. Without stickyhost it is MAIL_HUB under another name, and MAIL_HUB wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With stickyhost, where one host has the aliases of a whole site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In general: MAIL_HUB does it for both forms of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the host that gets mail for local names that do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that has neither alias nor account is sent there instead of being refused. The recipient&apos;s domain is replaced by the host&apos;s name unless preserve_luser_host keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While accounts move to another server, some after the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server that the Internet can reach: spam for made-up names is then passed on instead of refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look-up among the accounts for each local recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the host that takes mail for hosts reached by UUCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses such as host!user go there, before SMART_HOST is looked at. Hosts that this one reaches by UUCP itself are not concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the host that takes mail for the pseudo domain BITNET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to user@host.BITNET goes there, before SMART_HOST is looked at. Without it such addresses are looked up in DNS and not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the host that takes mail for DECnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to node::user and to the pseudo domain DECNET goes there. Without it node::user is taken for a local name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the host that takes mail for the pseudo domain FAX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to user@number.FAX goes there and is sent as a fax. Where the mailer fax is defined, that takes it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain lets the domain of the sender count as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the server an open relay: it passes on mail from everybody to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for all mail that comes in by SMTP. The rules that keep strangers from sending to strangers through this host are left out. Within hours somebody finds such a host and sends spam through it; within days blocklists name it, and nobody takes its honest mail either. m4 warns at the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a closed network without any way out, for a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere else. RELAY_DOMAIN, the access map or authentication let in whom you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the server to every stranger who can reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets every host in the domain of this host send mail through it, and takes mail for those hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. The domains are those of class m: the host&apos;s name without its first part. On a host that is called example.com this is com, and all of it may relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a central server whose full name has a host part, in a network with PTR records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host that is called like its domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check class m with sendmail -bt before use: $=m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the names of class R and of the access map for single hosts instead of whole domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. RELAY_DOMAIN(example.com) then lets in example.com and not pc1.example.com; each host has to be named in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where single hosts of a domain may relay and others not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where whole domains may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrows who may relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes mail for every domain whose MX records name this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP to domains that are not this host&apos;s own: a look at their MX records decides whether it is passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a backup server for many domains that change often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the domains are known: name them with RELAY_DOMAIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS look-ups for each recipient; while DNS does not answer, mail is turned away for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can point an MX record to this host and use it as a relay for their own domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets everybody relay who uses a sender address of this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. The sender of MAIL FROM is whatever the client writes, so a spammer only has to write your domain. m4 warns at the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly anywhere; authentication does what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every server that strangers reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practically an open relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets those relay whose sender address has RELAY in the access map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. Lines such as From:mary@example.com RELAY count, with domain also From:example.com. The address is whatever the client writes. m4 warns at the line, and even more without access_db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever guesses such an address may send anything to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not check again for whom user%site@here is really meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. Usually such a recipient is taken apart and user@site has to be allowed as well; with this feature the last domain alone decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a gateway to networks whose addresses it cannot change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stranger may reach other hosts by way of a domain that may relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks up .example.com in the access map, too: the hosts below a domain without the domain itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for all look-ups of clients, senders and recipients in the access map. A line From:.example.com REJECT refuses mail from every host below the domain, but not from user@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a domain and its hosts are treated differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With relay_hosts_only, which suppresses most of these look-ups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More look-ups for each name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets clients relay whose address a POP or IMAP server has noted a moment ago. It is an addition of Debian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that comes in by SMTP. A daemon called DRAC writes the addresses of those who have logged in into a map, and whoever is in it may send. SMTP AUTH has long taken its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with a POP server that works together with DRAC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever SMTP AUTH is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A daemon, and one look-up for each client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature/drac.m4 of Debian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody behind the same address may send along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>hub</translation>
+    </message>
+    <message>
+        <source>The host that takes everything. In brackets its MX records are not looked up.</source>
+        <translation>El equipo que recibe todo. Entre corchetes no se consultan sus registros MX.</translation>
+    </message>
+    <message>
+        <source>The host; in brackets it is connected to without an MX look-up.</source>
+        <translation>El equipo; entre corchetes la conexión se hace sin consulta MX.</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>One or several files, commas between.</source>
+        <translation>Uno o varios archivos, separados por comas.</translation>
+    </message>
+    <message>
+        <source>It opens no port and closes none: a daemon that runs still listens on 25 and 587 of every address until DAEMON_OPTIONS and no_default_msa say otherwise.</source>
+        <translation>No abre ningún puerto ni cierra ninguno: un demonio en marcha sigue escuchando en 25 y 587 de todas las direcciones hasta que DAEMON_OPTIONS y no_default_msa digan otra cosa.</translation>
+    </message>
+    <message>
+        <source>mailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a mailer.</source>
+        <translation type="unfinished">El nombre de un mailer.</translation>
+    </message>
+    <message>
+        <source>A code of SMTP and a text, in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which mailer carries mail to other hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>esmtp speaks ESMTP, smtp the old SMTP, smtp8 sends eight bits without asking, dsmtp leaves fetching to the receiver. Mail to relays has a mailer of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which mailer delivers local mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail for the host&apos;s own names goes to it, after aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With cyrusv2, for one, where mailboxes are kept by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which mailer carries mail to a relay: smart host, mail hub and the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds where the relay is written without a mailer before it. Without the smtp mailers it is one of UUCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which mailer carries mail for addresses with !.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are addresses such as host!user. It counts with the uucp mailers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host with UUCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the answer to those whom the access map rejects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands for the word REJECT in the map. An entry can have a text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the refused shall learn whom to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the answer to those who may not relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes for each recipient elsewhere when neither client nor recipient is allowed. With SMTP AUTH it also says that a login is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the answer for recipients that the access map rejects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands for the word REJECT behind To: in the map. An entry can have a text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where senders shall learn more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After every MAILER. In an R line tabs separate the two sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Adding new mailers or rulesets; STARTTLS</source>
+        <translation>cf/README, Adding new mailers or rulesets; STARTTLS</translation>
+    </message>
+    <message>
+        <source>Begins rules for mail that does not go through the smart host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see each address on another host before SMART_HOST does. What they resolve is delivered as they say, such as straight to a host of one&apos;s own domain; the rest goes to the smart host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a network where hosts can reach each other, but not the Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Non-SMTP based configurations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins the definition of mailers that the cf tree does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The M lines that follow go into the .cf as they are. No mail goes to a new mailer by itself: rules or the mailertable have to name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand mail to a program of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a MAILER of the cf tree with other variables does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Adding new mailers or rulesets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins rules that check a client along with the blocklists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are a part of the ruleset that looks at each connection, after the access map. A rule that returns the error mailer turns the client away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a list that dnsbl and enhdnsbl cannot ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins rules that stand where the mailer uucp has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They decide about addresses at hosts that are reached by UUCP, before the relays are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if really necessary: where UUCP is still in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUCP name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host as it stands before the exclamation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain to write instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins rules that choose mailer and host for an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are a part of ruleset parse and see an address before mailertable and smart host do. An address that they do not match goes on as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For routing that the mailertable cannot express.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins rules that rewrite every sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins ruleset sender, which is empty otherwise. The rules apply to header and envelope, whichever mailer the message goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For senders that masquerading and genericstable cannot rewrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins rules that rewrite every recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins ruleset recipient, which is empty otherwise. Where the message goes is decided before; the rules change what is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For recipients that virtusertable and aliases cannot rewrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins rules that rewrite every address, before all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are a part of ruleset canonify, which every address passes, sender or recipient. What they change shows in the header and decides where the message goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To translate old or foreign forms of address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins rules that decide what the server offers a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They return letters, for each client anew: S, for instance, hides STARTTLS from it. The access map can say the same with Srv_Features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For clients that fail with STARTTLS or AUTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins rules that decide what sendmail uses with another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They return letters, for each server anew, and concern mail that goes out. The access map can say the same with Clt_Features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For servers that offer something that they cannot do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins rules of one&apos;s own on whether STARTTLS is tried with another server.</source>
+        <translation>Abre una sección de reglas propias sobre si se intenta STARTTLS con otro servidor.</translation>
+    </message>
+    <message>
+        <source>sendmail asks them before it answers a server&apos;s offer of TLS. When they end in an error, it goes on in clear. Here they do so for each server that mail is handed to.</source>
+        <translation>sendmail las consulta antes de responder a la oferta de TLS de un servidor. Cuando terminan en un error, continúa sin cifrar. Aquí lo hacen para cada servidor al que se entrega correo.</translation>
+    </message>
+    <message>
+        <source>TLS is tried with each server that offers it; mail waits where a server&apos;s TLS is broken.</source>
+        <translation>TLS se intenta con cada servidor que lo ofrece; el correo espera donde el TLS de un servidor está averiado.</translation>
+    </message>
+    <message>
+        <source>For a relay in one&apos;s own network whose TLS is out of order.</source>
+        <translation>Para un relay de la red propia cuyo TLS no funciona.</translation>
+    </message>
+    <message>
+        <source>Wherever mail crosses a network that others can listen to.</source>
+        <translation>Dondequiera que el correo cruce una red en la que otros pueden espiar.</translation>
+    </message>
+    <message>
+        <source>After MAILER.</source>
+        <translation>Después de MAILER.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read and change the mail.</source>
+        <translation>Cualquiera en el camino puede leer y modificar el correo.</translation>
+    </message>
+    <message>
+        <source>Begins rules that check the connection before a recipient is named on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see the recipient and how the connection is encrypted. A rule that returns the error mailer keeps the message back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When mail to some people must never go unencrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins rules that check how a client&apos;s connection is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They run after STARTTLS and again at MAIL FROM, for mail that comes in. A rule that returns the error mailer turns the client away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When certain clients have to encrypt or show a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins rules of one&apos;s own on whether a connection to another server is good enough.</source>
+        <translation>Abre una sección de reglas propias sobre si una conexión con otro servidor es lo bastante buena.</translation>
+    </message>
+    <message>
+        <source>They get the result of the certificate&apos;s check, before a name, a password or a message is told to the server. Here they let the message wait unless the certificate is verified and for the relay&apos;s name. It waits, too, while the password is missing.</source>
+        <translation>Reciben el resultado de la comprobación del certificado antes de que se comunique al servidor un nombre, una contraseña o un mensaje. Aquí hacen esperar al mensaje a menos que el certificado esté verificado y a nombre del relay. También espera mientras falta la contraseña.</translation>
+    </message>
+    <message>
+        <source>sendmail sends whatever the check says: to a stranger with a certificate of their own, and in clear where TLS is not offered.</source>
+        <translation>sendmail envía diga lo que diga la comprobación: a un desconocido con un certificado propio, y sin cifrar donde no se ofrece TLS.</translation>
+    </message>
+    <message>
+        <source>Where mail or a password must not reach anybody but the relay.</source>
+        <translation>Donde el correo o una contraseña no deben llegar a nadie más que al relay.</translation>
+    </message>
+    <message>
+        <source>On a host that sends to all the world&apos;s servers: few of their certificates can be verified.</source>
+        <translation>En un equipo que envía a los servidores de todo el mundo: pocos de sus certificados pueden verificarse.</translation>
+    </message>
+    <message>
+        <source>Mail waits while the relay&apos;s certificate has expired or bears another name.</source>
+        <translation>El correo espera mientras el certificado del relay esté caducado o lleve otro nombre.</translation>
+    </message>
+    <message>
+        <source>These rules keep the password from strangers: the map&apos;s entry itself is for any server.</source>
+        <translation>Estas reglas protegen la contraseña de los desconocidos: la entrada del mapa, por sí misma, vale para cualquier servidor.</translation>
+    </message>
+    <message>
+        <source>Writes a rule that gives a host of UUCP times its domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host!user becomes user@domain wherever it stands, in header and envelope, and the mail goes by SMTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When old addresses with an exclamation mark still come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a line of its own after LOCAL_RULE_3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs such as Family=inet, Address=192.0.2.25, Modifiers=h, commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of your own: a letter, then letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S= and the socket; F=R or F=T for what happens when the filter is down; T= and time limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P= and the folder; I= time between runs; R= queue runners; r= recipients of an envelope; N= nice value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of SASL mechanisms such as PLAIN and SCRAM-SHA-256, spaces between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before _MAILER_FLAGS, in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ and letters to add them, - and letters to take them away, letters alone to have only these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the address and other properties of connections to other hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns mail that goes out by SMTP, of the named address family alone: Addr= chooses the address that other servers see. One line for each family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host with several addresses, of which one has a PTR record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defines a mail filter (milter) and has all SMTP mail pass it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sendmail shows each message that comes in by SMTP to the filter, which may refuse, change or keep it. With several lines they are asked in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For DKIM signatures, checks against spam and viruses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A daemon that has to run. When it is down, mail passes unchecked, unless F=R refuses or F=T delays it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before a line that defines confINPUT_MAIL_FILTERS: that begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Adding new mail filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defines a mail filter (milter) without using it for all mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail passes it until confINPUT_MAIL_FILTERS or a socket&apos;s InputFilter= names it. So one socket can have other filters than the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When filters are not the same for all sockets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In general: INPUT_MAIL_FILTER does both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A daemon that has to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defines a queue group: queue folders with runners of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail goes into it by the feature queuegroup or by a mailer&apos;s variable that ends in QGRP; the rest stays in the usual queue. Slow destinations no longer hold up fast ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On servers with much mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that have to be there, with the rights of the usual queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Queue group definitions; op.me, Queue groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets people who log in with one of these mechanisms send anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that authenticate may relay, wherever they connect from. With delay_checks they are spared the checks of client and sender as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a submission server, together with confAUTH_MECHANISMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts and their passwords in Cyrus SASL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, SMTP authentication</source>
+        <translation>cf/README, SMTP authentication</translation>
+    </message>
+    <message>
+        <source>One stolen password makes the server an open relay. PLAIN and LOGIN show it to every listener unless the connection is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds flags to a mailer, takes some away, or sets all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns one mailer, also the letters that it always has. MODIFY_MAILER_FLAGS(LOCAL, -w), for instance, delivers to names that are no accounts of this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change one letter and keep the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the MAILER whose flags it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map, as a K line of the .cf writes it. From 8.12 it has to contain -T&lt;TMPF&gt;.</source>
+        <translation>El mapa, como lo escribe una línea K del .cf. Desde 8.12 tiene que contener -T&lt;TMPF&gt;.</translation>
+    </message>
+    <message>
+        <source>skip allows the value SKIP, lookupdotdomain keys such as .example.com, relaytofulladdress RELAY for a single address.</source>
+        <translation>skip permite el valor SKIP, lookupdotdomain claves como .example.com, relaytofulladdress RELAY para una sola dirección.</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>Domains, hosts, addresses and starts of addresses, spaces between.</source>
+        <translation>Dominios, equipos, direcciones y comienzos de direcciones, separados por espacios.</translation>
+    </message>
+    <message>
+        <source>Every host in the domain may send to anybody through here. A domain that strangers can get names in makes an open relay.</source>
+        <translation>Todo equipo del dominio puede enviar a cualquiera a través de aquí. Un dominio en el que los desconocidos pueden obtener nombres da lugar a un relay abierto.</translation>
+    </message>
+    <message>
+        <source>RELAY opens the server to whoever it names. Lines without a tag count for senders, recipients and clients alike.</source>
+        <translation>RELAY abre el servidor a quien nombre. Las líneas sin etiqueta valen por igual para remitentes, destinatarios y clientes.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name, $j, comes first.</source>
+        <translation>El nombre del equipo, $j, va primero.</translation>
+    </message>
+    <message>
+        <source>modifiers</source>
+        <translation>modificadores</translation>
+    </message>
+    <message>
+        <source>Letters as of DaemonPortOptions: c, C, f, u.</source>
+        <translation>Letras como las de DaemonPortOptions: c, C, f, u.</translation>
+    </message>
+    <message>
+        <source>An IP address.</source>
+        <translation>Una dirección IP.</translation>
+    </message>
+    <message>
+        <source>Says what clients and local users may ask of sendmail.</source>
+        <translation>Dice qué pueden pedir a sendmail los clientes y los usuarios locales.</translation>
+    </message>
+    <message>
+        <source>noexpn and novrfy hide who has a mailbox, needmailhelo wants a greeting before mail, restrictmailq and restrictqrun keep the queue from users, authwarnings marks doubtful senders. goaway is most of them together.</source>
+        <translation>noexpn y novrfy ocultan quién tiene buzón, needmailhelo exige un saludo antes del correo, restrictmailq y restrictqrun reservan la cola frente a los usuarios, authwarnings marca los remitentes dudosos. goaway reúne la mayoría de ellos.</translation>
+    </message>
+    <message>
+        <source>With noexpn and novrfy, or goaway, on a server in the open.</source>
+        <translation>Con noexpn y novrfy, o goaway, en un servidor expuesto a la red.</translation>
+    </message>
+    <message>
+        <source>noreceipts where senders rely on receipts: they get none.</source>
+        <translation>noreceipts donde los remitentes cuentan con acuses de recibo: no reciben ninguno.</translation>
+    </message>
+    <message>
+        <source>EXPN and VRFY tell strangers which addresses exist; goaway leaves mailq, queue runs and ETRN open.</source>
+        <translation>EXPN y VRFY dicen a los desconocidos qué direcciones existen; goaway deja abiertos mailq, las pasadas por la cola y ETRN.</translation>
+    </message>
+    <message>
+        <source>Whoever can connect to the daemon can read the relay&apos;s password off the screen.</source>
+        <translation>Quien pueda conectarse al demonio puede leer en pantalla la contraseña del relay.</translation>
+    </message>
+    <message>
+        <source>Sets what the server says first to those who connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP wants the host&apos;s name as its first word; ESMTP is put behind it by itself. Mail is not treated differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without $v and $Z, to keep the version to oneself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hides the version, not the faults of an old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes HELO and EHLO without a host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and careless clients get through that would otherwise be refused. If there is a name, it still has to be well formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For devices that cannot be set right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the name under which this host greets servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it it is the host&apos;s own name, $j. Many servers refuse a name that DNS does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where DNS knows the host from outside under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives mail from the command line modifiers like those of a daemon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C leaves host names as they are, u takes addresses without a host, f refuses them. Without it c and u hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With C in submit.mc on a host without DNS, together with nocanonify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends all mail for other hosts to this address, whatever DNS says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipients stay as they are, only the connection goes elsewhere. The 0.0.0.0 in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host with real mail: it all ends up there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns final errors into temporary ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be refused or sent back waits instead, here or at the sender. Mail is not lost while a configuration is tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first hours of a new configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For long: unwanted mail comes again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes IPv6 addresses in their short form, such as ::1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns what rules and maps get to see. Entries of the access map have to be written in the same form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where tables have the short form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the tables have the long one: their entries no longer match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses messages with a NUL byte in their text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a byte is no text, and programs behind read no further. sendmail has to be built for it, with _FFR_REJECT_NUL_BYTE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With such a sendmail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a socket by which the running daemon can be asked and stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs of root get the number of processes, the free disk space and the load, and can restart or end the daemon. It changes nothing about the mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a monitoring system asks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can write to it can stop the daemon: it belongs into a folder of root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host that every message is handed to. In brackets its MX records are not looked up.</source>
+        <translation>El equipo al que se pasa cada mensaje. Entre corchetes no se consultan sus registros MX.</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>puerto</translation>
+    </message>
+    <message>
+        <source>MSA connects to port 587 instead of 25.</source>
+        <translation>MSA se conecta al puerto 587 en lugar del 25.</translation>
+    </message>
+    <message>
+        <source>Nothing: that it is defined is enough.</source>
+        <translation>Nada: basta con que esté definido.</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>palabra</translation>
+    </message>
+    <message>
+        <source>What stands behind the version number.</source>
+        <translation>Lo que figura detrás del número de versión.</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zona</translation>
+    </message>
+    <message>
+        <source>USE_SYSTEM, USE_TZ, or a time zone as in TZ.</source>
+        <translation>USE_SYSTEM, USE_TZ, o una zona horaria como en TZ.</translation>
+    </message>
+    <message>
+        <source>The program runs with the rights of a group, smmsp, and not as root; the queue belongs to that group.</source>
+        <translation>El programa se ejecuta con los permisos de un grupo, smmsp, y no como root; la cola pertenece a ese grupo.</translation>
+    </message>
+    <message>
+        <source>A word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as -h host -b base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags of a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which checks of file permissions are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sendmail does not use files that others could have changed: aliases, .forward files, keys, folders above them. Each word allows one such case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the one word that a message in the log asks for, when the permissions themselves cannot be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever the permissions can be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each check left out is a hole by which a local user may become root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Tweaking configuration options; op.me, 4.9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how much goes into the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 writes each message with sender, recipients and outcome. 12 adds each connection, 14 refused ones, 15 each SMTP command; higher numbers serve to find faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 15 while a fault is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a word before what ps shows of each process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several daemons, or daemon and queue runner, can be told apart. The word in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With several sendmails on one host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distrusts .forward and :include: files that a group may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs and files named in them are then not delivered to. m4 warns about the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that this is the file of the submission program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its queue may be written by a group, so that users&apos; programs need no rights of root. msp sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere by hand: msp does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In sendmail.mc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the host&apos;s official name, $j.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the greeting, in Received: lines and, without masquerading, in addresses. sendmail otherwise finds it out by itself. The line in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the host cannot find out its full name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On several hosts alike: two hosts with one name take each other&apos;s mail for a loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the name under which sendmail itself writes bounces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in their From: line. The envelope sender of a bounce is empty all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: people and programs know bounces by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the group of hosts that share entries in LDAP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-ups by sendmail&apos;s own schema then find entries of the host and of the group. The $m in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where several hosts get tables from one directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Using LDAP for aliases, maps, and classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says for all LDAP maps where the server is and what to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each look-up in LDAP uses it unless the map itself says otherwise. The host in the comment is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where any table comes from LDAP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password in it stands in a file that everybody may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds flags to the map that takes quotes off addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules use it for names such as &quot;a b&quot;@host before they look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the folder where smrsh and mail.local are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smrsh and local_lmtp look for their program there. Many OSTYPE files set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the programs are elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain whose mail is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map from names to addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of domains, or access for Bcc: lines of the access map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host that takes the copies. This or the next is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One address that gets every copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map that turns recipients into canonical addresses first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks up the host. Without -h and -b in it confLDAP_DEFAULT_SPEC has to name server and base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks up the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to an address that the directory lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether +detail is cut off for a second look, and put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodomain leaves out the look at @domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether mail waits here or is turned away for now while the directory is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a table say for each domain how and where mail for it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail to domains that are not this host&apos;s own. A line example.net esmtp:[mx.example.net] sends their mail to that host, whatever DNS says; .example.net is for all hosts below it, and a lone dot for everything else. The address in the message stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a gateway: one domain inside, another by a partner&apos;s server, the rest to the Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where all mail goes to one relay: SMART_HOST says that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Using mailertables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain listed here may still not be relayed for strangers: RELAY_DOMAIN or the access map has to say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces domain names in addresses by others, in the header as well as in the envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for all mail that passes through the host, senders and recipients alike: after a change of name a line old.example example.com makes mary@example.com of mary@old.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a change of your own domain&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For domains of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a table say for each address of several domains who gets its mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail to domains of class w or named with VIRTUSER_DOMAIN. info@example.com and info@example.net can go to different people, @example.net catches all the rest, and error:nouser turns an address away. It is looked at before aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host with more than one domain whose names must not mix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one domain: aliases will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains named with VIRTUSER_DOMAIN may be relayed to, and so may all hosts below them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes virtusertable look at addresses on hosts below the domains, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail to hosts below a domain that VIRTUSER_DOMAIN names. The key is still the whole address, or @ and the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With virtusertable, where hosts below a domain have addresses of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where addresses have no host part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the sender&apos;s address by the one that a table gives: mjones becomes mary.jones@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for senders of mail that goes out from here or through here, in the header, with masquerade_envelope in the envelope, too. Names without a domain are looked up, and addresses in domains that GENERICS_DOMAIN names. From 8.12 programs hand in full addresses, so name this host&apos;s own domain there. A full address from the table is not masqueraded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the address that people show differs from their login name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where only the domain has to change: MASQUERADE_AS does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes genericstable look at senders on hosts below the domains, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for senders such as mary@pc7.example.com where GENERICS_DOMAIN names example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With genericstable on a hub, for clients that write their own names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where clients masquerade themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives one domain a table of its own, from name to address. It is an addition of Debian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail to that domain, which need not be this host&apos;s own. The table is asked for the name before the @ alone; a name that it lacks bounces. The line may stand several times, once for each domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Debian, where several domains keep their names in different places, such as LDAP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere: sendmail&apos;s own tree has no such file. virtusertable does nearly the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map for each domain; it needs regex maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature/domainmap.m4 of Debian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a copy of mail to certain domains to one more address, unseen by the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for recipients whose domain is in the table. The copy goes to the same address by way of the archive host, or to one fixed address. It is an archive of whole envelopes, without a change of the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a law asks for an archive of all mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the people concerned do not know about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more delivery of each message, and a map file. Before 8.16 the binary has to be built for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After access_db where that is the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature/bcc.m4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads the archive reads everybody&apos;s mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks an LDAP directory for each address which host or which other address its mail goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail to domains that LDAPROUTE_DOMAIN names. An entry can hold mailHost, the server of that user, and mailRoutingAddress, the address to use instead. Without an entry the mail goes on as usual, or bounces if the third argument says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an organisation with several mail servers and one directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one server: aliases, or ldap as the map of another feature, will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to four LDAP look-ups for each recipient; while the directory is down, mail waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With bounce or sendertoo a stranger can find out which addresses exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is let in, who may relay, and limits for single clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag that says what is looked up, such as Connect:, From: or To:, and a host, network or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK, RELAY, REJECT, DISCARD, ERROR: with a reply, QUARANTINE: with a reason, or a number for a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and password for each server that asks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AuthInfo: and the name of the server, its domain or its address; nothing behind it is for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quotes: U: user, I: identity, P: password, and with a space between R: realm or M: mechanisms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domains of which the archive gets copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain, or a dot and a domain for the hosts below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word ok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet names of hosts of BITNET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a host of BITNET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name on the Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains that are written as others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain as it stands in an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain to write instead, in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of clients that have logged in; a daemon writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything; that the line is there is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses that senders are shown with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address, a name without a domain, or @ and a domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new address; %1 stands for what followed the +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way that mail for a domain takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain, a dot and a domain for the hosts below it, or a lone dot for everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailer:host; %1 stands for what the dot stood for. local:user and error:code text work, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet names of hosts of UUCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a host of UUCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets the mail for an address of one of several domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address, or @ and a domain for all that is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local name, an address, or error:nouser and a reply; %1 stands for the name before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past that time the delivery is broken off and the message stays in the queue. It concerns mail that goes out by SMTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where servers hang and hold up other mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere. A short time breaks off deliveries to slow servers that would have worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Tweaking configuration options; op.me, 4.1.2; RFC 5321, 4.5.3.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the greeting of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long a connection to another host may take to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can only shorten the time that the operating system allows; 0 leaves it to the system. Past it, the next host of the recipient&apos;s domain is tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the system waits very long for hosts that are down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long a connection may take to open when a message is tried for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a few seconds, hosts that answer at once get their mail at once, and slow ones wait for a queue run. 0 means no limit of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host with much mail to many domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long all attempts to connect may take together in one delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long lists of MX hosts that are all down end the delivery after that time; the fallback MX host is still tried. 0 means no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where domains with many dead MX hosts block the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to HELO or EHLO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to MAIL FROM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to RCPT TO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where recipients are large lists: the server may expand them before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to DATA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the next part of a message that comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past that time the connection is closed and the message is dropped. It holds for SMTP clients and for programs that write a message into sendmail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where clients stop in the middle and keep processes busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where programs write their message slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait, at the end of a message, until the server confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past that time the message is sent again later. If the server had accepted it, the recipient gets it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to RSET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an open connection is used again, RSET checks it. Past that time it counts as dead and a new one is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to QUIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By then the message is delivered; the time only decides how long the process still waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to short commands such as NOOP and VERB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long the daemon waits for a client&apos;s next command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past that time it closes the connection. It concerns mail that comes in by SMTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a busy server, to be rid of silent clients; RFC 5321 asks for 5 minutes at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short time leaves less room to those who only want to keep connections busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer of a client&apos;s IDENT service; 0 asks no client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer names the user behind a connection and goes into the Received: line. Few hosts have such a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 0 on most hosts: it saves a connection for each client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the clients are hosts of one&apos;s own that run the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection back to each client; where a firewall drops it, each connection waits that long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long a .forward or :include: file may take to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past that time the file counts as out of reach for the moment. It helps where homes lie on a file server that is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where home folders come over the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to LHLO of LMTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past that time the delivery is broken off and the message stays in the queue. It concerns mailers that speak LMTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait for an answer while sendmail logs in to a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long to wait for the answer to STARTTLS and for the start of TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past that time the connection is broken off. It holds for sendmail as a client and as a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long a command on the control socket may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past that time the daemon closes the connection to the program that asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long it is remembered that a host was down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During that time no delivery to it is tried; after it, the next message tries again. It holds in one queue run, or for all processes where a folder of host states is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the queue is run so often that dead hosts cost time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the resolver answers.</source>
+        <translation>Donde responde el servicio de nombres.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>NO_SAN_TST leaves alternative names of certificates out.</source>
+        <translation>NO_SAN_TST deja fuera los nombres alternativos de los certificados.</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>configuración</translation>
+    </message>
+    <message>
+        <source>The configuration file of OpenSSL.</source>
+        <translation>El archivo de configuración de OpenSSL.</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>módulos</translation>
+    </message>
+    <message>
+        <source>The folder with the modules of OpenSSL.</source>
+        <translation>El directorio con los módulos de OpenSSL.</translation>
+    </message>
+    <message>
+        <source>Keeps names and passwords for servers that ask this host to authenticate in a map of their own.</source>
+        <translation>Guarda en un mapa aparte los nombres y las contraseñas para los servidores que piden a este equipo que se autentique.</translation>
+    </message>
+    <message>
+        <source>It is for mail that goes out to a server that offers SMTP AUTH. The line AuthInfo:relay.example.net names user, password and mechanisms for that server; without the feature such lines are looked for in the access map.</source>
+        <translation>Es para el correo que sale hacia un servidor que ofrece SMTP AUTH. La línea AuthInfo:relay.example.net indica el usuario, la contraseña y los mecanismos para ese servidor; sin la FEATURE, esas líneas se buscan en el mapa access.</translation>
+    </message>
+    <message>
+        <source>The access map would have to hold the password, or nobody logs in, and a provider refuses each message with 530.</source>
+        <translation>El mapa access tendría que contener la contraseña; si no, nadie inicia sesión y un proveedor rechaza cada mensaje con 530.</translation>
+    </message>
+    <message>
+        <source>Wherever the provider&apos;s relay asks for a password.</source>
+        <translation>Dondequiera que el relay del proveedor pida una contraseña.</translation>
+    </message>
+    <message>
+        <source>Where the relay goes by the address of this host.</source>
+        <translation>Donde el relay se guía por la dirección de este equipo.</translation>
+    </message>
+    <message>
+        <source>The file holds passwords: it and its database belong to root, mode 0600. Without TLS the mechanism PLAIN shows them to the network.</source>
+        <translation>El archivo contiene contraseñas: él y su base de datos pertenecen a root, con modo 0600. Sin TLS, el mecanismo PLAIN las muestra a la red.</translation>
+    </message>
+    <message>
+        <source>Lets the alternative names of a certificate count when the name of a server is compared with it.</source>
+        <translation>Hace que cuenten los nombres alternativos de un certificado cuando se compara con él el nombre de un servidor.</translation>
+    </message>
+    <message>
+        <source>It is for mail that goes out or comes in with TLS and whose line in the access map asks for a matching name, such as TLS_Srv:example.net VERIFY+CN. Certificates of today carry their names as alternative names only, and without this they do not match.</source>
+        <translation>Es para el correo que sale o entra con TLS y cuya línea en el mapa access pide un nombre coincidente, como TLS_Srv:example.net VERIFY+CN. Los certificados actuales solo llevan sus nombres como nombres alternativos, y sin esto no coinciden.</translation>
+    </message>
+    <message>
+        <source>Rules see the subject&apos;s name alone, and a good certificate that lists the relay among its further names is taken for one of another host.</source>
+        <translation>Las reglas solo ven el nombre del sujeto, y un certificado correcto que lista el relay entre sus otros nombres se toma por el de otro equipo.</translation>
+    </message>
+    <message>
+        <source>With TLS_Srv: or TLS_Rcpt: lines that check names.</source>
+        <translation>Con líneas TLS_Srv: o TLS_Rcpt: que comprueban nombres.</translation>
+    </message>
+    <message>
+        <source>Where no line of the access map asks for names.</source>
+        <translation>Donde ninguna línea del mapa access pide nombres.</translation>
+    </message>
+    <message>
+        <source>feature/check_cert_altnames.m4; op.me, SetCertAltnames</source>
+        <translation>feature/check_cert_altnames.m4; op.me, SetCertAltnames</translation>
+    </message>
+    <message>
+        <source>Makes the check of names usable; it demands nothing by itself.</source>
+        <translation>Hace utilizable la comprobación de nombres; por sí misma no exige nada.</translation>
+    </message>
+    <message>
+        <source>Asks a resolver for the MTA-STS policy of each domain and insists on the TLS that it demands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for mail that goes out to domains that publish such a policy over HTTPS. Where the server has no valid certificate of the right name, the message waits instead of going out in the open. It is marked as experimental.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server that sends to the Internet itself and has a postfix-mta-sts-resolver running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind a relay, which is the one to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A daemon on port 5461 of the loopback address, and a question for each domain. The binary needs socket maps and STS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cf/README, Features; op.me, StrictTransportSecurity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the hole that somebody on the way can suppress STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells OpenSSL 3 to read a configuration file of its own, meant for FIPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for every connection with TLS. The file decides which algorithms there are; the feature only names it and, if asked, the folder of the modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a rule asks for FIPS and the provider of OpenSSL is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere else: peers with other algorithms are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a message without TLS after TLS has failed. It has been replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was for mail that goes out to servers whose TLS is broken. From 8.16.1 m4 prints an error and sets confTLS_FALLBACK_TO_CLEAR instead, which does the same for a whole session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: define confTLS_FALLBACK_TO_CLEAR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RELEASE_NOTES, 8.17.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail that should be encrypted goes out readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the access map set TLS options for single peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for connections in both directions: TLS_Srv_features: lines are for clients that connect, TLS_Clt_features: lines for servers that mail goes to. They can name ciphers, certificates and options for a peer that fails with the usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a peer whose TLS is too old or too strict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where all peers get on with the usual options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One look-up for each connection with TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak ciphers for one peer are better than weak ciphers for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be readable by root alone; otherwise sendmail does not use it, and the other side sees no certificate.</source>
+        <translation>El archivo debe ser legible únicamente para root; de lo contrario sendmail no lo usa, y la otra parte no ve ningún certificado.</translation>
+    </message>
+    <message>
+        <source>cf/README, STARTTLS; op.me, 5.7</source>
+        <translation>cf/README, STARTTLS; op.me, 5.7</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>elección</translation>
+    </message>
+    <message>
+        <source>i, 1, 2, 5, none, or the path of a file.</source>
+        <translation>i, 1, 2, 5, none, o la ruta de un archivo.</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>file: or egd: and a path.</source>
+        <translation>file: o egd: y una ruta.</translation>
+    </message>
+    <message>
+        <source>ciphers</source>
+        <translation>cifrados</translation>
+    </message>
+    <message>
+        <source>As in ciphers(1), colons between.</source>
+        <translation>Como en ciphers(1), separados por dos puntos.</translation>
+    </message>
+    <message>
+        <source>Names as in SSL_CTX_set_options(3); a minus sign takes one away.</source>
+        <translation>Nombres como en SSL_CTX_set_options(3); un signo menos quita uno.</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>algoritmo</translation>
+    </message>
+    <message>
+        <source>Such as sha256.</source>
+        <translation>Por ejemplo, sha256.</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>motor</translation>
+    </message>
+    <message>
+        <source>As openssl engine lists it.</source>
+        <translation>Como lo lista openssl engine.</translation>
+    </message>
+    <message>
+        <source>Names the folder with the certificates of the authorities that are trusted.</source>
+        <translation>Indica el directorio con los certificados de las autoridades de confianza.</translation>
+    </message>
+    <message>
+        <source>Certificates of clients and servers are checked against them. The files have to be called by their hash, as openssl rehash makes it.</source>
+        <translation>Con ellos se comprueban los certificados de clientes y servidores. Los archivos tienen que llamarse por su hash, como lo genera openssl rehash.</translation>
+    </message>
+    <message>
+        <source>With many authorities; otherwise a file is enough.</source>
+        <translation>Con muchas autoridades; si no, basta un archivo.</translation>
+    </message>
+    <message>
+        <source>sendmail leaves the file of confCACERT aside as well, and each certificate counts as not verified.</source>
+        <translation>sendmail deja también de lado el archivo de confCACERT, y cada certificado cuenta como no verificado.</translation>
+    </message>
+    <message>
+        <source>Names the file with the certificates of the authorities that are trusted.</source>
+        <translation>Indica el archivo con los certificados de las autoridades de confianza.</translation>
+    </message>
+    <message>
+        <source>Certificates of clients and servers are checked against them. To clients the server names these authorities, which makes the start of TLS long if there are many.</source>
+        <translation>Los certificados de clientes y servidores se comprueban con ellas. El servidor anuncia estas autoridades a los clientes, lo que alarga el inicio de TLS si son muchas.</translation>
+    </message>
+    <message>
+        <source>On each host that uses STARTTLS.</source>
+        <translation>En cada equipo que usa STARTTLS.</translation>
+    </message>
+    <message>
+        <source>A client with a certificate of such an authority can be allowed to relay.</source>
+        <translation>A un cliente con un certificado de una de estas autoridades se le puede permitir la retransmisión.</translation>
+    </message>
+    <message>
+        <source>No certificate can be verified. TLS keeps listeners out, but not a server that pretends to be the relay.</source>
+        <translation>No se puede verificar ningún certificado. TLS impide que otros escuchen, pero no que un servidor se haga pasar por el relay.</translation>
+    </message>
+    <message>
+        <source>Names the file with the certificate that this host shows to its clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with the key it makes the server offer STARTTLS. Without it mail comes in unencrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On each host that takes mail from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the file with the private key of the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads it can pretend to be this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the file with the certificate that this host shows to servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used for mail that goes out, where the server asks for it: a relay may accept mail because of it. STARTTLS itself works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the relay wants a certificate. The server&apos;s own may be used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the file with the private key of the client&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with the client&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The submission program does not run as root: for it the key has to be readable by its group, with GroupReadableKeyFile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the file that lists revoked certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate in it no longer counts as valid. If the file cannot be used, there is no STARTTLS at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where certificates of clients decide about relaying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has to keep the list fresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the folder with lists of revoked certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files have to be called by their hash. A certificate in one of them no longer counts as valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the lists of several authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where the server takes the numbers of the Diffie-Hellman key exchange from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i, which holds without it, takes built-in ones of 2048 bits; 2 computes new ones at each start; none leaves such ciphers out; a path reads a file. It does not concern mail that goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an auditor asks for numbers of one&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 takes numbers of 512 bits, which are broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where random numbers come from on systems that have no /dev/urandom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS does not work without random numbers. file: stands before a file, egd: before the socket of a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On old systems only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which ciphers TLS may use, up to TLS 1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for mail in both directions. Without it OpenSSL decides. TLS 1.3 has a list of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where weak ciphers have to be closed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where mail from old servers matters: without a common cipher it comes unencrypted or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets what TLS may do where this host is the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL_OP_NO_TLSv1 closes off an old version, for one. It concerns mail that comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where old versions of TLS have to be closed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets what TLS may do where this host is the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL_OP_NO_TLSv1 closes off an old version, for one. It concerns mail that goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With V the server asks clients for no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates can then not allow relaying, and clients that stumble over the question get through. C lets the server do without a certificate of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With V where certificates of clients decide nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends mail unencrypted at once when the start of TLS fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the message waits in the queue and is tried again, with TLS. It concerns mail that goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where servers with broken TLS have to be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where mail must be encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever disturbs the start of TLS on the way gets to read the mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the certificate of a server against what its domain says in DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a domain has TLSA records, mail to it goes encrypted to the right server or waits. It needs a resolver that checks DNSSEC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host that delivers by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A validating resolver nearby, and look-ups for each server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes the gap that STARTTLS alone leaves open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says by which algorithm the fingerprint of a certificate is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules find it in ${cert_fp}. Without it MD5 is taken, and the fingerprint is in ${cert_md5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With sha256 where the access map lists fingerprints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MD5 can be forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the engine of OpenSSL that does the encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one, keys can be in a hardware module. OpenSSL 3 has no engines any more unless it was built with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With such hardware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the folder with the library of the OpenSSL engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in it is called lib, the engine&apos;s name, .so. Without it the engine has to be built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which file of settings OpenSSL uses in sendmail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .cf sets the variable OPENSSL_CONF. So the settings of the rest of the system do not concern sendmail; with an empty value they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where the system&apos;s policy shall hold for mail, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command there that speaks SMTP on its standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, or $h for the one that the rules have found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user of this host whose key the other host knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of that user, with its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the mailer ssh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the command that the mailer ssh starts on the other host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the mail there, over the connection of ssh. Where SSH_MAILER_ARGS is set, that decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the host that the mailer ssh connects to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All mail of this mailer goes to it, whatever host the rules have found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the user of this host that the mailer ssh runs as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh looks for keys and known hosts in the files of this user. Without the line m4 reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the folder that the mailer ssh starts in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be one that the user of the mailer can enter. Without the line m4 reports an error.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

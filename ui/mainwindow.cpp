@@ -145,6 +145,8 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::fieldRequested, this, &MainWindow::showField);
     connect(page, &Page::lineRequested, this, &MainWindow::showLine);
     connect(page, &Page::repairWanted, this, &MainWindow::repair);
+    connect(page, &Page::entryChosen, m_explain,
+            [this](const QString &name) { m_explain->browse(Subject::entry(name)); });
     connect(page, &Page::confirmed, this, [this] { go(+1); });
     connect(page, &Page::fieldFocused, this,
             [this](answers::Field field) {

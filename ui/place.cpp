@@ -29,6 +29,8 @@ QLatin1StringView keyOf(Step step)
         return QLatin1StringView("server");
     case Step::Aliases:
         return QLatin1StringView("aliases");
+    case Step::Features:
+        return QLatin1StringView("features");
     case Step::Review:
         return QLatin1StringView("review");
     case Step::Export:

@@ -3,6 +3,7 @@
 
 #include "answers/normalised.h"
 #include "answers/role_rules.h"
+#include "mc/authinfo.h"
 #include "mc/compose.h"
 #include "mc/tables.h"
 #include "ui/wording/preview_text.h"
@@ -70,6 +71,8 @@ std::vector<PreviewFile> plainFiles(const answers::Answers &answers, const bundl
         files.push_back(plainFile(QStringLiteral("aliases"), aliases, answers));
     if (const QByteArray access = mc::composeAccess(answers); !access.isEmpty())
         files.push_back(plainFile(QStringLiteral("access"), access, answers));
+    if (const QByteArray authinfo = mc::composeAuthinfo(answers); !authinfo.isEmpty())
+        files.push_back(plainFile(QStringLiteral("authinfo"), authinfo, answers));
     for (const bundle::File &runner : bundle::queueRunnerFiles(answers))
         files.push_back(plainFile(shortName(runner), runner.content, answers));
     files.push_back(

@@ -17,17 +17,18 @@ using answers::Role;
 namespace {
 
 constexpr std::array steps{Step::Role,   Step::Host,    Step::Relay,  Step::Masquerade, Step::Listening,
-                           Step::Server, Step::Aliases, Step::Review, Step::Export};
+                           Step::Server, Step::Aliases, Step::Features, Step::Review, Step::Export};
 
 constexpr std::array roleFields{Field::Role};
 constexpr std::array hostFields{Field::HostName, Field::Platform, Field::Release, Field::Comments};
-constexpr std::array relayFields{Field::Relay, Field::UnaliasedToHub};
+constexpr std::array relayFields{Field::Relay, Field::RelaySecurity, Field::RelayUser, Field::UnaliasedToHub};
 constexpr std::array masqueradeFields{
     Field::MasqueradeDomain, Field::MasqueradeRecipients, Field::MasqueradeEnvelope, Field::AlwaysAddDomain,
     Field::ExposedUsers,     Field::FurtherDomains,       Field::EntireDomain};
 constexpr std::array listeningFields{Field::Listen, Field::ListenIpv6, Field::SubmissionPort,
                                      Field::QueueMinutes, Field::QueueRunner};
 constexpr std::array serverFields{Field::AcceptedDomains, Field::MayRelay};
+constexpr std::array featuresFields{Field::Additions, Field::Tables};
 constexpr std::array aliasesFields{Field::RootAlias, Field::PostmasterAlias, Field::Aliases};
 
 struct StepTexts {
@@ -51,6 +52,12 @@ QString listenSummary(answers::Listen where)
         break;
     }
     return StepTexts::tr("the network");
+}
+
+QString featuresSummary(const Answers &answers)
+{
+    const auto count = static_cast<int>(answers.additions.size());
+    return count == 0 ? QString() : StepTexts::tr("%n added", "directives", count);
 }
 
 QString relaySummary(const Answers &answers)
@@ -93,6 +100,8 @@ QString stepName(Step step)
         return StepTexts::tr("Mail server");
     case Step::Aliases:
         return StepTexts::tr("Aliases");
+    case Step::Features:
+        return StepTexts::tr("Features");
     case Step::Review:
         return StepTexts::tr("Review");
     case Step::Export:
@@ -118,6 +127,8 @@ QString stepSummary(Step step, const Answers &answers)
         return wording::enumeration(answers.server.acceptedDomains);
     case Step::Aliases:
         return aliasesSummary(answers);
+    case Step::Features:
+        return featuresSummary(answers);
     case Step::Review:
     case Step::Export:
         break;
@@ -158,6 +169,8 @@ std::span<const Field> fieldsOf(Step step)
         return serverFields;
     case Step::Aliases:
         return aliasesFields;
+    case Step::Features:
+        return featuresFields;
     case Step::Review:
     case Step::Export:
         break;

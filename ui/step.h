@@ -11,7 +11,7 @@
 #include <vector>
 
 /// One step of the wizard: one page.
-enum class Step { Role, Host, Relay, Masquerade, Listening, Server, Aliases, Review, Export };
+enum class Step { Role, Host, Relay, Masquerade, Listening, Server, Aliases, Features, Review, Export };
 
 /// Every step, in order.
 std::span<const Step> allSteps();

@@ -3,25 +3,19 @@
 
 #include <QWidget>
 
-namespace {
-
-/// What takes the focus within `block`, in the order that Tab has there by now. Of a group of radio buttons only
-/// one takes it at a time, but each may be next.
-QWidgetList stopsIn(const QWidget &block)
+QWidgetList inputsIn(const QWidget &block)
 {
-    QWidgetList stops;
+    QWidgetList inputs;
     for (QWidget *widget = block.nextInFocusChain(); widget != &block; widget = widget->nextInFocusChain()) {
         if (block.isAncestorOf(widget) && widget->focusPolicy() != Qt::NoFocus)
-            stops += widget;
+            inputs += widget;
     }
-    return stops;
+    return inputs;
 }
-
-} // namespace
 
 QWidget *putInTabOrder(QWidget *anchor, const QWidget &block)
 {
-    for (QWidget *widget : stopsIn(block)) {
+    for (QWidget *widget : inputsIn(block)) {
         QWidget::setTabOrder(anchor, widget);
         anchor = widget;
     }

@@ -31,7 +31,11 @@ std::vector<QCommandLineOption> optionsOf(const Command &command);
 Outcome runExport(const QCommandLineParser &parser);
 Outcome runPreview(const QCommandLineParser &parser);
 Outcome runCheck(const QCommandLineParser &parser);
+Outcome runSockets(const QCommandLineParser &parser);
 Outcome runExplain(const QCommandLineParser &parser);
+Outcome runBlame(const QCommandLineParser &parser);
+/// Writes the answers that say what an .mc file says.
+Outcome runOpen(const QCommandLineParser &parser);
 Outcome runHelp(const QCommandLineParser &parser);
 /// Completes `complete -- WORD…`. Prints "word<Tab>description" lines, or a line ":files", ":files .json", ":folders" or
 /// ":hosts" where the shell knows the names. Shells choose among them by what is typed of the last word.

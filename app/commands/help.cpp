@@ -70,6 +70,10 @@ QString usageLine(const Command &command)
         line += QLatin1Char(' ') + operands;
     if (command.run == runExport)
         line += QLatin1Char(' ') + CommandLine::tr("--out DIR|FILE.tar.gz [--force]");
+    if (command.run == runExplain)
+        line += QLatin1Char(' ') + CommandLine::tr("[--search WORDS] [--json]");
+    if (command.run == runOpen)
+        line += QLatin1Char(' ') + CommandLine::tr("[--submit FILE.mc] --answers-out FILE.json [--host NAME] [--force]");
     if (command.takesAnswers)
         line += QLatin1Char(' ') + CommandLine::tr("[--answers FILE.json] [options]");
     return line;

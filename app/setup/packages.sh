@@ -29,6 +29,7 @@ app        | fonts-dejavu-mono             | dejavu-sans-mono-fonts           | 
 app        | fonts-ipaexfont-gothic        | google-noto-sans-cjk-vf-fonts    | Japanese text on machines without any font
 app        | m4                            | m4                               | macro expansion of .mc files
 app        | sendmail-cf                   | sendmail-cf                      | sendmail's own macros
+test       | sendmail-doc                  | sendmail-cf                      | documentation of sendmail's macros, to compare with
 test       | xvfb                          | xorg-x11-server-Xvfb             | a display for window tests
 test       | xauth                         | xorg-x11-xauth                   | access to that display
 test       | xdotool                       | xdotool                          | keys and mouse for window tests
@@ -64,6 +65,8 @@ laboratory | make                          |                                  | 
 laboratory | cron                          |                                  | queue runs, mail of jobs
 laboratory | dnsmasq-base                  |                                  | name service
 laboratory | python3-aiosmtpd              |                                  | a mail server that records what it gets
+laboratory | libsasl2-modules              |                                  | logins of sendmail at a relay
+laboratory | python3-trustme               |                                  | certificates for that server
 laboratory | iproute2                      |                                  | network namespaces, list of sockets
 laboratory | procps                        |                                  | list of processes
 laboratory | hostname                      |                                  | host names

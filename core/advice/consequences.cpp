@@ -6,6 +6,7 @@
 #include "answers/normalised.h"
 #include "answers/role_rules.h"
 #include "catalogue/platforms.h"
+#include "mc/authinfo.h"
 #include "mc/values.h"
 
 using namespace Qt::StringLiterals;
@@ -75,6 +76,11 @@ void Review::addRoute()
     }
     add(Topic::Route, {m_facts.relay->host, QString::number(m_facts.relay->port.value_or(25)),
                        m_facts.relay->bracketed ? u"direct"_s : u"mx"_s});
+    add(Topic::RelaySecurity,
+        {answers::toString(answers::relaySecurity(m_answers)), m_answers.relay.user.trimmed()});
+    if (answers::logsIn(m_answers)) {
+        add(Topic::Password, {mc::authinfoPath(m_answers)});
+    }
 }
 
 void Review::addSockets()
@@ -183,6 +189,9 @@ void Review::addFiles()
     }
     if (m_answers.role == Role::MailServer && !m_answers.server.mayRelay.isEmpty()) {
         files << folder + u"access"_s;
+    }
+    if (answers::logsIn(m_answers)) {
+        files << mc::authinfoPath(m_answers);
     }
     add(Topic::Files, files);
     add(Topic::RebuildCommand, {QString::fromLatin1(platform.rebuild)});

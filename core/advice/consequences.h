@@ -2,28 +2,16 @@
 #pragma once
 
 #include "advice/generated_file.h"
+#include "advice/socket.h"
 #include "answers/answers.h"
 #include "mc/document.h"
 
 #include <QStringList>
 
-#include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace advice {
-
-enum class Family { Inet, Inet6 };
-
-/// A socket that the daemon opens.
-struct Socket {
-    Family family;
-    QString address; ///< "127.0.0.1", "::1", or "0.0.0.0" and "::" for every address
-    std::uint16_t port;
-    bool takesIpv4 = false; ///< an IPv6 socket to which IPv4 clients connect, too
-
-    auto operator<=>(const Socket &) const = default;
-};
 
 /// Exactly the sockets that are open once the bundle is applied; empty when no daemon runs. Where the platform has one
 /// socket for both families (catalogue::PlatformFacts::ipv6TakesIpv4), that is "::" alone.
@@ -39,6 +27,8 @@ enum class Topic {
     RecipientHeader,  ///< the same in To: and Cc:. Arguments: before, after
     BouncePath,       ///< where bounces go. Arguments: address
     Route,            ///< arguments: relay host, port ("25"), "mx" or "direct"
+    RelaySecurity,    ///< arguments: "plain", "opportunistic", "verified" or "login"; user. With a relay only
+    Password,         ///< filled in on the host. Arguments: file
     DirectDelivery,   ///< no relay: by MX records
     Sockets,          ///< arguments: "address:port" for each at which somebody can connect; none = nothing listens
     LocalNames,       ///< arguments: "hub", "relay", "aliases", "here" and the host concerned

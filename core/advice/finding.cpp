@@ -15,6 +15,7 @@ namespace {
 using answers::Answers;
 using answers::Field;
 using answers::Listen;
+using answers::RelaySecurity;
 using answers::Role;
 
 Finding make(Code code, Grade grade, Field field, const QStringList &arguments = {})
@@ -57,6 +58,36 @@ void judgeRelay(const Answers &answers, const Facts &facts, std::vector<Finding>
     }
 }
 
+/// The way to a relay that is there.
+void judgeRelaySecurity(const Answers &answers, const Facts &facts, std::vector<Finding> &findings)
+{
+    if (!facts.relay) {
+        return;
+    }
+    const RelaySecurity security = answers::relaySecurity(answers);
+    const int port = facts.relay->port.value_or(25);
+    const QString user = answers.relay.user.trimmed();
+    if (security == RelaySecurity::Plain) {
+        findings.push_back(
+            make(Code::NeverEncrypted, Grade::Warning, Field::RelaySecurity, {facts.relay->host}));
+    }
+    if (port == 465) {
+        findings.push_back(make(Code::ImplicitTlsPort, Grade::Warning, Field::Relay));
+    }
+    if (answers::logsIn(answers) && port == 25) {
+        findings.push_back(make(Code::LoginOnPort25, Grade::Warning, Field::Relay, {facts.relay->host}));
+    }
+    if (answers::verifiesRelay(answers) && !facts.relay->bracketed) {
+        findings.push_back(make(Code::CertificateByMx, Grade::Note, Field::Relay, {facts.relay->host}));
+    }
+    if (!answers::logsIn(answers) && !user.isEmpty()) {
+        findings.push_back(make(Code::UserWithoutLogin, Grade::Warning, Field::RelaySecurity, {user}));
+    } else if (!answers::logsIn(answers) && port == 587) {
+        findings.push_back(
+            make(Code::LoginProbablyWanted, Grade::Note, Field::RelaySecurity, {facts.relay->host}));
+    }
+}
+
 void judgeListening(const Answers &answers, const Facts &facts, std::vector<Finding> &findings)
 {
     const Listen where = answers.listening.where;
@@ -95,6 +126,7 @@ std::vector<Finding> fromAnswers(const Answers &answers)
     const Facts facts = factsFrom(answers);
     std::vector<Finding> findings;
     judgeRelay(answers, facts, findings);
+    judgeRelaySecurity(answers, facts, findings);
     judgeMasquerade(answers, facts, findings);
     judgeListening(answers, facts, findings);
     judgeServing(answers, findings);

@@ -33,6 +33,12 @@ enum class Code {
     OpenSubmission,        ///< port 587 open on all addresses
     NoRelay,               ///< delivers directly by MX records
     Ipv6LoopbackSlow,      ///< ::1 on a host with IPv6 off: port 25 comes up late
+    NeverEncrypted,        ///< the way to the relay. Arguments: relay host
+    ImplicitTlsPort,       ///< the relay's port 465 begins with TLS, which sendmail does not speak
+    LoginOnPort25,         ///< providers take logins on port 587. Arguments: relay host
+    CertificateByMx,       ///< MX records may lead to a host whose certificate is for another name. Arguments: relay host
+    LoginProbablyWanted,   ///< port 587 without a login. Arguments: relay host
+    UserWithoutLogin,      ///< a user name stands there that is not used. Arguments: user
     NothingMayRelay,       ///< a mail server that relays for nobody
     RootExposed,           ///< before 8.10 root is never masqueraded (CE root). Arguments: root@host
     DomainMustResolve,     ///< the loopback daemon of a null client answers 553 5.1.8 otherwise. Arguments: domain
@@ -45,6 +51,26 @@ enum class Code {
     M4NotInstalled,
     TreeNotInstalled,      ///< arguments: folders tried
     Approximation,         ///< target release differs from the tree's. Arguments: target, tree
+    // From files that a host has, beside those above:
+    MasqueradeOverridden,  ///< MASQUERADE_AS above nullclient, which masquerades as its hub. Arguments: domain, hub
+    BracketedMasquerade,   ///< the name that mail goes under is no domain. Arguments: name
+    DotlessName,           ///< the host's or the masquerade name has no dot. Arguments: name
+    UserExposed,           ///< users that masquerading leaves out. Arguments: names
+    OpenRelay,             ///< arguments: the feature; an error where it relays for everybody
+    RelayIsHost,           ///< arguments: relay
+    AliasesIgnored,        ///< an aliases file that nothing looks into. Arguments: file
+    NobodyListens,         ///< where submit.cf hands its mail. Arguments: address, port
+    AliasesBypassed,       ///< a masquerading submit.cf before local aliases. Arguments: domain
+    NoQueueRunner,
+    DaemonRefused,         ///< sendmail does not run as a daemon with this. Arguments: NoDaemon as a number, value
+    SocketRefused,         ///< an optional socket for what another one holds
+    Deprecated,            ///< arguments: name, and what replaces it if anything does
+    DirectiveMissing,      ///< arguments: directive, then those one of which it needs
+    ArgumentMissing,       ///< arguments: directive, the argument's name as the catalogue has it
+    DirectivesExclude,     ///< arguments: directive, the one above that it does not go with
+    NotInRelease,          ///< arguments: directive, the first release with it, the host's
+    RepeatedUselessly,     ///< arguments: directive, the one that says so already
+    CfDiffers,             ///< the .cf is not what its .mc makes. Arguments: count of lines
 };
 
 struct Place {

@@ -11,6 +11,7 @@ namespace {
 
 using answers::Answers;
 using answers::Listen;
+using answers::RelaySecurity;
 
 std::optional<Repair> useDomain(const Answers &answers)
 {
@@ -36,6 +37,42 @@ std::optional<Repair> nameRelay(const Answers &answers)
     const QString port = relay->port ? u':' + QString::number(*relay->port) : QString();
     Repair repair{RepairCode::DropBrackets, {relay->host + port}, answers};
     repair.answers.relay.address = relay->host + port;
+    return repair;
+}
+
+Repair rewriteRelay(RepairCode code, const Answers &answers, bool bracketed,
+                    std::optional<std::uint16_t> port)
+{
+    answers::RelayAddress relay = *answers::parseRelayAddress(answers.relay.address);
+    relay.bracketed = bracketed;
+    QString text = relay.mailerHost();
+    if (port) {
+        text += u':' + QString::number(*port);
+    }
+    Repair repair{code, {text}, answers};
+    repair.answers.relay.address = text;
+    return repair;
+}
+
+std::optional<Repair> addBrackets(const Answers &answers)
+{
+    const auto relay = answers::parseRelayAddress(answers.relay.address);
+    return relay ? std::optional(rewriteRelay(RepairCode::AddBrackets, answers, true, relay->port))
+                 : std::nullopt;
+}
+
+std::optional<Repair> useSubmissionPort(const Answers &answers)
+{
+    const auto relay = answers::parseRelayAddress(answers.relay.address);
+    return relay ? std::optional(rewriteRelay(RepairCode::UseSubmissionPort, answers, relay->bracketed, 587))
+                 : std::nullopt;
+}
+
+Repair secureRelay(RepairCode code, const Answers &answers, answers::RelaySecurity security,
+                   const QStringList &arguments = {})
+{
+    Repair repair{code, arguments, answers};
+    repair.answers.relay.security = security;
     return repair;
 }
 
@@ -67,6 +104,16 @@ std::optional<Repair> proposed(Code code, const Answers &answers)
         return turnOn(RepairCode::MasqueradeRecipients, answers, &Masquerade::recipients);
     case Code::NumericRelayAsName:
         return nameRelay(answers);
+    case Code::NeverEncrypted:
+        return secureRelay(RepairCode::OfferEncryption, answers, RelaySecurity::Opportunistic);
+    case Code::ImplicitTlsPort:
+    case Code::LoginOnPort25:
+        return useSubmissionPort(answers);
+    case Code::CertificateByMx:
+        return addBrackets(answers);
+    case Code::UserWithoutLogin:
+        return secureRelay(RepairCode::UseLogin, answers, RelaySecurity::Login,
+                           {answers.relay.user.trimmed()});
     case Code::NetworkOnClient:
         return put(RepairCode::ListenOnLoopback, answers, &Listening::where, Listen::Loopback);
     case Code::ServerOnLoopback:
@@ -77,7 +124,8 @@ std::optional<Repair> proposed(Code code, const Answers &answers)
         return put(RepairCode::Ipv4Only, answers, &Listening::ipv6, false);
     case Code::DomainMustResolve:
         return put(RepairCode::RunNoDaemon, answers, &Listening::where, Listen::None);
-    // Only the admin knows a relay, a reader of root's mail, the clients, the release.
+    // Only the admin knows a user name, a relay, a reader of root's mail, the clients, the release.
+    case Code::LoginProbablyWanted:
     case Code::NoRelay:
     case Code::NobodyReadsRoot:
     case Code::NothingMayRelay:
@@ -91,6 +139,26 @@ std::optional<Repair> proposed(Code code, const Answers &answers)
     case Code::M4NotInstalled:
     case Code::TreeNotInstalled:
     case Code::Approximation:
+    // These are about files; see fileRepairFor().
+    case Code::MasqueradeOverridden:
+    case Code::BracketedMasquerade:
+    case Code::DotlessName:
+    case Code::UserExposed:
+    case Code::OpenRelay:
+    case Code::RelayIsHost:
+    case Code::AliasesIgnored:
+    case Code::NobodyListens:
+    case Code::AliasesBypassed:
+    case Code::NoQueueRunner:
+    case Code::DaemonRefused:
+    case Code::SocketRefused:
+    case Code::Deprecated:
+    case Code::DirectiveMissing:
+    case Code::ArgumentMissing:
+    case Code::DirectivesExclude:
+    case Code::NotInRelease:
+    case Code::RepeatedUselessly:
+    case Code::CfDiffers:
         break;
     }
     return std::nullopt;

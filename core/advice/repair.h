@@ -16,11 +16,18 @@ enum class RepairCode {
     MasqueradeEnvelope,
     MasqueradeRecipients,
     DropBrackets,         ///< the relay by its plain name. Arguments: the relay as it will be written
+    AddBrackets,          ///< the relay itself, without MX records. Arguments: the relay as it will be written
+    UseSubmissionPort,    ///< the relay's port 587. Arguments: the relay as it will be written
+    UseLogin,             ///< log in with the user name that stands there. Arguments: user
+    OfferEncryption,      ///< TLS where the relay has it
     ListenOnLoopback,
     ListenOnNetwork,
     RunNoDaemon,
     CloseSubmission,      ///< port 587
     Ipv4Only,
+    MoveBelow,            ///< arguments: directive, the one that it moves below
+    RemoveDirective,      ///< arguments: directive
+    AddDirective,         ///< arguments: directive
 };
 
 /// A change of the answers that takes a finding away.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "answers/addition.h"
 #include "answers/release.h"
 
 #include <QString>
@@ -21,6 +22,10 @@ enum class Listen { None, Loopback, Network };
 /// Whose file layout and cf tree the bundle is for.
 enum class Platform { Debian, RedHat, FreeBsd, Solaris, Generic };
 
+/// How the relay is talked to. Opportunistic is sendmail's own way: TLS where the relay offers it, unverified.
+/// Verified: TLS with a certificate for the relay's name, or no mail. Login: that, and a password.
+enum class RelaySecurity { Plain, Opportunistic, Verified, Login };
+
 /// What flushes the client queue.
 enum class QueueRunner { Cron, SystemdTimer };
 
@@ -35,6 +40,8 @@ struct Host {
 struct Relay {
     QString address;             ///< host, host:port, [host], [host]:port or a literal; empty = none
     bool unaliasedToHub = false; ///< local aliases only: names without an alias go to the relay (MAIL_HUB)
+    RelaySecurity security = RelaySecurity::Opportunistic;
+    QString user = {};           ///< with a login: the name; its password is filled in on the host, never here
 
     bool operator==(const Relay &) const = default;
 };
@@ -102,6 +109,8 @@ struct Answers {
     LocalAliases aliases;
     Queue queue;
     bool comments = true; ///< each line of a .mc file has a short comment on its purpose
+    std::vector<Addition> additions; ///< in the admin's order
+    std::vector<TableFile> tables;   ///< each name once
 
     bool operator==(const Answers &) const = default;
 };

@@ -8,12 +8,14 @@ namespace answers {
 
 namespace {
 
-constexpr std::array<FieldName, 24> names{{
+constexpr std::array<FieldName, 28> names{{
     {Field::Role, "role", "role"},
     {Field::HostName, "host.name", "host"},
     {Field::Platform, "host.platform", "platform"},
     {Field::Release, "host.release", "sendmail"},
     {Field::Relay, "relay.address", "relay"},
+    {Field::RelaySecurity, "relay.security", "relay-security"},
+    {Field::RelayUser, "relay.user", "relay-user"},
     {Field::UnaliasedToHub, "relay.unaliasedToHub", "unaliased-to-hub"},
     {Field::MasqueradeDomain, "masquerade.domain", "masquerade"},
     {Field::MasqueradeRecipients, "masquerade.recipients", "masquerade-recipients"},
@@ -33,6 +35,8 @@ constexpr std::array<FieldName, 24> names{{
     {Field::QueueMinutes, "queue.minutes", "flush"},
     {Field::QueueRunner, "queue.runner", "runner"},
     {Field::Comments, "comments", "comments"},
+    {Field::Additions, "additions", "add"},
+    {Field::Tables, "tables", "table"},
 }};
 
 constexpr bool inOrderOfField()
@@ -41,7 +45,7 @@ constexpr bool inOrderOfField()
         if (names[i].field != static_cast<Field>(i))
             return false;
     }
-    return names.back().field == Field::Comments;
+    return names.back().field == Field::Tables;
 }
 static_assert(inOrderOfField());
 

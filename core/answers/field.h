@@ -16,6 +16,8 @@ enum class Field {
     Platform,
     Release,
     Relay,
+    RelaySecurity,
+    RelayUser,
     UnaliasedToHub,
     MasqueradeDomain,
     MasqueradeRecipients,
@@ -35,6 +37,8 @@ enum class Field {
     QueueMinutes,
     QueueRunner,
     Comments,
+    Additions,
+    Tables,
 };
 
 /// How a field is called outside the program.

@@ -26,6 +26,13 @@ QString pathOf(Field field)
 const QString versionKey = QStringLiteral("version");
 const QString nameKey = QStringLiteral("name");
 const QString targetsKey = QStringLiteral("targets");
+const QString fileKey = QStringLiteral("file");
+const QString kindKey = QStringLiteral("kind");
+const QString argumentsKey = QStringLiteral("arguments");
+const QString textKey = QStringLiteral("text");
+const QString omittedKey = QStringLiteral("omitted");
+const QString latin1Key = QStringLiteral("latin1");
+const QString linesKey = QStringLiteral("lines");
 
 class Writer
 {
@@ -65,6 +72,40 @@ private:
         QJsonArray array;
         for (const Alias &alias : aliases)
             array.append(QJsonObject{{nameKey, alias.name}, {targetsKey, toValue(alias.targets)}});
+        return array;
+    }
+
+    static QJsonValue toValue(const std::vector<Addition> &additions)
+    {
+        QJsonArray array;
+        for (const Addition &addition : additions)
+            array.append(toObject(addition));
+        return array;
+    }
+
+    /// Keys that are not set stay away, so that a directive has no text and a text no name.
+    static QJsonObject toObject(const Addition &addition)
+    {
+        QJsonObject object{{fileKey, toValue(addition.file)}, {kindKey, toValue(addition.kind)}};
+        const auto insert = [&object](const QString &key, const auto &value) {
+            if (!value.isEmpty())
+                object.insert(key, toValue(value));
+        };
+        insert(nameKey, addition.name);
+        insert(argumentsKey, addition.arguments);
+        insert(textKey, addition.text);
+        if (addition.latin1)
+            object.insert(latin1Key, true);
+        if (addition.omitted)
+            object.insert(omittedKey, true);
+        return object;
+    }
+
+    static QJsonValue toValue(const std::vector<TableFile> &tables)
+    {
+        QJsonArray array;
+        for (const TableFile &table : tables)
+            array.append(QJsonObject{{nameKey, table.name}, {linesKey, toValue(table.lines)}});
         return array;
     }
 };
@@ -226,26 +267,52 @@ private:
         });
     }
 
-    void read(const QString &path, const QJsonValue &value, std::vector<Alias> &target)
+    template <typename Element>
+    void read(const QString &path, const QJsonValue &value, std::vector<Element> &target)
     {
         target.clear();
         readArray(path, value, [&](const QString &place, const QJsonValue &element) {
             if (element.isObject())
-                target.push_back(readAlias(place % u'.', element.toObject()));
+                readMembers(place % u'.', element.toObject(), target.emplace_back());
             else
                 addWrongType(place, element, QStringLiteral("object"));
         });
     }
 
-    Alias readAlias(const QString &prefix, const QJsonObject &object)
+    /// A member that is absent keeps its default.
+    template <typename Value>
+    void readMember(const QString &prefix, const QJsonObject &object, const QString &key, Value &target)
     {
-        Alias alias;
-        if (const QJsonValue name = object.value(nameKey); !name.isUndefined())
-            read(prefix % nameKey, name, alias.name);
-        if (const QJsonValue targets = object.value(targetsKey); !targets.isUndefined())
-            read(prefix % targetsKey, targets, alias.targets);
+        if (const QJsonValue value = object.value(key); !value.isUndefined())
+            read(prefix % key, value, target);
+    }
+
+    void readMembers(const QString &prefix, const QJsonObject &object, Alias &alias)
+    {
+        readMember(prefix, object, nameKey, alias.name);
+        readMember(prefix, object, targetsKey, alias.targets);
         checkGroup(prefix, object, {prefix % nameKey, prefix % targetsKey});
-        return alias;
+    }
+
+    void readMembers(const QString &prefix, const QJsonObject &object, Addition &addition)
+    {
+        readMember(prefix, object, fileKey, addition.file);
+        readMember(prefix, object, kindKey, addition.kind);
+        readMember(prefix, object, nameKey, addition.name);
+        readMember(prefix, object, argumentsKey, addition.arguments);
+        readMember(prefix, object, textKey, addition.text);
+        readMember(prefix, object, latin1Key, addition.latin1);
+        readMember(prefix, object, omittedKey, addition.omitted);
+        checkGroup(prefix, object,
+                   {prefix % fileKey, prefix % kindKey, prefix % nameKey, prefix % argumentsKey, prefix % textKey,
+                    prefix % latin1Key, prefix % omittedKey});
+    }
+
+    void readMembers(const QString &prefix, const QJsonObject &object, TableFile &table)
+    {
+        readMember(prefix, object, nameKey, table.name);
+        readMember(prefix, object, linesKey, table.lines);
+        checkGroup(prefix, object, {prefix % nameKey, prefix % linesKey});
     }
 
     QJsonObject m_root;

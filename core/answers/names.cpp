@@ -26,9 +26,24 @@ constexpr std::array platformNames{
     Row<Platform>{Platform::FreeBsd, "freebsd"}, Row<Platform>{Platform::Solaris, "solaris"},
     Row<Platform>{Platform::Generic, "generic"},
 };
+constexpr std::array relaySecurityNames{
+    Row<RelaySecurity>{RelaySecurity::Plain, "plain"},
+    Row<RelaySecurity>{RelaySecurity::Opportunistic, "opportunistic"},
+    Row<RelaySecurity>{RelaySecurity::Verified, "verified"},
+    Row<RelaySecurity>{RelaySecurity::Login, "login"},
+};
 constexpr std::array queueRunnerNames{
     Row<QueueRunner>{QueueRunner::Cron, "cron"},
     Row<QueueRunner>{QueueRunner::SystemdTimer, "systemd-timer"},
+};
+constexpr std::array mcFileNames{
+    Row<McFile>{McFile::Sendmail, "sendmail.mc"},
+    Row<McFile>{McFile::Submit, "submit.mc"},
+};
+constexpr std::array additionKindNames{
+    Row<AdditionKind>{AdditionKind::Feature, "feature"}, Row<AdditionKind>{AdditionKind::Define, "define"},
+    Row<AdditionKind>{AdditionKind::Undefine, "undefine"}, Row<AdditionKind>{AdditionKind::Mailer, "mailer"},
+    Row<AdditionKind>{AdditionKind::Macro, "macro"}, Row<AdditionKind>{AdditionKind::Raw, "raw"},
 };
 
 template <typename Enum>
@@ -38,7 +53,13 @@ constexpr auto &table<Listen> = listenNames;
 template <>
 constexpr auto &table<Platform> = platformNames;
 template <>
+constexpr auto &table<RelaySecurity> = relaySecurityNames;
+template <>
 constexpr auto &table<QueueRunner> = queueRunnerNames;
+template <>
+constexpr auto &table<McFile> = mcFileNames;
+template <>
+constexpr auto &table<AdditionKind> = additionKindNames;
 
 QLatin1StringView latin1(std::string_view text)
 {
@@ -71,16 +92,25 @@ std::optional<Enum> fromString(QStringView text)
 template std::span<const std::pair<Role, std::string_view>> enumNames<Role>();
 template std::span<const std::pair<Listen, std::string_view>> enumNames<Listen>();
 template std::span<const std::pair<Platform, std::string_view>> enumNames<Platform>();
+template std::span<const std::pair<RelaySecurity, std::string_view>> enumNames<RelaySecurity>();
 template std::span<const std::pair<QueueRunner, std::string_view>> enumNames<QueueRunner>();
+template std::span<const std::pair<McFile, std::string_view>> enumNames<McFile>();
+template std::span<const std::pair<AdditionKind, std::string_view>> enumNames<AdditionKind>();
 
 template QString toString<Role>(Role value);
 template QString toString<Listen>(Listen value);
 template QString toString<Platform>(Platform value);
+template QString toString<RelaySecurity>(RelaySecurity value);
 template QString toString<QueueRunner>(QueueRunner value);
+template QString toString<McFile>(McFile value);
+template QString toString<AdditionKind>(AdditionKind value);
 
 template std::optional<Role> fromString<Role>(QStringView text);
 template std::optional<Listen> fromString<Listen>(QStringView text);
 template std::optional<Platform> fromString<Platform>(QStringView text);
+template std::optional<RelaySecurity> fromString<RelaySecurity>(QStringView text);
 template std::optional<QueueRunner> fromString<QueueRunner>(QStringView text);
+template std::optional<McFile> fromString<McFile>(QStringView text);
+template std::optional<AdditionKind> fromString<AdditionKind>(QStringView text);
 
 } // namespace answers

@@ -11,8 +11,8 @@
 namespace answers {
 
 /// The names of an enum's values in the answers file and on the command line: "null-client", "loopback",
-/// "freebsd", "systemd-timer". One table serves both directions. Instantiated for Role, Listen, Platform and
-/// QueueRunner.
+/// "freebsd", "systemd-timer". One table serves both directions. Instantiated for Role, Listen, Platform,
+/// RelaySecurity, QueueRunner, McFile and AdditionKind.
 template <typename Enum> std::span<const std::pair<Enum, std::string_view>> enumNames();
 
 template <typename Enum> QString toString(Enum value);

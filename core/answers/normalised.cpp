@@ -31,6 +31,7 @@ Answers normalised(const Answers &answers)
     Answers result = answers;
     result.host.name = normalisedName(result.host.name);
     normaliseRelay(result.relay.address);
+    result.relay.user = result.relay.user.trimmed();
     result.masquerade.domain = normalisedName(result.masquerade.domain);
     for (QString &domain : result.masquerade.furtherDomains)
         domain = normalisedName(domain);

@@ -21,6 +21,11 @@ bool masquerades(const Answers &answers)
     return !answers.masquerade.domain.trimmed().isEmpty();
 }
 
+bool hasRelay(const Answers &answers)
+{
+    return !answers.relay.address.trimmed().isEmpty();
+}
+
 /// What FEATURE(nullclient) turns on by itself.
 Choice companionChoice(const Answers &answers)
 {
@@ -58,6 +63,31 @@ Listen listenAfter(Listen where, Role before, Role after)
 
 } // namespace
 
+RelaySecurity relaySecurity(const Answers &answers)
+{
+    return hasRelay(answers) ? answers.relay.security : RelaySecurity::Opportunistic;
+}
+
+bool verifiesRelay(const Answers &answers)
+{
+    return relaySecurity(answers) >= RelaySecurity::Verified;
+}
+
+bool logsIn(const Answers &answers)
+{
+    return relaySecurity(answers) == RelaySecurity::Login;
+}
+
+bool hasRelayRules(Release release)
+{
+    return release >= Release{8, 12};
+}
+
+bool readsAlternativeNames(Release release)
+{
+    return release >= Release{8, 16};
+}
+
 std::span<const Listen> listenChoices(Role role)
 {
     static constexpr std::array nullClient{Listen::None, Listen::Loopback};
@@ -84,8 +114,12 @@ std::span<const QueueRunner> runnerChoices(Platform platform)
 Choice choiceFor(Field field, const Answers &answers)
 {
     switch (field) {
+    case Field::RelaySecurity:
+        return freeIf(hasRelay(answers));
+    case Field::RelayUser:
+        return freeIf(logsIn(answers));
     case Field::UnaliasedToHub:
-        return freeIf(answers.role == Role::LocalAliases && !answers.relay.address.trimmed().isEmpty());
+        return freeIf(answers.role == Role::LocalAliases && hasRelay(answers));
     case Field::MasqueradeRecipients:
     case Field::MasqueradeEnvelope:
         return companionChoice(answers);

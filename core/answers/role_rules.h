@@ -34,6 +34,16 @@ bool effective(Field field, const Answers &answers);
 bool needsRelay(Role role);
 bool needsMasqueradeDomain(Role role);
 
+/// How the relay is talked to: the answer where there is a relay, else as sendmail does by itself.
+RelaySecurity relaySecurity(const Answers &answers);
+/// Whether no mail goes to a relay that did not prove its name by a certificate.
+bool verifiesRelay(const Answers &answers);
+bool logsIn(const Answers &answers);
+/// Rules on TLS with the relay, and logins from a map came with 8.12.
+bool hasRelayRules(Release release);
+/// Names in a certificate beside its subject are looked at from 8.16.
+bool readsAlternativeNames(Release release);
+
 /// The submission program (submit.cf) came with 8.12.
 bool hasSubmit(Release release);
 /// DAEMON_OPTIONS, no_default_msa and LOCAL_DOMAIN came with 8.10.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "answers/validation.h"
 
+#include "answers/addition_rules.h"
 #include "answers/alias_rules.h"
 #include "answers/client_pattern.h"
 #include "answers/host_name.h"
+#include "answers/login_name.h"
 #include "answers/names.h"
 #include "answers/relay_address.h"
 #include "answers/role_rules.h"
@@ -52,12 +54,15 @@ public:
     {
         checkHost();
         checkRelay();
+        checkRelaySecurity();
+        checkRelayUser();
         checkMasquerade();
         checkListening();
         checkServer();
         if (applies(Field::Aliases))
             std::ranges::move(aliasProblems(m_answers), std::back_inserter(m_problems));
         checkQueue();
+        std::ranges::move(additionProblems(m_answers), std::back_inserter(m_problems));
         return std::move(m_problems);
     }
 
@@ -112,6 +117,36 @@ private:
             add(Field::Relay, Reason::RelayIsThisHost, typed);
         else
             checkM4(Field::Relay, relay->host, typed);
+    }
+
+    void checkRelaySecurity()
+    {
+        const RelaySecurity security = relaySecurity(m_answers);
+        const auto refuse = [&](Reason reason, const QStringList &arguments = {}) {
+            add(Field::RelaySecurity, reason, toString(security), arguments);
+        };
+        if (security == RelaySecurity::Opportunistic)
+            return;
+        if (!hasRelayRules(m_answers.host.release))
+            refuse(Reason::NotInThisRelease, {QStringLiteral("8.12")});
+        const auto relay = parseRelayAddress(m_answers.relay.address);
+        if (verifiesRelay(m_answers) && relay && relay->literal)
+            refuse(Reason::NeedsRelayName);
+        if (logsIn(m_answers) && m_answers.listening.where == Listen::None)
+            refuse(Reason::LoginNeedsDaemon);
+    }
+
+    void checkRelayUser()
+    {
+        if (!applies(Field::RelayUser))
+            return;
+        const QString &typed = m_answers.relay.user;
+        if (typed.trimmed().isEmpty())
+            add(Field::RelayUser, Reason::Missing, typed);
+        else if (const QString bad = firstBadLoginCharacter(typed.trimmed()); !bad.isEmpty())
+            add(Field::RelayUser, Reason::BadCharacter, typed, {bad});
+        else if (typed.trimmed().size() > longestLoginName)
+            add(Field::RelayUser, Reason::TooLong, typed);
     }
 
     /// Of a relay only the host part has labels.

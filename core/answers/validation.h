@@ -22,6 +22,8 @@ enum class Reason {
     BadPort,            ///< outside 1 … 65535
     UnclosedBracket,
     NotAnAddress,
+    NeedsRelayName,     ///< a certificate is for a name, and the relay is an address
+    LoginNeedsDaemon,   ///< without one each user's own process would have to read the password
     RelayIsThisHost,    ///< sendmail silently bypasses a relay that is one of the host's own names
     NotForThisRole,     ///< arguments: what is allowed, as in the answers file
     NotInThisRelease,   ///< arguments: first release that has it

@@ -16,6 +16,8 @@ void visitFields(Visitor &visit, AnswersTypes &...answers)
     visit(Field::Platform, answers.host.platform...);
     visit(Field::Release, answers.host.release...);
     visit(Field::Relay, answers.relay.address...);
+    visit(Field::RelaySecurity, answers.relay.security...);
+    visit(Field::RelayUser, answers.relay.user...);
     visit(Field::UnaliasedToHub, answers.relay.unaliasedToHub...);
     visit(Field::MasqueradeDomain, answers.masquerade.domain...);
     visit(Field::MasqueradeRecipients, answers.masquerade.recipients...);
@@ -35,6 +37,8 @@ void visitFields(Visitor &visit, AnswersTypes &...answers)
     visit(Field::QueueMinutes, answers.queue.minutes...);
     visit(Field::QueueRunner, answers.queue.runner...);
     visit(Field::Comments, answers.comments...);
+    visit(Field::Additions, answers.additions...);
+    visit(Field::Tables, answers.tables...);
 }
 
 } // namespace answers

@@ -3,6 +3,7 @@
 
 #include "answers/json.h"
 #include "bundle/readme.h"
+#include "mc/authinfo.h"
 #include "mc/compose.h"
 #include "mc/document.h"
 #include "mc/tables.h"
@@ -55,6 +56,8 @@ void addConfiguration(std::vector<File> &files, const answers::Answers &answers,
     }
     addIfAny(files, QStringLiteral("aliases"), mc::composeAliases(answers));
     addIfAny(files, QStringLiteral("access"), mc::composeAccess(answers));
+    if (const QByteArray authinfo = mc::composeAuthinfo(answers); !authinfo.isEmpty())
+        files.push_back({.path = QStringLiteral("authinfo"), .content = authinfo, .secret = true});
 }
 
 /// In the form that `sha256sum -c` reads.

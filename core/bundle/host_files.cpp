@@ -4,6 +4,7 @@
 #include "advice/consequences.h"
 #include "answers/role_rules.h"
 #include "catalogue/platforms.h"
+#include "mc/authinfo.h"
 #include "mc/tables.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,8 @@ std::vector<HostFile> hostFiles(const Answers &answers)
         files.push_back({QString::fromLatin1(facts.aliases), Handling::Merged});
     if (!mc::composeAccess(answers).isEmpty())
         files.push_back({folder + u"access"_s, Handling::Merged});
+    if (answers::logsIn(answers))
+        files.push_back({mc::authinfoPath(answers), Handling::FilledIn});
     addSwitches(files, answers.host.platform);
     addRunner(files, answers.queue.runner);
     return files;

@@ -14,6 +14,7 @@ enum class Handling {
     Replaced,  ///< written as it is in the bundle
     BuiltThere,///< made on the host from the .mc
     Merged,    ///< lines between two markers; everything else in it stays
+    FilledIn,  ///< a template, put there unless somebody has filled one in already
     Adjusted,  ///< single settings of the platform's own file
 };
 

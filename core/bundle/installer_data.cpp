@@ -70,6 +70,15 @@ void addPlaces(Lines &lines, const Answers &answers)
     lines.add("client_queue", facts.clientQueue);
 }
 
+/// Needed only where the relay's certificate is verified.
+void addAuthorities(Lines &lines, const Answers &answers)
+{
+    const catalogue::PlatformFacts &facts = catalogue::factsOf(answers.host.platform);
+    const bool verifies = answers::verifiesRelay(answers);
+    lines.add("ca_file", verifies ? facts.caFile : "none");
+    lines.add("ca_folder", verifies ? facts.caFolder : "none");
+}
+
 } // namespace
 
 QByteArray installerData(const Answers &answers, const CompiledFiles &compiled)
@@ -87,6 +96,8 @@ QByteArray installerData(const Answers &answers, const CompiledFiles &compiled)
                                ? advice::mcNameOnHost(answers, advice::GeneratedFile::SubmitMc).toLatin1()
                                : none());
     lines.add("table", mergedTable(answers));
+    lines.add("relay_security", answers::toString(answers::relaySecurity(answers)));
+    addAuthorities(lines, answers);
     lines.add("listen", answers::toString(answers.listening.where));
     lines.add("sockets", orNone(socketTexts(answers).join(u',').toLatin1()));
     lines.add("sender", orNone(rootsSender(answers)));

@@ -4,6 +4,7 @@
 #include "answers/role_rules.h"
 #include "bundle/values.h"
 #include "catalogue/platforms.h"
+#include "mc/authinfo.h"
 #include "mc/tables.h"
 #include "text/format.h"
 
@@ -94,6 +95,27 @@ QString senderSentence(const Answers &answers)
         domain);
 }
 
+/// Empty where sendmail does as it always does.
+QString relaySentence(const Answers &answers)
+{
+    switch (answers::relaySecurity(answers)) {
+    case answers::RelaySecurity::Opportunistic:
+        return {};
+    case answers::RelaySecurity::Plain:
+        return QStringLiteral("The way to the relay is never encrypted.");
+    case answers::RelaySecurity::Verified:
+        return QStringLiteral(
+            "The way to the relay is encrypted, and the relay proves its name; otherwise mail "
+            "waits.");
+    case answers::RelaySecurity::Login:
+        break;
+    }
+    return text::formatString(
+        "The way to the relay is encrypted, the relay proves its name, and this host logs in "
+        "as {}; otherwise mail waits.",
+        answers.relay.user.trimmed());
+}
+
 QString socketSentence(const Answers &answers)
 {
     const QStringList sockets = socketTexts(answers);
@@ -122,6 +144,8 @@ QByteArray consequences(const Answers &answers)
     QByteArray text = heading("What this host will do");
     text += item(roleSentence(answers));
     text += item(senderSentence(answers));
+    if (const QString sentence = relaySentence(answers); !sentence.isEmpty())
+        text += item(sentence);
     text += item(socketSentence(answers));
     text += item(queueSentence(answers));
     return text;
@@ -147,6 +171,52 @@ QByteArray steps(const Answers &answers)
     return text
         + text::formatBytes("\n    echo test | {} -v root\n",
                             catalogue::factsOf(answers.host.platform).sendmailProgram);
+}
+
+/// What nobody but the host is told.
+QByteArray password(const Answers &answers)
+{
+    if (!answers::logsIn(answers))
+        return {};
+    const QString file = mc::authinfoPath(answers);
+    QByteArray text = heading("The password for the relay");
+    text += paragraph(text::formatString("The host logs in at {} as {}. The password is in no file of this "
+                                         "bundle; it is filled in on the host:",
+                                         answers.relay.address, answers.relay.user.trimmed()));
+    text += text::formatBytes("\n"
+                              "    ./install.sh --apply           puts a template in {0}\n"
+                              "    vi {0}         in its last line, put the password in\n"
+                              "                                   place of PUT-THE-PASSWORD-HERE and remove\n"
+                              "                                   the # at the beginning\n"
+                              "    ./install.sh --apply           makes the map that sendmail reads\n\n",
+                              file);
+    text += item(QStringLiteral("Until then mail waits in the queue; --status says so, too."));
+    text += item(
+        QStringLiteral("A file that is filled in stays as it is when a bundle for the same relay and user "
+                       "is installed again; an entry for another one is kept behind a comment. The file "
+                       "belongs to root, mode 0600."));
+    text += item(
+        QStringLiteral("With a wrong password the relay refuses each message for good, and sendmail gives it "
+                       "back. Send a test message at once, and look into the mail log."));
+    text +=
+        item(QStringLiteral("sendmail needs SASL's plug-ins for it: the package libsasl2-modules on Debian, "
+                            "cyrus-sasl-plain on Fedora."));
+    return text;
+}
+
+/// What a relay that has to prove its name needs.
+QByteArray certificates(const Answers &answers)
+{
+    if (!answers::verifiesRelay(answers))
+        return {};
+    const catalogue::PlatformFacts &facts = catalogue::factsOf(answers.host.platform);
+    QByteArray text = heading("The relay's certificate");
+    return text + paragraph(text::formatString("Mail leaves only when the relay shows a certificate for its "
+                                               "name that one of the authorities in {} has "
+                                               "signed. Where the relay's authority is your own, add its "
+                                               "certificate to those of the system. Otherwise "
+                                               "mail waits, and mailq says why.",
+                                               facts.caFile));
 }
 
 QByteArray hubWork(const Answers &answers)
@@ -238,6 +308,8 @@ QByteArray readme(const Answers &answers, const CompiledFiles &compiled)
                                          answers::toString(answers.host.release), SENDMAIL_WIZARD_VERSION));
     text += consequences(answers);
     text += steps(answers);
+    text += password(answers);
+    text += certificates(answers);
     text += hubWork(answers);
     text += contents(answers, compiled);
     text += tried(answers.host.platform);

@@ -46,8 +46,31 @@ constexpr std::array table{
          "A .cf that is newer than the program stops it with an error about the version level. One that is "
          "older leaves newer defaults in force, port 587 among them. The command sendmail -d0.1 -bv root "
          "shows the release."),
-     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.8, V — Configuration version level"),
+     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.9, V — Configuration version level"),
      .related = "no_default_msa msp DAEMON_OPTIONS"},
+    Topic{
+     .name = "answer-relay-security",
+     .title = QT_TRANSLATE_NOOP("catalogue", "How the relay is talked to"),
+     .text = QT_TRANSLATE_NOOP("catalogue",
+         "By itself sendmail encrypts where the relay offers it and believes whoever answers. Verified means "
+         "that the relay shows a certificate for its name, signed by an authority that the system trusts. A "
+         "provider wants a name and a password besides."),
+     .wrong = QT_TRANSLATE_NOOP("catalogue",
+         "Somebody between the two can leave out the offer of TLS and read everything, or answer in the "
+         "relay's place and be given the password."),
+     .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, STARTTLS; SMTP Authentication"),
+     .related = "LOCAL_TLS_SERVER authinfo confCACERT"},
+    Topic{
+     .name = "answer-relay-user",
+     .title = QT_TRANSLATE_NOOP("catalogue", "The user name at the relay"),
+     .text = QT_TRANSLATE_NOOP("catalogue",
+         "The provider has given it out, often a whole address. It goes into a template, and the password is "
+         "written beside it on the host itself. The wizard never asks for the password and keeps none."),
+     .wrong = QT_TRANSLATE_NOOP("catalogue",
+         "The relay answers 535, then refuses each message with 530, and sendmail gives the message back."),
+     .documentation = QT_TRANSLATE_NOOP("catalogue",
+         "cf/README, Providing SMTP AUTH Data when sendmail acts as Client"),
+     .related = "authinfo"},
     Topic{
      .name = "answer-listen",
      .title = QT_TRANSLATE_NOOP("catalogue", "Who may connect"),
@@ -128,6 +151,26 @@ constexpr std::array table{
      .wrong = "",
      .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, A brief introduction to m4"),
      .related = "dnl"},
+    Topic{
+     .name = "answer-add",
+     .title = QT_TRANSLATE_NOOP("catalogue", "Additional directives"),
+     .text = QT_TRANSLATE_NOOP("catalogue",
+         "What no other answer says: further features, options and macros, and lines of an opened file that "
+         "the wizard has no question for. Each takes the place in the file that its kind asks for."),
+     .wrong = QT_TRANSLATE_NOOP("catalogue",
+         "m4 takes a misspelled option without a word: it defines a name that nothing reads."),
+     .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features; Tweaking configuration options"),
+     .related = "FEATURE define LOCAL_CONFIG"},
+    Topic{
+     .name = "answer-table",
+     .title = QT_TRANSLATE_NOOP("catalogue", "Tables"),
+     .text = QT_TRANSLATE_NOOP("catalogue",
+         "The text behind a map: a key, a tab and a value on each line. makemap turns it into the database "
+         "that sendmail reads."),
+     .wrong = QT_TRANSLATE_NOOP("catalogue",
+         "sendmail never reads the text itself: without makemap an edit has no effect."),
+     .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features"),
+     .related = "access_db"},
 };
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "catalogue/entry_tables.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace catalogue {
@@ -12,7 +14,13 @@ std::span<const Entry> entries()
     static const std::vector<Entry> all = [] {
         std::vector<Entry> joined;
         for (const auto table : {frameEntries(), daemonEntries(), routingEntries(), servingEntries(),
-                                 masqueradeEntries(), submissionEntries()})
+                                 masqueradeEntries(), submissionEntries(), abuseFeatureEntries(),
+                                 dnsFeatureEntries(), relayFeatureEntries(), tableFeatureEntries(),
+                                 tlsFeatureEntries(), deliveryFeatureEntries(), addressFeatureEntries(),
+                                 formerFeatureEntries(), mechanismEntries(), relayEntries(), classEntries(),
+                                 serviceEntries(), rulesetEntries(), placeEntries(), detailEntries(),
+                                 mailerEntries(), smtpPartEntries(), deliveryPartEntries(),
+                                 uucpPartEntries(), sshPartEntries(), rarePartEntries(), optionEntries()})
             joined.insert(joined.end(), table.begin(), table.end());
         return joined;
     }();
@@ -21,11 +29,13 @@ std::span<const Entry> entries()
 
 const Entry *find(const QString &name)
 {
-    for (const Entry &entry : entries()) {
-        if (name.compare(QLatin1StringView(entry.name), Qt::CaseInsensitive) == 0)
-            return &entry;
-    }
-    return nullptr;
+    static const QHash<QString, const Entry *> byName = [] {
+        QHash<QString, const Entry *> named;
+        for (const Entry &entry : entries())
+            named.insert(QString::fromLatin1(entry.name).toLower(), &entry);
+        return named;
+    }();
+    return byName.value(name.toLower());
 }
 
 std::vector<const Entry *> entriesNamed(const char *names)
@@ -66,6 +76,8 @@ qsizetype distance(const QString &left, const QString &right)
 
 constexpr qsizetype longestName = 64;
 constexpr std::size_t mostNames = 3;
+/// How much farther than the nearest name another may be: among hundreds of names many are somewhat alike.
+constexpr qsizetype leeway = 2;
 
 } // namespace
 
@@ -81,8 +93,10 @@ QStringList similarNames(const QString &name)
     }
     std::ranges::sort(candidates);
     QStringList names;
-    for (std::size_t i = 0; i < std::min(candidates.size(), mostNames); ++i)
-        names += candidates[i].second;
+    for (std::size_t i = 0; i < std::min(candidates.size(), mostNames); ++i) {
+        if (candidates[i].first <= candidates.front().first + leeway)
+            names += candidates[i].second;
+    }
     return names;
 }
 

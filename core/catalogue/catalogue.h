@@ -50,6 +50,10 @@ struct Argument {
     const char *choices = "";       ///< of a keyword, spaces between
     bool isRequired = false;
     bool isRepeated = false;        ///< the last one only: there may be more of it
+    /// Names of entries, spaces between, one of which it calls for once it is given; where there are `choices`,
+    /// only for one of these.
+    const char *needs = "";
+    const char *replaces = "";      ///< among the directive's own needs: not needed once it is given
 };
 
 /// One thing that can stand in an .mc file. The texts are English, marked with QT_TRANSLATE_NOOP("catalogue",

@@ -36,7 +36,7 @@ constexpr std::array table{
          "what is built into sendmail holds."),
      .wrong = "",
      .documentation = QT_TRANSLATE_NOOP("catalogue",
-         "op.me, 5.6, O — Set option; cf/README, Tweaking configuration options"),
+         "op.me, 5.7, O — Set option; cf/README, Tweaking configuration options"),
      .related = "define"},
     Topic{
      .name = "cf-version",
@@ -45,7 +45,7 @@ constexpr std::array table{
          "It tells which level of the configuration's language the file uses, and whose configuration it "
          "is. sendmail refuses a level that is newer than itself."),
      .wrong = "",
-     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.8, V — Configuration version level"),
+     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.9, V — Configuration version level"),
      .related = "include"},
     Topic{
      .name = "cf-option",
@@ -56,7 +56,7 @@ constexpr std::array table{
      .wrong = QT_TRANSLATE_NOOP("catalogue",
          "A value typed in here is lost at the next build. The .mc has a conf name for almost every option."),
      .documentation = QT_TRANSLATE_NOOP("catalogue",
-         "op.me, 5.6, O — Set option; cf/README, Tweaking configuration options"),
+         "op.me, 5.7, O — Set option; cf/README, Tweaking configuration options"),
      .related = "define"},
     Topic{
      .name = "cf-macro",
@@ -93,7 +93,7 @@ constexpr std::array table{
          "It declares a table that rules can look words up in: its name, its kind, and where its data is. "
          "$( name key $) in a rule is such a look-up."),
      .wrong = "",
-     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.9, K — Key file declaration"),
+     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.10, K — Key file declaration"),
      .related = "access_db"},
     Topic{
      .name = "cf-ruleset",
@@ -124,7 +124,7 @@ constexpr std::array table{
          "S= and R= the rulesets for senders and recipients, A= the arguments. Lines that begin with white "
          "space continue it."),
      .wrong = "",
-     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.4, M — Define mailer"),
+     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.5, M — Define mailer"),
      .related = "MAILER local smtp"},
     Topic{
      .name = "cf-header",
@@ -133,7 +133,7 @@ constexpr std::array table{
          "sendmail adds this line to the head of messages. Letters between question marks are a condition: "
          "the line is added only for a mailer with that flag."),
      .wrong = "",
-     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.5, H — Define header"),
+     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.6, H — Define header"),
      .related = ""},
     Topic{
      .name = "cf-precedence",
@@ -142,7 +142,7 @@ constexpr std::array table{
          "It gives a word of the header Precedence: a number. The higher the number, the earlier the "
          "message leaves a full queue. Below zero a bounce brings back the header alone, not the text."),
      .wrong = "",
-     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.7, P — Precedence definitions"),
+     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.8, P — Precedence definitions"),
      .related = ""},
     Topic{
      .name = "cf-trusted",
@@ -159,7 +159,8 @@ constexpr std::array table{
          "sendmail gives this variable to itself and to the programs that it starts; it drops most of what "
          "its caller has set."),
      .wrong = "",
-     .documentation = QT_TRANSLATE_NOOP("catalogue", "RELEASE_NOTES, 8.7"),
+     .documentation = QT_TRANSLATE_NOOP("catalogue",
+         "op.me, 5.4, E — Set or propagate environment variables"),
      .related = ""},
     Topic{
      .name = "cf-queue-group",
@@ -167,7 +168,7 @@ constexpr std::array table{
      .text = QT_TRANSLATE_NOOP("catalogue",
          "It declares a queue of its own, with its folder and its runs, for part of the mail."),
      .wrong = "",
-     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.10, Q — Queue group declaration"),
+     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.11, Q — Queue group declaration"),
      .related = ""},
     Topic{
      .name = "cf-filter",
@@ -175,7 +176,7 @@ constexpr std::array table{
      .text = QT_TRANSLATE_NOOP("catalogue",
          "It declares a program of its own that sees each message as it comes in and may refuse it."),
      .wrong = "",
-     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.11, X — Mail filter (milter) definitions"),
+     .documentation = QT_TRANSLATE_NOOP("catalogue", "op.me, 5.12, X — Mail filter (milter) definitions"),
      .related = ""},
     Topic{
      .name = "cf-unexpanded",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/entry_tables.h"
+#include "catalogue/option_entries.h"
 
 #include <QtGlobal>
 
@@ -8,6 +9,14 @@
 namespace catalogue {
 
 namespace {
+
+constexpr std::array socket{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "settings"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue",
+                 "Pairs such as Name=MTA, Addr=127.0.0.1, Port=25, M=E, commas between."), "", "", true},
+};
+constexpr Argument valueOfDaemonOptions[]{textValue(QT_TRANSLATE_NOOP("catalogue", "options"),
+    QT_TRANSLATE_NOOP("catalogue", "As in DAEMON_OPTIONS."))};
 
 /// What opens the daemon's sockets.
 constexpr std::array table{
@@ -38,7 +47,14 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Together with no_default_msa; before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking configuration options; op.me, DaemonPortOptions"),
-        .related = "no_default_msa confDAEMON_OPTIONS",
+        .related = "no_default_msa confDAEMON_OPTIONS CLIENT_OPTIONS",
+        .security = QT_TRANSLATE_NOOP("catalogue",
+            "Without Addr the socket is open to everybody who can reach the host."),
+        .arguments = socket,
+        .cfName = "O DaemonPortOptions",
+        .standard = "Name=MTA",
+        .task = Task::Daemon,
+        .before = "msp",
     },
     Entry{
         .name = "confDAEMON_OPTIONS",
@@ -60,6 +76,10 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking configuration options; RELEASE_NOTES, 8.10.0"),
         .related = "DAEMON_OPTIONS define",
+        .arguments = valueOfDaemonOptions,
+        .cfName = "O DaemonPortOptions",
+        .task = Task::Daemon,
+        .replacement = "DAEMON_OPTIONS",
     },
     Entry{
         .name = "no_default_msa",
@@ -85,6 +105,8 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER, nullclient and msp. msp brings it along."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features; RELEASE_NOTES, 8.10.0"),
         .related = "DAEMON_OPTIONS msp",
+        .security = QT_TRANSLATE_NOOP("catalogue", "Closes a port that no line of the .mc shows."),
+        .task = Task::Daemon,
     },
 };
 

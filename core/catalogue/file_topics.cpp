@@ -101,6 +101,28 @@ constexpr std::array table{
      .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Anti-spam configuration control"),
      .related = "access_db RELAY_DOMAIN"},
     Topic{
+     .name = "authinfo",
+     .title = QT_TRANSLATE_NOOP("catalogue", "A template for the password"),
+     .text = QT_TRANSLATE_NOOP("catalogue",
+         "install.sh puts it beside sendmail's other files, readable for root alone. Somebody fills in the "
+         "password there; a file that is filled in stays as it is."),
+     .wrong = QT_TRANSLATE_NOOP("catalogue",
+         "Until the password is filled in and the map is made of it, mail waits in the queue."),
+     .documentation = QT_TRANSLATE_NOOP("catalogue",
+         "cf/README, Providing SMTP AUTH Data when sendmail acts as Client"),
+     .related = "authinfo"},
+    Topic{
+     .name = "authinfo login",
+     .title = QT_TRANSLATE_NOOP("catalogue", "What the host logs in with"),
+     .text = QT_TRANSLATE_NOOP("catalogue",
+         "AuthInfo: without a name is for each server that the rules let through, and that is the relay "
+         "alone. U: is the user's name, P: the password, M: the ways to log in."),
+     .wrong = QT_TRANSLATE_NOOP("catalogue",
+         "With a wrong password the relay refuses each message for good, and sendmail gives it back."),
+     .documentation = QT_TRANSLATE_NOOP("catalogue",
+         "cf/README, Providing SMTP AUTH Data when sendmail acts as Client"),
+     .related = "authinfo LOCAL_TLS_SERVER"},
+    Topic{
      .name = "cron",
      .title = QT_TRANSLATE_NOOP("catalogue", "The queue runner for cron"),
      .text = QT_TRANSLATE_NOOP("catalogue",
@@ -285,6 +307,18 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("catalogue",
             "Which file is merged on the host: aliases, access or none."),
         "ALIAS_FILE access_db"),
+    key("bundle.conf relay_security",
+        QT_TRANSLATE_NOOP("catalogue",
+            "How the relay is talked to: plain, opportunistic, verified or login. With login install.sh looks "
+            "after the password's file."),
+        "LOCAL_TLS_SERVER authinfo"),
+    key("bundle.conf ca_file",
+        QT_TRANSLATE_NOOP("catalogue",
+            "The certificates that have to be there where the relay's is to be verified."),
+        "confCACERT"),
+    key("bundle.conf ca_folder",
+        QT_TRANSLATE_NOOP("catalogue", "Their folder, which has to be there as well."),
+        "confCACERT_PATH"),
     key("bundle.conf listen",
         QT_TRANSLATE_NOOP("catalogue",
             "Who may connect: none, loopback or network. It decides whether the daemon is started or "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/entry_tables.h"
+#include "catalogue/option_entries.h"
 
 #include <QtGlobal>
 
@@ -8,6 +9,63 @@
 namespace catalogue {
 
 namespace {
+
+constexpr std::array output{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "number"), ArgumentType::Keyword,
+             QT_TRANSLATE_NOOP("catalogue", "-1 turns the output off, 0 on again."), "", "-1 0"},
+};
+constexpr std::array includedFile{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "file"), ArgumentType::Path,
+             QT_TRANSLATE_NOOP("catalogue", "m4/cf.m4 of the cf tree, with its whole path."), "", "", true},
+};
+constexpr std::array definition{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "name"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "What the macro is called."), "", "", true},
+    Argument{QT_TRANSLATE_NOOP("catalogue", "value"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "What it stands for.")},
+};
+constexpr std::array undefinedName{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "name"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "Which macro."), "", "", true},
+};
+constexpr std::array feature{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "name"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "A file in the folder feature."), "", "", true},
+    Argument{QT_TRANSLATE_NOOP("catalogue", "argument"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "What the feature takes."), "", "", false, true},
+};
+constexpr std::array mailer{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "name"), ArgumentType::Keyword,
+             QT_TRANSLATE_NOOP("catalogue",
+                 "A file in the folder mailer."), "", "cyrus cyrusv2 fax local mail11 phquery pop procmail "
+                 "qpage smtp ssh usenet uucp xagent", true},
+};
+constexpr std::array version{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "text"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "Whatever tells the file apart."), "", "", true},
+};
+constexpr std::array system{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "system"), ArgumentType::Keyword,
+             QT_TRANSLATE_NOOP("catalogue",
+                 "A file in the folder ostype."), "", "a-ux aix3 aix4 aix5 altos amdahl-uts bsd4.3 bsd4.4 "
+                 "bsdi bsdi1.0 bsdi2.0 darwin debian "
+             "dgux domainos dragonfly dynix3.2 freebsd4 freebsd5 freebsd6 gnu hpux10 hpux11 hpux9 "
+             "irix4 irix5 irix6 isc4.1 linux maxion mklinux mpeix nextstep openbsd osf1 powerux ptx2 "
+             "qnx riscos4.5 sco-uw-2.1 sco3.2 sinix solaris11 solaris2 solaris2.ml solaris2.pre5 "
+             "solaris8 sunos3.5 sunos4.1 svr4 ultrix4 unicos unicosmk unicosmp unixware7 unknown "
+             "uxpds", true},
+    Argument{QT_TRANSLATE_NOOP("catalogue", "argument"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "What the file takes; most take nothing.")},
+};
+constexpr std::array domainFile{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "name"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "A file in the folder domain."), "", "", true},
+    Argument{QT_TRANSLATE_NOOP("catalogue", "argument"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "What the file takes; most take nothing.")},
+};
+constexpr Argument valueOfHostStatusDirectory[]{optionValue(QT_TRANSLATE_NOOP("catalogue", "folder"),
+    ArgumentType::Path,
+    QT_TRANSLATE_NOOP("catalogue", "The path of the folder; without / at the start it is in the queue's."))};
 
 /// The frame of every file, and what belongs to the operating system.
 constexpr std::array table{
@@ -33,6 +91,8 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Introduction and example; GNU m4 manual, Diversions"),
         .related = "dnl",
+        .arguments = output,
+        .task = Task::Frame,
     },
     Entry{
         .name = "dnl",
@@ -56,6 +116,7 @@ constexpr std::array table{
         .order = "",
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, A brief introduction to m4"),
         .related = "divert",
+        .task = Task::Frame,
     },
     Entry{
         .name = "include",
@@ -78,6 +139,9 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before everything but define(_USE_ETC_MAIL_)."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Introduction and example"),
         .related = "_USE_ETC_MAIL_ OSTYPE FEATURE",
+        .arguments = includedFile,
+        .task = Task::Frame,
+        .before = "VERSIONID OSTYPE DOMAIN FEATURE MAILER",
     },
     Entry{
         .name = "define",
@@ -101,6 +165,8 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, A brief introduction to m4; Tweaking configuration options"),
         .related = "undefine OSTYPE DOMAIN",
+        .arguments = definition,
+        .task = Task::Frame,
     },
     Entry{
         .name = "undefine",
@@ -122,6 +188,9 @@ constexpr std::array table{
             "After the line that defines the name, before the one that reads it."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "GNU m4 manual, Deleting a macro"),
         .related = "define confHOST_STATUS_DIRECTORY",
+        .arguments = undefinedName,
+        .task = Task::Frame,
+        .after = "OSTYPE DOMAIN",
     },
     Entry{
         .name = "FEATURE",
@@ -146,6 +215,10 @@ constexpr std::array table{
             "still ends as if all were well."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features"),
         .related = "include MAILER LOCAL_RULESETS",
+        .arguments = feature,
+        .task = Task::Frame,
+        .before = "MAILER",
+        .after = "include OSTYPE DOMAIN",
     },
     Entry{
         .name = "MAILER",
@@ -171,6 +244,9 @@ constexpr std::array table{
             "follow."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Mailers"),
         .related = "local smtp FEATURE",
+        .arguments = mailer,
+        .task = Task::Frame,
+        .after = "include OSTYPE DOMAIN FEATURE",
     },
     Entry{
         .name = "_USE_ETC_MAIL_",
@@ -192,6 +268,8 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before the include."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, File locations"),
         .related = "include OSTYPE",
+        .task = Task::Frame,
+        .before = "include OSTYPE",
     },
     Entry{
         .name = "VERSIONID",
@@ -212,6 +290,9 @@ constexpr std::array table{
         .order = "",
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Introduction and example"),
         .related = "include confCF_VERSION",
+        .arguments = version,
+        .task = Task::Frame,
+        .after = "include",
     },
     Entry{
         .name = "OSTYPE",
@@ -235,6 +316,11 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "After VERSIONID, before DOMAIN and every FEATURE."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, OSTYPE"),
         .related = "DOMAIN include ALIAS_FILE __OSTYPE__ _USE_ETC_MAIL_ define",
+        .arguments = system,
+        .task = Task::Frame,
+        .before = "DOMAIN FEATURE MAILER",
+        .after = "include",
+        .excludes = "__OSTYPE__",
     },
     Entry{
         .name = "DOMAIN",
@@ -256,6 +342,10 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Right after OSTYPE."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Domains"),
         .related = "OSTYPE confHOST_STATUS_DIRECTORY EXPOSED_USER define",
+        .arguments = domainFile,
+        .task = Task::Frame,
+        .before = "MAILER",
+        .after = "include OSTYPE",
     },
     Entry{
         .name = "confHOST_STATUS_DIRECTORY",
@@ -281,48 +371,10 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "undefine comes after the DOMAIN that defines it."),
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking configuration options; /etc/mail/sendmail.conf"),
-        .related = "undefine DOMAIN",
-    },
-    Entry{
-        .name = "local",
-        .kind = Kind::Mailer,
-        .since = {8, 1},
-        .comment = "Delivery on this host, aliases and programs",
-        .summary = QT_TRANSLATE_NOOP("catalogue",
-            "Defines the mailers local and prog: delivery into mailboxes and to programs."),
-        .effect = QT_TRANSLATE_NOOP("catalogue",
-            "Mail that ends on this host goes through them. Aliases and .forward files are looked at only "
-            "for addresses that reach the local mailer. On a host that hands everything to a relay nothing "
-            "ever reaches it, and that is why an alias for root has no effect there."),
-        .without = QT_TRANSLATE_NOOP("catalogue",
-            "The cf tree adds both by itself at the end. The line shows that they are there, and keeps the "
-            "order in sight: a FEATURE that changes them comes before."),
-        .use = QT_TRANSLATE_NOOP("catalogue", "On hosts that deliver mail or have aliases of their own."),
-        .leave = QT_TRANSLATE_NOOP("catalogue", "With nullclient or msp, which define their own."),
-        .cost = "",
-        .order = QT_TRANSLATE_NOOP("catalogue", "After every FEATURE and define; before smtp."),
-        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Mailers"),
-        .related = "MAILER smtp ALIAS_FILE always_add_domain nullclient",
-    },
-    Entry{
-        .name = "smtp",
-        .kind = Kind::Mailer,
-        .since = {8, 1},
-        .comment = "Delivery to other hosts by SMTP",
-        .summary = QT_TRANSLATE_NOOP("catalogue",
-            "Defines the mailers that speak SMTP: smtp, esmtp, smtp8, dsmtp and relay."),
-        .effect = QT_TRANSLATE_NOOP("catalogue",
-            "Every message to another host goes through one of them. esmtp delivers to the hosts that DNS "
-            "names for a domain. relay is for the host that SMART_HOST, MAIL_HUB or nullclient names."),
-        .without = QT_TRANSLATE_NOOP("catalogue",
-            "No message leaves the host: every address elsewhere is refused with \"Unrecognized host "
-            "name\"."),
-        .use = QT_TRANSLATE_NOOP("catalogue", "On every host that sends mail to others."),
-        .leave = QT_TRANSLATE_NOOP("catalogue", "With nullclient or msp, which define their own."),
-        .cost = "",
-        .order = QT_TRANSLATE_NOOP("catalogue", "Last, after local."),
-        .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Mailers"),
-        .related = "MAILER local SMART_HOST RELAY_MAILER_ARGS",
+        .related = "undefine DOMAIN confSINGLE_THREAD_DELIVERY confTO_HOSTSTATUS",
+        .arguments = valueOfHostStatusDirectory,
+        .cfName = "O HostStatusDirectory",
+        .task = Task::Queue,
     },
 };
 

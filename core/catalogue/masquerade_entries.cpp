@@ -9,6 +9,26 @@ namespace catalogue {
 
 namespace {
 
+constexpr std::array alwaysAddDomainArguments{
+    Argument{.name = QT_TRANSLATE_NOOP("catalogue", "domain"),
+             .type = ArgumentType::Domain,
+             .meaning = QT_TRANSLATE_NOOP("catalogue",
+                 "The domain to add, from 8.12, in place of the masquerade domain or the host's own name.")},
+};
+constexpr std::array domain{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "domain"), ArgumentType::Domain,
+             QT_TRANSLATE_NOOP("catalogue", "The name to go under; never one in brackets."), "", "", true},
+};
+constexpr std::array domains{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "domains"), ArgumentType::Domain,
+             QT_TRANSLATE_NOOP("catalogue", "One or several names, spaces between."), "", "", true},
+};
+constexpr std::array users{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "users"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "One or several names without a domain, spaces between."), "",
+                 "", true},
+};
+
 /// The name that mail goes under.
 constexpr std::array table{
     Entry{
@@ -37,6 +57,11 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
         .related = "masquerade_envelope allmasquerade always_add_domain EXPOSED_USER MASQUERADE_DOMAIN "
                    "nullclient",
+        .arguments = domain,
+        .cfName = "D M",
+        .task = Task::Masquerading,
+        .before = "msp",
+        .after = "nullclient",
     },
     Entry{
         .name = "allmasquerade",
@@ -60,6 +85,8 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER and msp; nullclient turns it on by itself."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features"),
         .related = "MASQUERADE_AS masquerade_envelope nullclient",
+        .task = Task::Masquerading,
+        .needs = "MASQUERADE_AS",
     },
     Entry{
         .name = "masquerade_envelope",
@@ -86,6 +113,9 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER and msp; nullclient turns it on by itself."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
         .related = "MASQUERADE_AS allmasquerade msp nullclient",
+        .task = Task::Masquerading,
+        .before = "msp",
+        .needs = "MASQUERADE_AS genericstable",
     },
     Entry{
         .name = "always_add_domain",
@@ -109,6 +139,8 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER(local)."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features"),
         .related = "MASQUERADE_AS local",
+        .arguments = alwaysAddDomainArguments,
+        .task = Task::Masquerading,
     },
     Entry{
         .name = "EXPOSED_USER",
@@ -130,7 +162,11 @@ constexpr std::array table{
             "Replies and bounces to these users go to the host, and are lost where it takes no mail."),
         .order = QT_TRANSLATE_NOOP("catalogue", "Before nullclient, msp and MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
-        .related = "MASQUERADE_AS DOMAIN",
+        .related = "MASQUERADE_AS DOMAIN EXPOSED_USER_FILE",
+        .arguments = users,
+        .cfName = "C E",
+        .task = Task::Masquerading,
+        .needs = "MASQUERADE_AS nullclient",
     },
     Entry{
         .name = "MASQUERADE_DOMAIN",
@@ -155,7 +191,11 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue",
             "Before MAILER. With limited_masquerade only these domains are rewritten."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
-        .related = "MASQUERADE_AS masquerade_entire_domain",
+        .related = "MASQUERADE_AS masquerade_entire_domain MASQUERADE_DOMAIN_FILE MASQUERADE_EXCEPTION",
+        .arguments = domains,
+        .cfName = "C M",
+        .task = Task::Masquerading,
+        .needs = "MASQUERADE_AS nullclient",
     },
     Entry{
         .name = "masquerade_entire_domain",
@@ -180,6 +220,10 @@ constexpr std::array table{
             "With MASQUERADE_DOMAIN, before MAILER. Without any MASQUERADE_DOMAIN it does nothing."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features"),
         .related = "MASQUERADE_DOMAIN",
+        .security = QT_TRANSLATE_NOOP("catalogue",
+            "It rewrites addresses of hosts that others may look after."),
+        .task = Task::Masquerading,
+        .needs = "MASQUERADE_DOMAIN MASQUERADE_DOMAIN_FILE",
     },
 };
 

@@ -28,6 +28,8 @@ constexpr std::array platforms{
         .aliasesNeedNaming = false, // /etc/mail/aliases is a link to /etc/aliases
         .ipv6TakesIpv4 = true, // Linux, as long as net.ipv6.bindv6only is 0
         .submitPidFile = "",
+        .caFile = "/etc/ssl/certs/ca-certificates.crt",
+        .caFolder = "/etc/ssl/certs",
     },
     PlatformFacts{
         .platform = Platform::RedHat,
@@ -46,6 +48,8 @@ constexpr std::array platforms{
         .aliasesNeedNaming = true,
         .ipv6TakesIpv4 = true,
         .submitPidFile = "/run/sm-client.pid", // sm-client.service waits for this file
+        .caFile = "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+        .caFolder = "/etc/pki/tls/certs",
     },
     PlatformFacts{
         .platform = Platform::FreeBsd,
@@ -64,6 +68,8 @@ constexpr std::array platforms{
         .aliasesNeedNaming = false,
         .ipv6TakesIpv4 = false,
         .submitPidFile = "",
+        .caFile = "/etc/ssl/cert.pem",
+        .caFolder = "/etc/ssl/certs",
     },
     PlatformFacts{
         .platform = Platform::Solaris,
@@ -83,6 +89,8 @@ constexpr std::array platforms{
         .aliasesNeedNaming = false,
         .ipv6TakesIpv4 = false,
         .submitPidFile = "",
+        .caFile = "/etc/certs/ca-certificates.crt",
+        .caFolder = "/etc/openssl/certs",
     },
     PlatformFacts{
         .platform = Platform::Generic,
@@ -102,6 +110,8 @@ constexpr std::array platforms{
         .aliasesNeedNaming = false,
         .ipv6TakesIpv4 = false,
         .submitPidFile = "",
+        .caFile = "/etc/ssl/certs/ca-certificates.crt",
+        .caFolder = "/etc/ssl/certs",
     },
 };
 
@@ -150,6 +160,15 @@ QStringList cfTreePlaces()
         QStringLiteral("/usr/share/sendmail"),             // openSUSE
         QStringLiteral("/usr/lib/sendmail-cf"),            // older Red Hat
     };
+}
+
+QStringList configFolders()
+{
+    QStringList folders;
+    for (const PlatformFacts &facts : platforms)
+        folders.append(QString::fromLatin1(facts.configFolder));
+    folders.removeDuplicates();
+    return folders;
 }
 
 } // namespace catalogue

@@ -27,6 +27,8 @@ struct PlatformFacts {
     bool aliasesNeedNaming;     ///< the cf tree would look for the aliases elsewhere: ALIAS_FILE has to say
     bool ipv6TakesIpv4;         ///< a socket for every IPv6 address takes IPv4, too, and excludes one for it
     const char *submitPidFile;  ///< where the platform's service expects it; empty = the cf tree's own
+    const char *caFile;         ///< the certificates of the authorities that the system trusts, in one file
+    const char *caFolder;       ///< the same, one by one
 };
 
 const PlatformFacts &factsOf(answers::Platform platform);
@@ -36,5 +38,7 @@ const char *osTypeOf(answers::Platform platform, answers::Release release);
 
 /// Every folder in which some platform keeps its cf tree, in the order to try.
 QStringList cfTreePlaces();
+/// Every folder in which some platform keeps its mail configuration.
+QStringList configFolders();
 
 } // namespace catalogue

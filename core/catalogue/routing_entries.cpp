@@ -9,6 +9,28 @@ namespace catalogue {
 
 namespace {
 
+constexpr std::array nullClientArguments{
+    Argument{.name = QT_TRANSLATE_NOOP("catalogue", "hub"),
+             .type = ArgumentType::Host,
+             .meaning = QT_TRANSLATE_NOOP("catalogue",
+                 "The host that takes everything. In brackets its MX records are not looked up."),
+             .isRequired = true},
+};
+constexpr std::array host{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "host"), ArgumentType::Host,
+             QT_TRANSLATE_NOOP("catalogue",
+                 "The host; in brackets it is connected to without an MX look-up."), "", "", true},
+};
+constexpr std::array connection{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "connection"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "The word TCP, the host, and the port if it is not 25."), "",
+                 "", true},
+};
+constexpr std::array files{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "files"), ArgumentType::Path,
+             QT_TRANSLATE_NOOP("catalogue", "One or several files, commas between."), "", "", true},
+};
+
 /// Where mail goes.
 constexpr std::array table{
     Entry{
@@ -38,6 +60,14 @@ constexpr std::array table{
             "lines: it has its own."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Features"),
         .related = "MASQUERADE_AS allmasquerade masquerade_envelope SMART_HOST msp local LOCAL_RULESETS",
+        .security = QT_TRANSLATE_NOOP("catalogue",
+            "It opens no port and closes none: a daemon that runs still listens on 25 and 587 of every "
+            "address until DAEMON_OPTIONS and no_default_msa say otherwise."),
+        .arguments = nullClientArguments,
+        .task = Task::Relaying,
+        .after = "FEATURE OSTYPE DOMAIN",
+        .excludes = "msp MAILER",
+        .implies = "MASQUERADE_AS allmasquerade masquerade_envelope local smtp",
     },
     Entry{
         .name = "SMART_HOST",
@@ -61,7 +91,12 @@ constexpr std::array table{
             "without a word."),
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER. Not with nullclient, which sets it."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
-        .related = "MAIL_HUB RELAY_MAILER_ARGS nullclient smtp",
+        .related = "MAIL_HUB RELAY_MAILER_ARGS nullclient smtp LOCAL_NET_CONFIG",
+        .arguments = host,
+        .cfName = "D S",
+        .task = Task::Relaying,
+        .after = "OSTYPE",
+        .excludes = "nullclient",
     },
     Entry{
         .name = "MAIL_HUB",
@@ -84,7 +119,12 @@ constexpr std::array table{
             "The hub has to know every local user, system accounts included, or their mail bounces."),
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Masquerading and relaying"),
-        .related = "SMART_HOST LOCAL_RULESETS ALIAS_FILE",
+        .related = "SMART_HOST LOCAL_RULESETS ALIAS_FILE LOCAL_RELAY LUSER_RELAY",
+        .arguments = host,
+        .cfName = "D H",
+        .task = Task::Relaying,
+        .after = "OSTYPE",
+        .excludes = "nullclient",
     },
     Entry{
         .name = "RELAY_MAILER_ARGS",
@@ -106,6 +146,12 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before nullclient, msp and MAILER, which read it."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, OSTYPE"),
         .related = "SMART_HOST smtp msp",
+        .arguments = connection,
+        .cfName = "M relay A=",
+        .standard = "TCP $h",
+        .task = Task::Relaying,
+        .before = "nullclient msp MAILER",
+        .after = "OSTYPE",
     },
     Entry{
         .name = "LOCAL_RULESETS",
@@ -130,6 +176,8 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking rulesets; RELEASE_NOTES, 8.10.0; op.me, R and S"),
         .related = "MAIL_HUB nullclient LOCAL_CONFIG FEATURE",
+        .task = Task::Frame,
+        .after = "FEATURE MAILER",
     },
     Entry{
         .name = "ALIAS_FILE",
@@ -149,7 +197,12 @@ constexpr std::array table{
         .cost = "",
         .order = QT_TRANSLATE_NOOP("catalogue", "After OSTYPE, which may set it, too; before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, OSTYPE"),
-        .related = "local OSTYPE MAIL_HUB",
+        .related = "local OSTYPE MAIL_HUB MAIL_SETTINGS_DIR",
+        .arguments = files,
+        .cfName = "O AliasFile",
+        .standard = "/etc/mail/aliases",
+        .task = Task::LocalDelivery,
+        .after = "OSTYPE DOMAIN",
     },
 };
 

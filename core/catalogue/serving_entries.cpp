@@ -9,6 +9,30 @@ namespace catalogue {
 
 namespace {
 
+constexpr std::array accessDbArguments{
+    Argument{.name = QT_TRANSLATE_NOOP("catalogue", "map"),
+             .type = ArgumentType::MapSpec,
+             .meaning = QT_TRANSLATE_NOOP("catalogue",
+                 "The map, as a K line of the .cf writes it. From 8.12 it has to contain -T<TMPF>."),
+             .standard = "hash -T<TMPF> /etc/mail/access"},
+    Argument{.name = QT_TRANSLATE_NOOP("catalogue", "options"),
+             .type = ArgumentType::Keyword,
+             .meaning = QT_TRANSLATE_NOOP("catalogue",
+                 "skip allows the value SKIP, lookupdotdomain keys such as .example.com, relaytofulladdress "
+                 "RELAY for a single address."),
+             .choices = "skip lookupdotdomain relaytofulladdress",
+             .isRepeated = true},
+};
+constexpr std::array names{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "domains"), ArgumentType::Domain,
+             QT_TRANSLATE_NOOP("catalogue", "One or several names, spaces between."), "", "", true},
+};
+constexpr std::array clients{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "clients"), ArgumentType::Network,
+             QT_TRANSLATE_NOOP("catalogue",
+                 "Domains, hosts, addresses and starts of addresses, spaces between."), "", "", true},
+};
+
 /// What a mail server takes, and from whom.
 constexpr std::array table{
     Entry{
@@ -32,6 +56,9 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Accepting mail for multiple names"),
         .related = "LOCAL_CONFIG RELAY_DOMAIN",
+        .arguments = names,
+        .cfName = "C w",
+        .task = Task::LocalDelivery,
     },
     Entry{
         .name = "LOCAL_CONFIG",
@@ -55,6 +82,8 @@ constexpr std::array table{
             "After MAILER; rulesets do not belong here, see LOCAL_RULESETS."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Tweaking rulesets"),
         .related = "LOCAL_DOMAIN LOCAL_RULESETS",
+        .task = Task::Frame,
+        .after = "FEATURE MAILER",
     },
     Entry{
         .name = "RELAY_DOMAIN",
@@ -79,7 +108,14 @@ constexpr std::array table{
         .cost = QT_TRANSLATE_NOOP("catalogue", "Two DNS look-ups a connection, which sendmail does anyway."),
         .order = QT_TRANSLATE_NOOP("catalogue", "Before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Anti-spam configuration control"),
-        .related = "access_db LOCAL_DOMAIN",
+        .related = "access_db LOCAL_DOMAIN RELAY_DOMAIN_FILE TRUST_AUTH_MECH",
+        .security = QT_TRANSLATE_NOOP("catalogue",
+            "Every host in the domain may send to anybody through here. A domain that strangers can get "
+            "names in makes "
+            "an open relay."),
+        .arguments = clients,
+        .cfName = "C R",
+        .task = Task::Relaying,
     },
     Entry{
         .name = "access_db",
@@ -107,6 +143,14 @@ constexpr std::array table{
             "Before greet_pause, ratecontrol, conncontrol and all that read the same map; before MAILER."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Anti-spam configuration control"),
         .related = "RELAY_DOMAIN",
+        .security = QT_TRANSLATE_NOOP("catalogue",
+            "RELAY opens the server to whoever it names. Lines without a tag count for senders, recipients "
+            "and clients alike."),
+        .arguments = accessDbArguments,
+        .table = "access",
+        .task = Task::Relaying,
+        .before = "bcc blacklist_recipients blocklist_recipients compat_check conncontrol greet_pause "
+                  "lookupdotdomain queuegroup ratecontrol relay_mail_from",
     },
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/entry_tables.h"
+#include "catalogue/option_entries.h"
 
 #include <QtGlobal>
 
@@ -8,6 +9,30 @@
 namespace catalogue {
 
 namespace {
+
+constexpr std::array mspArguments{
+    Argument{.name = QT_TRANSLATE_NOOP("catalogue", "host"),
+             .type = ArgumentType::Host,
+             .meaning = QT_TRANSLATE_NOOP("catalogue",
+                 "The host that every message is handed to. In brackets its MX records are not looked up."),
+             .standard = "[localhost]"},
+    Argument{.name = QT_TRANSLATE_NOOP("catalogue", "port"),
+             .type = ArgumentType::Keyword,
+             .meaning = QT_TRANSLATE_NOOP("catalogue", "MSA connects to port 587 instead of 25."),
+             .choices = "MSA"},
+};
+constexpr std::array noSystem{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "value"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "Nothing: that it is defined is enough.")},
+};
+constexpr std::array decnet{
+    Argument{QT_TRANSLATE_NOOP("catalogue", "value"), ArgumentType::Text,
+             QT_TRANSLATE_NOOP("catalogue", "Anything: that it is defined is enough.")},
+};
+constexpr Argument valueOfCfVersion[]{textValue(QT_TRANSLATE_NOOP("catalogue", "word"),
+    QT_TRANSLATE_NOOP("catalogue", "What stands behind the version number."))};
+constexpr Argument valueOfTimeZone[]{textValue(QT_TRANSLATE_NOOP("catalogue", "zone"),
+    QT_TRANSLATE_NOOP("catalogue", "USE_SYSTEM, USE_TZ, or a time zone as in TZ."))};
 
 /// The mail submission program's file.
 constexpr std::array table{
@@ -37,6 +62,14 @@ constexpr std::array table{
             "Last. Masquerading comes before it; no MAILER lines follow, it has its own."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Message submission program"),
         .related = "nullclient masquerade_envelope no_default_msa RELAY_MAILER_ARGS confPID_FILE",
+        .security = QT_TRANSLATE_NOOP("catalogue",
+            "The program runs with the rights of a group, smmsp, and not as root; the queue belongs to that "
+            "group."),
+        .arguments = mspArguments,
+        .task = Task::Daemon,
+        .after = "FEATURE OSTYPE DOMAIN MASQUERADE_AS",
+        .excludes = "nullclient MAILER",
+        .implies = "no_default_msa local smtp",
     },
     Entry{
         .name = "confCF_VERSION",
@@ -56,6 +89,9 @@ constexpr std::array table{
         .order = "",
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Tweaking configuration options"),
         .related = "VERSIONID msp",
+        .arguments = valueOfCfVersion,
+        .cfName = "D Z",
+        .task = Task::Frame,
     },
     Entry{
         .name = "__OSTYPE__",
@@ -76,6 +112,9 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before msp."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/cf/submit.mc"),
         .related = "OSTYPE msp",
+        .arguments = noSystem,
+        .task = Task::Frame,
+        .excludes = "OSTYPE",
     },
     Entry{
         .name = "_USE_DECNET_SYNTAX_",
@@ -96,6 +135,9 @@ constexpr std::array table{
         .order = QT_TRANSLATE_NOOP("catalogue", "Before msp."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/cf/submit.mc"),
         .related = "msp",
+        .arguments = decnet,
+        .task = Task::Relaying,
+        .before = "msp",
     },
     Entry{
         .name = "confTIME_ZONE",
@@ -118,6 +160,10 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking configuration options; RELEASE_NOTES, 8.12.3"),
         .related = "msp define",
+        .arguments = valueOfTimeZone,
+        .cfName = "O TimeZoneSpec",
+        .standard = "USE_SYSTEM",
+        .task = Task::Frame,
     },
     Entry{
         .name = "confDONT_INIT_GROUPS",
@@ -140,6 +186,10 @@ constexpr std::array table{
         .documentation = QT_TRANSLATE_NOOP("catalogue",
             "cf/README, Tweaking configuration options; RELEASE_NOTES, 8.12.7"),
         .related = "msp define",
+        .arguments = switchValue,
+        .cfName = "O DontInitGroups",
+        .standard = "False",
+        .task = Task::LocalDelivery,
     },
     Entry{
         .name = "confPID_FILE",
@@ -161,6 +211,10 @@ constexpr std::array table{
             "Before msp, which otherwise puts it into the client queue's folder."),
         .documentation = QT_TRANSLATE_NOOP("catalogue", "cf/README, Tweaking configuration options"),
         .related = "msp define",
+        .arguments = pathValue,
+        .cfName = "O PidFile",
+        .standard = "/var/run/sendmail.pid",
+        .task = Task::Daemon,
     },
 };
 

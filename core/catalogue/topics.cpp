@@ -5,12 +5,35 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace catalogue {
+
+namespace {
+
+bool setsOption(const Entry &entry)
+{
+    return entry.kind == Kind::Option && entry.replacement[0] == '\0'
+        && QLatin1StringView(entry.cfName).startsWith("O "_L1);
+}
+
+/// A line that a conf option writes is told by that option's own words.
+std::vector<Topic> optionTopics()
+{
+    std::vector<Topic> topics;
+    for (const Entry &entry : entries()) {
+        if (setsOption(entry))
+            topics.push_back({entry.cfName, "", entry.summary, "", entry.documentation, entry.name});
+    }
+    return topics;
+}
+
+} // namespace
 
 std::span<const Topic> topics()
 {
     static const std::vector<Topic> all = [] {
-        std::vector<Topic> joined;
+        std::vector<Topic> joined = optionTopics();
         for (const auto table : {answerTopics(), cfLineTopics(), cfNameTopics(), fileTopics()})
             joined.insert(joined.end(), table.begin(), table.end());
         return joined;
@@ -41,6 +64,8 @@ QString kindOfLine(const QString &file, QStringView line)
         return QStringLiteral("alias");
     if (file == u"access")
         return QStringLiteral("client");
+    if (file == u"authinfo")
+        return line.contains(u"AuthInfo:") ? QStringLiteral("login") : QString();
     if (file == u"cron")
         return line.startsWith(u'#') ? QStringLiteral("note") : QStringLiteral("run");
     return line.first(std::max<qsizetype>(0, line.indexOf(u'='))).toString();

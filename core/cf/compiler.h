@@ -28,6 +28,7 @@ struct Compilation {
     QByteArray cf;                        ///< stdout; empty unless Done
     QByteArray messages;                  ///< stderr, as it came
     std::chrono::microseconds elapsed{0}; ///< from start to end of the child process
+    bool confined = false;                ///< the kernel kept m4 to the files that it may read; see Confinement
 };
 
 /// An .mc file is a program; this is how long it may run.

@@ -57,10 +57,19 @@ bool isUnexpanded(QStringView line)
     return end - line.begin() >= 2 && end != line.end() && *end == u'(';
 }
 
+/// "#O Name=value", or "#O Name" of an option that has no value by itself.
+bool isDefaultOption(QStringView line)
+{
+    if (!line.startsWith(u"#O "))
+        return false;
+    const QStringView rest = line.sliced(3).trimmed();
+    return line.contains(u'=') || (!rest.isEmpty() && std::ranges::all_of(rest, isNamePart));
+}
+
 Line commentLine(QStringView line)
 {
-    const bool isOption = line.startsWith(u"#O ") && line.contains(u'=');
-    return isOption ? optionLine(line.sliced(2), LineKind::DefaultOption) : Line{LineKind::Comment, {}};
+    return isDefaultOption(line) ? optionLine(line.sliced(2), LineKind::DefaultOption)
+                                 : Line{LineKind::Comment, {}};
 }
 
 Line commandLine(QStringView line)
@@ -104,13 +113,6 @@ Line commandLine(QStringView line)
     }
 }
 
-Line tellLine(QStringView line)
-{
-    if (line.trimmed().isEmpty())
-        return {LineKind::Blank, {}};
-    return isUnexpanded(line) ? Line{LineKind::Unexpanded, leadingName(line)} : commandLine(line);
-}
-
 /// The ruleset that the rule in line `number` belongs to.
 QString rulesetAbove(const QList<QStringView> &lines, int number)
 {
@@ -123,6 +125,13 @@ QString rulesetAbove(const QList<QStringView> &lines, int number)
 
 } // namespace
 
+Line lineOf(QStringView line)
+{
+    if (line.trimmed().isEmpty())
+        return {LineKind::Blank, {}};
+    return isUnexpanded(line) ? Line{LineKind::Unexpanded, leadingName(line)} : commandLine(line);
+}
+
 Line lineAt(QStringView text, int number)
 {
     const QList<QStringView> lines = text.split(u'\n');
@@ -131,7 +140,7 @@ Line lineAt(QStringView text, int number)
     int first = number;
     while (first > 0 && continuesLine(lines[first]) && !lines[first].trimmed().isEmpty())
         --first;
-    Line line = tellLine(lines[first]);
+    Line line = lineOf(lines[first]);
     line.first = first;
     if (line.kind == LineKind::Rule)
         line.name = rulesetAbove(lines, first);

@@ -9,7 +9,7 @@ namespace cf {
 enum class LineKind {
     Blank,
     Comment,
-    DefaultOption, ///< #O NAME=…: not set, sendmail's own default holds
+    DefaultOption, ///< #O NAME=… or #O NAME: not set, sendmail's own default holds
     Version,
     Option,
     Macro,
@@ -37,6 +37,9 @@ struct Line {
     QString name;
     int first = 0; ///< where the command begins, from 0: above a line that continues it
 };
+
+/// Tells a line by itself, which no other line continues: the kind and, but for rules, the name.
+Line lineOf(QStringView line);
 
 /// Tells line `number`, from 0, of a whole .cf; Unknown where there is no such line. It reads that line and,
 /// upwards, what it belongs to: nothing is looked up or guessed.

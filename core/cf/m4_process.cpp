@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,9 @@ constexpr qsizetype outputLimit = 16 * 1024 * 1024;
 // An .mc fits into the pipe; a longer one goes on from the event loop.
 constexpr std::chrono::milliseconds writeLimit{20};
 constexpr rlim_t memoryLimit = 64 * 1024 * 1024;
+// More than any tree nests its includes.
+constexpr rlim_t openFilesLimit = 64;
+constexpr int refusedByKernel = 126;
 
 void limitTo(int resource, rlim_t value)
 {
@@ -28,6 +32,12 @@ void limitTo(int resource, rlim_t value)
 void limitChild()
 {
     limitTo(RLIMIT_CORE, 0);
+    // Pipes are no files: what m4 says still comes.
+    limitTo(RLIMIT_FSIZE, 0);
+    limitTo(RLIMIT_NOFILE, openFilesLimit);
+#ifdef RLIMIT_NPROC
+    limitTo(RLIMIT_NPROC, 0);
+#endif
     // Later than the timer, which knows that it was the time: this is for a program that was stopped meanwhile.
     limitTo(RLIMIT_CPU, static_cast<rlim_t>(std::chrono::ceil<std::chrono::seconds>(timeLimit).count() + 1));
 #ifdef RLIMIT_AS
@@ -55,7 +65,12 @@ QString workingFolder(const Tree &tree)
 M4Process::M4Process(QObject *parent) : QObject(parent)
 {
     m_process.setProcessEnvironment(minimalEnvironment());
-    m_process.setChildProcessModifier(limitChild);
+    m_process.setChildProcessModifier([this] {
+        limitChild();
+        if (!m_confinement.enter()) {
+            _exit(refusedByKernel);
+        }
+    });
     // vfork, or a large program would copy its page tables at each keystroke.
     // (With CloseFileDescriptors, a program that cannot be started would look like one that ended with 255.)
     m_process.setUnixProcessParameters(QProcess::UnixProcessFlag::UseVFork);
@@ -97,6 +112,8 @@ void M4Process::start(const QByteArray &mc, const Tree &tree, bool syncLines)
         QMetaObject::invokeMethod(this, [this] { end(Compilation::Status::M4Missing); }, Qt::QueuedConnection);
         return;
     }
+    m_confinement = Confinement(program, foldersForM4(tree));
+    m_result.confined = m_confinement.holds();
     m_limit.start();
     m_process.setWorkingDirectory(workingFolder(tree));
     m_process.start(program, m4Arguments(tree, syncLines));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cf/compiler.h"
+#include "cf/confinement.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -10,7 +11,7 @@
 
 namespace cf {
 
-/// One m4 child at a time, within limits of time, memory and output. Used by Compiler and compileNow().
+/// One m4 child at a time, within limits of time, memory and output, and confined to the files that it has to read. Used by Compiler and compileNow().
 class M4Process : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
     void stopAs(Compilation::Status status);
     void end(Compilation::Status status);
 
+    Confinement m_confinement; ///< of the child that runs or ran last
     QProcess m_process;
     QTimer m_limit;
     QElapsedTimer m_elapsed;

@@ -3,6 +3,7 @@
 
 #include "answers/role_rules.h"
 #include "catalogue/platforms.h"
+#include "mc/additions.h"
 #include "mc/parts.h"
 #include "mc/values.h"
 #include "text/format.h"
@@ -23,12 +24,14 @@ void writeNullClient(Writer &writer)
     const auto relay = relayOf(writer.answers());
     writer.blank();
     writeRelayPort(writer);
+    writeRelaySecurity(writer);
     writeMasqueradeScope(writer);
     writeAlwaysAddDomain(writer);
     // It ends with MAILER lines of its own, and masquerades as the hub until MASQUERADE_AS says otherwise.
     writer.feature("nullclient", Field::Relay, {relay ? relay->mailerHost() : QString()});
     writeMasqueradeAs(writer);
     writeNullClientHubRules(writer);
+    writeRelayRules(writer);
 }
 
 bool sendsUnaliasedToHub(const Answers &answers)
@@ -46,6 +49,7 @@ void writeRelay(Writer &writer)
     if (sendsUnaliasedToHub(writer.answers()))
         writer.define("MAIL_HUB", relay->mailerHost(), Field::UnaliasedToHub);
     writeRelayPort(writer);
+    writeRelaySecurity(writer);
 }
 
 void writeAliasFile(Writer &writer)
@@ -121,6 +125,7 @@ void writeLocalAliases(Writer &writer)
     writeMailers(writer);
     if (sendsUnaliasedToHub(writer.answers()))
         writeUnaliasedHubRules(writer);
+    writeRelayRules(writer);
 }
 
 void writeMailServer(Writer &writer)
@@ -129,6 +134,7 @@ void writeMailServer(Writer &writer)
     writeMasquerading(writer);
     writeMailers(writer);
     writeClassW(writer);
+    writeRelayRules(writer);
 }
 
 /// As in sendmail's own submit.mc. Debian's DOMAIN sets the version, and its OSTYPE is a real one.
@@ -166,7 +172,9 @@ void writeSubmission(Writer &writer)
     writer.blank();
     if (answers.listening.where == Listen::None && relay) {
         writeRelayPort(writer);
+        writeRelaySecurity(writer);
         writer.feature("msp", Field::Relay, {relay->mailerHost()});
+        writeRelayRules(writer);
     } else {
         writer.feature("msp", Field::Listen, {QStringLiteral("[127.0.0.1]")});
     }
@@ -194,7 +202,7 @@ Document composeSendmailMc(const Answers &answers)
         writeMailServer(writer);
         break;
     }
-    return writer.take();
+    return withAdditions(writer.take(), answers, answers::McFile::Sendmail);
 }
 
 std::optional<Document> composeSubmitMc(const Answers &answers)
@@ -206,7 +214,7 @@ std::optional<Document> composeSubmitMc(const Answers &answers)
     writeSubmitFrame(writer);
     writeSubmitMasquerading(writer);
     writeSubmission(writer);
-    return writer.take();
+    return withAdditions(writer.take(), answers, answers::McFile::Submit);
 }
 
 } // namespace mc

@@ -24,6 +24,14 @@ QByteArray oneLine(const QString &text)
     return result;
 }
 
+/// A line of the admin's own: only what would end it or upset an editor is dropped.
+QByteArray rawLine(const Directive &directive)
+{
+    QString line = directive.arguments.value(0);
+    line.removeIf([](QChar c) { return c != u'\t' && (c.unicode() < 0x20 || c.unicode() == 0x7f); });
+    return directive.latin1 ? line.toLatin1() : line.toUtf8();
+}
+
 QByteArray callText(const Directive &directive, const Rendering &options)
 {
     QByteArray text = oneLine(directive.name) + '(';
@@ -44,7 +52,7 @@ QByteArray lineOf(const Directive &directive, const Rendering &options)
     case Form::Plain:
         return oneLine(directive.name);
     case Form::Raw:
-        return oneLine(directive.arguments.value(0));
+        return rawLine(directive);
     case Form::Comment:
         return "dnl " + oneLine(directive.arguments.value(0));
     case Form::Blank:

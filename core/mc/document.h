@@ -15,7 +15,7 @@ namespace mc {
 enum class Form {
     Call,    ///< NAME(`argument', …)dnl
     Plain,   ///< the name alone: divert(-1), LOCAL_RULESETS
-    Raw,     ///< arguments[0] as it is, no dnl: a line of a LOCAL_… section
+    Raw,     ///< arguments[0] as it is, no dnl: a line of a LOCAL_… section, or text that is no directive
     Comment, ///< dnl arguments[0]
     Blank,
 };
@@ -28,6 +28,7 @@ struct Directive {
     QString entry;                             ///< the catalogue entry that explains it; empty for comments
     answers::Field cause = answers::Field::Role; ///< the answer that called for it
     QString comment = {};                        ///< its purpose here; empty = as the catalogue says
+    bool latin1 = false;                       ///< Raw alone: written as Latin-1 rather than UTF-8
 
     bool operator==(const Directive &) const = default;
 };
@@ -38,7 +39,7 @@ struct Rendering {
 };
 
 struct RenderedDocument {
-    QByteArray text;              ///< ASCII, newline at the end
+    QByteArray text;              ///< ASCII but for raw lines, newline at the end
     std::vector<int> directiveOf; ///< for each line, from 0: index of the directive; a catalogue comment
                                   ///< belongs to what follows it
 };

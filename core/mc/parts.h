@@ -19,6 +19,10 @@ std::optional<answers::RelayAddress> relayOf(const answers::Answers &answers);
 /// A port of the relay other than 25.
 void writeRelayPort(Writer &writer);
 
+/// How the relay is talked to: what stands before the mailers, and the rules, which stand after them.
+void writeRelaySecurity(Writer &writer);
+void writeRelayRules(Writer &writer);
+
 /// What opens the daemon's sockets, and keeps it from opening others.
 void writeListening(Writer &writer);
 

@@ -113,8 +113,10 @@ def faults_of(nodes):
 class Wizard:
     """The window, by names and roles."""
 
-    def __init__(self, process):
+    def __init__(self, process, words):
+        """`words` is the file that the program's stderr goes to."""
         self._process = process
+        self._words = words
         self._window = wait_until(self._find_window, "the window on the accessibility bus")
         self._steps = self.find(Role.LIST, "Steps")
         self._moves = {+1: self.find(Role.PUSH_BUTTON, "Next ›"),
@@ -173,7 +175,7 @@ class Wizard:
 
     def _find_window(self):
         if self._process.poll() is not None:
-            raise AssertionError("the program has ended")
+            raise AssertionError(f"the program has ended:\n{self._words.read_text(errors='replace')}")
         for application in children(Atspi.get_desktop(0)):
             if application.get_process_id() == self._process.pid:
                 return next((child for child in children(application)
@@ -190,7 +192,7 @@ class Accessibility(unittest.TestCase):
         Atspi.set_timeout(15000, 15000)  # milliseconds; a busy machine is not a broken program
         Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
         cls.program = cls.desktop.start_program()
-        cls.wizard = Wizard(cls.program)
+        cls.wizard = Wizard(cls.program, cls.desktop.words_of_program)
 
     def check_page(self, role):
         step = self.wizard.step()

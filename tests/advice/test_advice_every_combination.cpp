@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "advice/consequences.h"
 #include "advice/finding.h"
+#include "advice/forecast.h"
 #include "answers/names.h"
 #include "answers/role_rules.h"
 #include "answers/validation.h"
+#include "catalogue/platforms.h"
 #include "cf/compiler.h"
 #include "mc/compose.h"
 #include "samples/sample.h"
@@ -36,38 +38,12 @@ private:
 
 namespace {
 
-// "127.0.0.1:25" of "O DaemonPortOptions=Name=MTA-v4, Family=inet, Addr=127.0.0.1".
-QString socketOf(const QByteArray &options)
+QStringList socketsOf(const QByteArray &cf, const Answers &answers)
 {
-    QString address;
-    QString family = u"inet"_s;
-    QString port = u"25"_s;
-    for (const QByteArray &part : options.split(',')) {
-        const QString key = QString::fromLatin1(part).section(u'=', 0, 0).trimmed();
-        const QString value = QString::fromLatin1(part).section(u'=', 1).trimmed();
-        if (key == "Addr"_L1) {
-            address = value;
-        } else if (key == "Family"_L1) {
-            family = value;
-        } else if (key == "Port"_L1) {
-            port = value;
-        }
-    }
-    if (address.isEmpty()) {
-        address = family == "inet6"_L1 ? u"::"_s : u"0.0.0.0"_s;
-    }
-    return address + u' ' + port;
-}
-
-QStringList socketsOf(const QByteArray &cf)
-{
-    static const QByteArray option = "O DaemonPortOptions=";
+    const bool shared = catalogue::factsOf(answers.host.platform).ipv6TakesIpv4;
     QStringList sockets;
-    for (const QByteArray &line : cf.split('\n')) {
-        if (line.startsWith(option)) {
-            sockets += socketOf(line.sliced(option.size()));
-        }
-    }
+    for (const advice::OpenedSocket &opened : advice::forecast(cf::readConfiguration(cf), shared).sockets)
+        sockets += opened.socket.address + u' ' + QString::number(opened.socket.port);
     sockets.sort();
     return sockets;
 }
@@ -170,7 +146,7 @@ void TestAdviceEveryCombination::everyCombination()
     }
     // A newer tree adds port 587 to a file without DAEMON_OPTIONS; the old release has no such thing.
     if (answers::hasDaemonOptions(answers.host.release) || !answers::hasDaemonOptions(m_tree->release)) {
-        QCOMPARE(socketsOf(m_cf), promised(answers));
+        QCOMPARE(socketsOf(m_cf, answers), promised(answers));
     }
 }
 

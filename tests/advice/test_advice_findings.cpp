@@ -11,6 +11,7 @@ using advice::Grade;
 using answers::Answers;
 using answers::Field;
 using answers::Listen;
+using answers::RelaySecurity;
 using answers::Release;
 
 using Findings = std::vector<Finding>;
@@ -27,6 +28,7 @@ private Q_SLOTS:
 
 private:
     static void clientRows();
+    static void relaySecurityRows();
     static void serverRows();
 };
 
@@ -113,6 +115,35 @@ void TestAdviceFindings::clientRows()
         }), {});
 }
 
+void TestAdviceFindings::relaySecurityRows()
+{
+    const auto relay = [](const char *name, const QString &address, RelaySecurity security,
+                          const QString &user, const Findings &findings) {
+        row(name,
+            with(sample::localAliases(),
+                 [&](Answers &a) { a.relay = {.address = address, .security = security, .user = user}; }),
+            findings);
+    };
+    using enum RelaySecurity;
+    const QString host = u"mail.example.net"_s;
+    relay("never encrypted", host, Plain, {}, {warning(Code::NeverEncrypted, Field::RelaySecurity, {host})});
+    relay("verified, in brackets", u"[mail.example.net]"_s, Verified, {}, {});
+    relay("verified by MX", host, Verified, {}, {note(Code::CertificateByMx, Field::Relay, {host})});
+    relay("login as a provider wants it", u"[mail.example.net]:587"_s, Login, u"web01"_s, {});
+    relay("login on port 25", u"[mail.example.net]"_s, Login, u"web01"_s,
+          {warning(Code::LoginOnPort25, Field::Relay, {host})});
+    relay("TLS from the first byte", u"[mail.example.net]:465"_s, Login, u"web01"_s,
+          {warning(Code::ImplicitTlsPort, Field::Relay)});
+    relay("port 587 without a login", u"[mail.example.net]:587"_s, Opportunistic, {},
+          {note(Code::LoginProbablyWanted, Field::RelaySecurity, {host})});
+    relay("a user who is not used", u"[mail.example.net]:587"_s, Verified, u" web01 "_s,
+          {warning(Code::UserWithoutLogin, Field::RelaySecurity, {u"web01"_s})});
+    row("no relay, whatever the rest says",
+        with(sample::localAliases(),
+             [](Answers &a) { a.relay = {.address = {}, .security = Plain, .user = u"web01"_s}; }),
+        {note(Code::NoRelay, Field::Relay)});
+}
+
 void TestAdviceFindings::serverRows()
 {
     const Answers server = sample::mailServer();
@@ -146,6 +177,7 @@ void TestAdviceFindings::answers_data()
     QTest::addColumn<Answers>("answers");
     QTest::addColumn<Findings>("expected");
     clientRows();
+    relaySecurityRows();
     serverRows();
 }
 

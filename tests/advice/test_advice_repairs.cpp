@@ -75,12 +75,20 @@ QString changedBy(RepairCode code)
     case RepairCode::UseDomain: return u"masquerade.domain"_s;
     case RepairCode::MasqueradeEnvelope: return u"masquerade.envelope"_s;
     case RepairCode::MasqueradeRecipients: return u"masquerade.recipients"_s;
+    case RepairCode::UseLogin:
+    case RepairCode::OfferEncryption:
+        return u"relay.security"_s;
+    case RepairCode::AddBrackets:
+    case RepairCode::UseSubmissionPort:
     case RepairCode::DropBrackets: return u"relay.address"_s;
     case RepairCode::ListenOnLoopback:
     case RepairCode::ListenOnNetwork:
     case RepairCode::RunNoDaemon: return u"listening.where"_s;
     case RepairCode::CloseSubmission: return u"listening.submissionPort"_s;
     case RepairCode::Ipv4Only: return u"listening.ipv6"_s;
+    case RepairCode::MoveBelow: // of files; see test_advice_files
+    case RepairCode::RemoveDirective:
+    case RepairCode::AddDirective: break;
     }
     return {};
 }
@@ -114,6 +122,22 @@ void TestAdviceRepairs::repairs_data()
         }), Code::NumericRelayAsName, RepairCode::DropBrackets, {u"mail.example.net:2525"_s});
     row("an address has no name: a domain", with(bare, [](Answers &a) { a.relay = {u"192.0.2.1"_s, true}; }),
         Code::NumericRelayAsName, RepairCode::UseDomain, {u"example.com"_s});
+    const auto relay = [&aliases](const QString &address, answers::RelaySecurity security) {
+        return with(aliases, [&](Answers &a) {
+            a.relay = {.address = address, .security = security, .user = u"web01"_s};
+        });
+    };
+    using enum answers::RelaySecurity;
+    row("never encrypted", relay(u"mail.example.net"_s, Plain), Code::NeverEncrypted,
+        RepairCode::OfferEncryption);
+    row("certificate by MX", relay(u"mail.example.net:587"_s, Login), Code::CertificateByMx,
+        RepairCode::AddBrackets, {u"[mail.example.net]:587"_s});
+    row("login on port 25", relay(u"[mail.example.net]"_s, Login), Code::LoginOnPort25,
+        RepairCode::UseSubmissionPort, {u"[mail.example.net]:587"_s});
+    row("port 465", relay(u"mail.example.net:465"_s, Login), Code::ImplicitTlsPort,
+        RepairCode::UseSubmissionPort, {u"mail.example.net:587"_s});
+    row("user without a login", relay(u"mail.example.net"_s, Verified), Code::UserWithoutLogin,
+        RepairCode::UseLogin, {u"web01"_s});
     row("client on the network", with(aliases, [](Answers &a) { a.listening.where = Listen::Network; }),
         Code::NetworkOnClient, RepairCode::ListenOnLoopback);
     row("server on loopback", with(server, [](Answers &a) { a.listening.where = Listen::Loopback; }),

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void halfSurrogatesStayReadable();
     void equalBytes();
     void writtenForm();
+    void writtenAdditions();
     void absentFieldsKeepDefaults();
     void readsAll();
     void problems_data();
@@ -57,6 +58,12 @@ void TestJson::roundTrip_data()
     all.aliases.postmaster.clear();
     all.queue = {60, QueueRunner::SystemdTimer};
     all.comments = false;
+    all.additions = {{McFile::Sendmail, AdditionKind::Feature, QStringLiteral("mailertable"), {}, {}},
+                     {McFile::Submit, AdditionKind::Define, QStringLiteral("confLOG_LEVEL"), {QStringLiteral("9")}, {}},
+                     {McFile::Sendmail, AdditionKind::Feature, QStringLiteral("no_default_msa"), {}, {}, true},
+                     {McFile::Sendmail, AdditionKind::Raw, {}, {}, QStringLiteral("LOCAL_CONFIG\nCPfoo\n")}};
+    all.tables = {{QStringLiteral("mailertable"), {QStringLiteral("example.net\tlocal:root")}},
+                  {QStringLiteral("empty"), {}}};
     QTest::newRow("everything changed") << all;
 
     Answers hostile;
@@ -64,6 +71,9 @@ void TestJson::roundTrip_data()
     hostile.masquerade.exposedUsers = {QString(), QString(10240, u'"'), QStringLiteral("},{")};
     hostile.aliases.entries = {{QString(), {}}, {QStringLiteral("a\nb"), {QString(), QStringLiteral("]")}}};
     hostile.queue.minutes = -2147483647;
+    hostile.additions = {{McFile::Submit, AdditionKind::Macro, QStringLiteral("')\n"), {QString(), QString(10240, u'`')}, {}},
+                         {McFile::Sendmail, AdditionKind::Raw, {}, {}, QString(QChar(0))}};
+    hostile.tables = {{QStringLiteral("../../etc/passwd"), {QStringLiteral("a\nb")}}};
     QTest::newRow("hostile") << hostile;
 }
 
@@ -109,6 +119,22 @@ void TestJson::writtenForm()
                              QJsonArray{QStringLiteral("root"), QStringLiteral("w@example.org")}}};
     QCOMPARE(root[u"aliases"][u"entries"], QJsonValue(QJsonArray{entry}));
     QCOMPARE(root[u"comments"], QJsonValue(true));
+}
+
+void TestJson::writtenAdditions()
+{
+    Answers answers;
+    answers.additions = {
+        {McFile::Submit, AdditionKind::Define, QStringLiteral("confLOG_LEVEL"), {QStringLiteral("9")}, {}},
+        {McFile::Sendmail, AdditionKind::Raw, {}, {}, QStringLiteral("LOCAL_CONFIG\nCPfoo")}};
+    const QJsonArray written = QJsonDocument::fromJson(toJson(answers)).object()[u"additions"].toArray();
+    QCOMPARE(written, (QJsonArray{QJsonObject{{QStringLiteral("file"), QStringLiteral("submit.mc")},
+                                              {QStringLiteral("kind"), QStringLiteral("define")},
+                                              {QStringLiteral("name"), QStringLiteral("confLOG_LEVEL")},
+                                              {QStringLiteral("arguments"), QJsonArray{QStringLiteral("9")}}},
+                                  QJsonObject{{QStringLiteral("file"), QStringLiteral("sendmail.mc")},
+                                              {QStringLiteral("kind"), QStringLiteral("raw")},
+                                              {QStringLiteral("text"), QStringLiteral("LOCAL_CONFIG\nCPfoo")}}}));
 }
 
 void TestJson::absentFieldsKeepDefaults()
@@ -368,6 +394,11 @@ void TestJson::schemaAgreesWithProgram()
             QCOMPARE(property[u"enum"].toArray(), namesOf<Listen>());
         else if (path == u"queue.runner")
             QCOMPARE(property[u"enum"].toArray(), namesOf<QueueRunner>());
+        else if (path == u"additions") {
+            const QJsonValue members = property[u"items"][u"properties"];
+            QCOMPARE(members[u"file"][u"enum"].toArray(), namesOf<McFile>());
+            QCOMPARE(members[u"kind"][u"enum"].toArray(), namesOf<AdditionKind>());
+        }
     });
 }
 

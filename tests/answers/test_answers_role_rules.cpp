@@ -25,6 +25,7 @@ private Q_SLOTS:
     void nullClientFixesCompanions();
     void socketsNeedDaemonAndRelease();
     void hubNeedsRelay();
+    void securityNeedsRelay();
     void changeOfRoleKeepsAnswers_data();
     void changeOfRoleKeepsAnswers();
     void changeOfRoleMovesListening();
@@ -88,6 +89,8 @@ void TestRoleRules::choices_data()
     row(Field::Platform, Free, Free, Free);
     row(Field::Release, Free, Free, Free);
     row(Field::Relay, Free, Free, Free);
+    row(Field::RelaySecurity, Free, Free, Free);
+    row(Field::RelayUser, FixedOff, FixedOff, FixedOff);
     row(Field::UnaliasedToHub, FixedOff, Free, FixedOff);
     row(Field::MasqueradeDomain, Free, Free, Free);
     row(Field::MasqueradeRecipients, FixedOn, Free, Free);
@@ -107,6 +110,8 @@ void TestRoleRules::choices_data()
     row(Field::QueueMinutes, Free, Free, Free);
     row(Field::QueueRunner, Free, Free, Free);
     row(Field::Comments, Free, Free, Free);
+    row(Field::Additions, Free, Free, Free);
+    row(Field::Tables, Free, Free, Free);
 }
 
 void TestRoleRules::choices()
@@ -157,6 +162,24 @@ void TestRoleRules::socketsNeedDaemonAndRelease()
     QVERIFY(!effective(Field::SubmissionPort, answers));
     answers.listening.where = Listen::None;
     QCOMPARE(choiceFor(Field::SubmissionPort, answers), Choice::FixedOff);
+}
+
+void TestRoleRules::securityNeedsRelay()
+{
+    Answers answers = sampleAnswers(Role::MailServer);
+    answers.relay.security = RelaySecurity::Login;
+    QCOMPARE(choiceFor(Field::RelayUser, answers), Choice::Free);
+    QVERIFY(logsIn(answers) && verifiesRelay(answers));
+    answers.relay.security = RelaySecurity::Verified;
+    QVERIFY(!logsIn(answers) && verifiesRelay(answers));
+    answers.relay.security = RelaySecurity::Plain;
+    QVERIFY(!logsIn(answers) && !verifiesRelay(answers));
+
+    answers.relay = {.address = {}, .security = RelaySecurity::Login};
+    QCOMPARE(choiceFor(Field::RelaySecurity, answers), Choice::FixedOff);
+    QCOMPARE(choiceFor(Field::RelayUser, answers), Choice::FixedOff);
+    QVERIFY(!logsIn(answers) && !verifiesRelay(answers));
+    QVERIFY(validate(answers).empty());
 }
 
 void TestRoleRules::hubNeedsRelay()

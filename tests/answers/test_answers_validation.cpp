@@ -110,6 +110,52 @@ void addRelayRows()
     relay("relay: address", LocalAliases, "192.0.2.256", Reason::NotAnAddress);
 }
 
+/// A relay that wants a login, and what was typed as the user's name.
+Change loginAs(const QString &user)
+{
+    return [user](Answers &a) {
+        a.relay.security = RelaySecurity::Login;
+        a.relay.user = user;
+    };
+}
+
+void addRelaySecurityRows()
+{
+    using enum Role;
+    const auto security = [](const char *name, Role role, const Change &change, const char *value,
+                             Reason reason, const QStringList &arguments = {}) {
+        row(name, role, change, {Field::RelaySecurity, reason, text(value), -1, arguments});
+    };
+    security("security: login without a daemon", NullClient, loginAs(text("web01")), "login",
+             Reason::LoginNeedsDaemon);
+    security(
+        "security: certificate of an address", NullClient,
+        [](Answers &a) {
+            a.relay = {.address = text("[192.0.2.25]:587"), .security = RelaySecurity::Verified};
+        },
+        "verified", Reason::NeedsRelayName);
+    security("security: before 8.12", MailServer,
+             [](Answers &a) {
+                 a.host.release = {8, 11};
+                 a.relay.security = RelaySecurity::Plain;
+             },
+             "plain", Reason::NotInThisRelease, {text("8.12")});
+
+    const auto user = [](const char *name, const QString &typed, Reason reason,
+                         const QStringList &arguments) {
+        row(name, MailServer, loginAs(typed), {Field::RelayUser, reason, typed, -1, arguments});
+    };
+    user("user: missing", text(" "), Reason::Missing, {});
+    user("user: quotation mark", text("web01\""), Reason::BadCharacter, {text("\"")});
+    user("user: space", text("web 01"), Reason::BadCharacter, {text(" ")});
+    user("user: line break", text("web01\nAuthInfo:"), Reason::BadCharacter, {text("U+000A")});
+    user("user: m4 quote", text("web01'"), Reason::BadCharacter, {text("'")});
+    user("user: backslash", text("DOMAIN\\web01"), Reason::BadCharacter, {text("\\")});
+    user("user: outside ASCII", text("jos\u00e9"), Reason::BadCharacter, {text("\u00e9")});
+    user("user: outside the first plane", text("a\U0001f600"), Reason::BadCharacter, {text("\U0001f600")});
+    user("user: too long", QString(255, u'u'), Reason::TooLong, {});
+}
+
 void addMasqueradeRows()
 {
     using enum Role;
@@ -221,6 +267,7 @@ void TestValidation::oneProblem_data()
     QTest::addColumn<Problem>("wanted");
     addHostRows();
     addRelayRows();
+    addRelaySecurityRows();
     addMasqueradeRows();
     addListeningRows();
     addServerAndAliasRows();

@@ -65,9 +65,11 @@ void CompletionTest::words_data()
     row("no operand left", {u"preview"_s, u"sendmail.mc"_s, QString()}, {"--role"}, {"sendmail.cf"});
     row("command without operands", {u"export"_s, QString()}, {"--out"}, {});
     row("value after =", {u"check"_s, u"--listen="_s}, {"none", "loopback", "network"}, {"--role"});
+    row("options of explain", {u"explain"_s, u"--"_s}, {"--json", "--search", "--help"}, {"--relay"});
     row("after two dashes", {u"explain"_s, u"--"_s, u"-"_s}, {"MASQUERADE_AS"}, {"--help"});
     row("unknown command", {u"foo"_s, QString()}, {}, {"export"});
     row("command to explain", {u"help"_s, QString()}, {"preview"}, {"complete"});
+    row("file to blame", {u"blame"_s, QString()}, {"sendmail.cf", "submit.cf"}, {"LINE", "sendmail.mc"});
     row("minutes", {u"check"_s, u"--flush"_s, QString()}, {"1", "15", "60"}, {"7", "0"});
 }
 
@@ -88,7 +90,7 @@ void CompletionTest::namesThatTheShellKnows_data()
     QTest::addColumn<QStringList>("typed");
     QTest::addColumn<QList<QByteArray>>("lines");
 
-    QTest::newRow("answers file") << QStringList{u"check"_s, QString()} << QList<QByteArray>{":files .json"};
+    QTest::newRow("any file") << QStringList{u"check"_s, QString()} << QList<QByteArray>{":files"};
     QTest::newRow("--answers") << QStringList{u"export"_s, u"--answers"_s, u"x"_s} << QList<QByteArray>{":files .json"};
     QTest::newRow("--cf-tree") << QStringList{u"check"_s, u"--cf-tree="_s} << QList<QByteArray>{":folders"};
     QTest::newRow("--out") << QStringList{u"export"_s, u"--out"_s, QString()} << QList<QByteArray>{":files"};

@@ -111,6 +111,11 @@ void TestBundle::contents_data()
                                    << common + both + cron + QStringList{u"aliases"_s};
     QTest::newRow("mail server") << example(Role::MailServer) << true
                                  << common + both + cron + QStringList{u"access"_s};
+    Answers login = example(Role::MailServer);
+    login.relay.security = answers::RelaySecurity::Login;
+    login.relay.user = u"web01"_s;
+    QTest::newRow("relay with a login")
+        << login << true << common + both + cron + QStringList{u"access"_s, u"authinfo"_s};
     QTest::newRow("without a cf tree")
         << example(Role::NullClient) << false << common + cron + QStringList{u"submit.mc"_s};
 
@@ -197,6 +202,13 @@ void TestBundle::modes()
     const bundle::Bundle bundle = bundle::makeBundle(example(Role::NullClient), compiledFiles());
     for (const bundle::File &file : bundle.files)
         QCOMPARE(bundle::modeOf(file), file.path == u"install.sh"_s ? 0755u : 0644u);
+    Answers login = example(Role::LocalAliases);
+    login.relay.security = answers::RelaySecurity::Login;
+    login.relay.user = u"web01"_s;
+    const bundle::Bundle secret = bundle::makeBundle(login, compiledFiles());
+    const bundle::File *authinfo = find(secret.files, u"authinfo"_s);
+    QVERIFY(authinfo && bundle::modeOf(*authinfo) == 0600u);
+    QCOMPARE(valueOf(contentOf(secret, u"bundle.conf"_s), "relay_security"), QByteArray("login"));
     QCOMPARE(bundle::modeOf({.path = u"authinfo"_s, .content = "secret", .secret = true}), 0600u);
 }
 

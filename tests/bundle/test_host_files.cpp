@@ -40,7 +40,7 @@ QStringList shown(const std::vector<HostFile> &files)
 {
     QStringList lines;
     for (const HostFile &file : files) {
-        const QStringList handlings{u"replaced"_s, u"built"_s, u"merged"_s, u"adjusted"_s};
+        const QStringList handlings{u"replaced"_s, u"built"_s, u"merged"_s, u"filled in"_s, u"adjusted"_s};
         lines += file.path + u' ' + handlings.at(static_cast<int>(file.handling));
     }
     return lines;
@@ -60,6 +60,9 @@ void TestHostFiles::files_data()
     QTest::newRow("null client") << sample::nullClient() << cf + QStringList{conf, cron};
     QTest::newRow("local aliases") << sample::localAliases() << cf + QStringList{u"/etc/aliases merged"_s, conf, cron};
     QTest::newRow("mail server") << sample::mailServer() << cf + QStringList{u"/etc/mail/access merged"_s, conf, cron};
+    QTest::newRow("relay with a login") << with(sample::localAliases(), [](Answers &a) {
+        a.relay = {.address = u"[smtp.example.net]:587"_s, .security = answers::RelaySecurity::Login, .user = u"web01"_s};
+    }) << cf + QStringList{u"/etc/aliases merged"_s, u"/etc/mail/authinfo filled in"_s, conf, cron};
     QTest::newRow("mail server for nobody") << with(sample::mailServer(), [](Answers &a) { a.server.mayRelay.clear(); })
                                             << cf + QStringList{conf, cron};
     QTest::newRow("before 8.12") << with(sample::nullClient(), [](Answers &a) { a.host.release = {8, 11}; })

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
+#include "mc/compose.h"
+#include "samples/sample.h"
 
 #include <QSet>
 #include <QTest>
-
 #include <algorithm>
+
+using sample::nullClient;
+using sample::localAliases;
+using sample::mailServer;
 
 using catalogue::Entry;
 using catalogue::Kind;
@@ -19,8 +24,44 @@ QString text(const char *bytes)
 /// Every text of an entry that people read.
 QStringList prose(const Entry &entry)
 {
-    return {text(entry.summary), text(entry.effect), text(entry.without), text(entry.use),
-            text(entry.leave),   text(entry.cost),   text(entry.order)};
+    QStringList texts{text(entry.summary), text(entry.effect), text(entry.without), text(entry.use),
+                      text(entry.leave),   text(entry.cost),   text(entry.order),   text(entry.security)};
+    for (const catalogue::Argument &argument : entry.arguments)
+        texts += text(argument.meaning);
+    return texts;
+}
+
+QSet<QString> entriesOfComposedFiles()
+{
+    using answers::Platform;
+    QSet<QString> names;
+    for (answers::Answers given : {nullClient(), localAliases(), mailServer()}) {
+        given.relay = {QStringLiteral("[mail.example.net]:2525"), true};
+        given.listening.ipv6 = true;
+        given.masquerade.entireDomain = true;
+        given.masquerade.exposedUsers = {QStringLiteral("root")};
+        given.server.mayRelay += QStringLiteral("example.com");
+        for (const Platform platform : {Platform::Debian, Platform::RedHat, Platform::Generic}) {
+            for (const answers::Release release : {answers::oldestRelease, answers::newestRelease}) {
+                given.host.platform = platform;
+                given.host.release = release;
+                const mc::Document documents[]{mc::composeSendmailMc(given),
+                                               mc::composeSubmitMc(given).value_or(mc::Document())};
+                for (const mc::Document &document : documents) {
+                    for (const mc::Directive &directive : document.directives())
+                        names.insert(directive.entry);
+                }
+            }
+        }
+    }
+    return names;
+}
+
+/// Whether the wizard's own files contain it, or are built of it.
+bool isWrittenByRoles(const Entry &entry)
+{
+    static const QSet<QString> written = entriesOfComposedFiles();
+    return written.contains(text(entry.name)) || entry.kind == Kind::Builtin;
 }
 
 } // namespace
@@ -36,6 +77,9 @@ private Q_SLOTS:
     void relatedEntriesExist_data();
     void relatedEntriesExist();
     void relationsGoBothWays();
+    void rolesWriteWhatTheyAlwaysDid();
+    void arguments_data();
+    void arguments();
     void knowsWhatRolesWrite_data();
     void knowsWhatRolesWrite();
     void findsWithoutRegardToCase();
@@ -63,7 +107,8 @@ void TestEntries::eachEntry()
     QVERIFY(!comment.contains(u'`') && !comment.contains(u'\n'));
     QVERIFY(text(entry.summary).endsWith(u'.'));
     QVERIFY(text(entry.effect).size() > text(entry.summary).size()); // it says more than the summary
-    QVERIFY(text(entry.without).size() > 40); // a consequence, not a remark
+    const bool saysWithout = isWrittenByRoles(entry) || !text(entry.without).isEmpty();
+    QVERIFY(!saysWithout || text(entry.without).size() > 40); // a consequence, not a remark
     QVERIFY(!text(entry.use).isEmpty());
     QVERIFY(!text(entry.documentation).isEmpty());
     QVERIFY(entry.since >= (answers::Release{8, 1}) && entry.since <= answers::newestRelease);
@@ -91,7 +136,7 @@ void TestEntries::relatedEntriesExist()
 {
     QFETCH(int, index);
     const Entry &entry = catalogue::entries()[static_cast<std::size_t>(index)];
-    const QStringList named = text(entry.related).split(u' ');
+    const QStringList named = text(entry.related).split(u' ', Qt::SkipEmptyParts);
     QStringList found;
     for (const Entry *other : catalogue::relatedTo(entry))
         found += text(other->name);
@@ -101,16 +146,43 @@ void TestEntries::relatedEntriesExist()
     QVERIFY(named.size() <= 7); // a choice, not an index
 }
 
-// A detail may lead to what it belongs to, which has too many details to name them all.
+// A detail may lead to what it belongs to, which has too many details to name them all. So what the wizard
+// never writes may lead to what it does.
 void TestEntries::relationsGoBothWays()
 {
     const QStringList general{QStringLiteral("define"), QStringLiteral("include"), QStringLiteral("msp")};
     for (const Entry &entry : catalogue::entries()) {
+        if (!isWrittenByRoles(entry))
+            continue;
         for (const Entry *other : catalogue::relatedTo(entry)) {
             const bool leadsBack = std::ranges::contains(catalogue::relatedTo(*other), &entry);
             QVERIFY2(leadsBack || general.contains(text(other->name)),
                      qPrintable(text(entry.name) + u' ' + text(other->name)));
         }
+    }
+}
+
+void TestEntries::arguments_data()
+{
+    eachEntry_data();
+}
+
+void TestEntries::arguments()
+{
+    QFETCH(int, index);
+    const Entry &entry = catalogue::entries()[static_cast<std::size_t>(index)];
+    bool mayBeLeftOut = false;
+    for (std::size_t place = 0; place < entry.arguments.size(); ++place) {
+        const catalogue::Argument &argument = entry.arguments[place];
+        QVERIFY(!text(argument.name).isEmpty());
+        QVERIFY2(text(argument.meaning).endsWith(u'.'), argument.meaning);
+        const bool isChoice = argument.type == catalogue::ArgumentType::Keyword
+                              || argument.type == catalogue::ArgumentType::Keywords;
+        QVERIFY2(!isChoice || qstrlen(argument.choices) > 0, argument.name);
+        QVERIFY2(!argument.isRepeated || place + 1 == entry.arguments.size(), argument.name);
+        QVERIFY2(!argument.isRequired || !mayBeLeftOut,
+                 argument.name); // else nobody could leave out the one before
+        mayBeLeftOut = mayBeLeftOut || !argument.isRequired;
     }
 }
 
@@ -171,6 +243,17 @@ void TestEntries::findsNothingElse()
 {
     QFETCH(QString, name);
     QCOMPARE(catalogue::find(name), nullptr);
+}
+
+void TestEntries::rolesWriteWhatTheyAlwaysDid()
+{
+    for (const char *name :
+         {"MASQUERADE_AS", "nullclient", "msp", "SMART_HOST", "access_db", "LOCAL_RULESETS", "smtp",
+          "confDAEMON_OPTIONS", "LOCAL_CONFIG", "confPID_FILE"}) {
+        const Entry *entry = catalogue::find(text(name));
+        QVERIFY2(entry && isWrittenByRoles(*entry), name);
+    }
+    QVERIFY(!isWrittenByRoles(*catalogue::find(QStringLiteral("promiscuous_relay"))));
 }
 
 void TestEntries::similarNames_data()

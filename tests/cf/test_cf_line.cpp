@@ -31,6 +31,8 @@ void TestCfLine::tells_data()
     QTest::newRow("row of #") << u"##################"_s << LineKind::Comment << QString();
     QTest::newRow("default") << u"#O DontInitGroups=False"_s << LineKind::DefaultOption
                              << u"DontInitGroups"_s;
+    QTest::newRow("default without a value") << u"#O HeloName"_s << LineKind::DefaultOption << u"HeloName"_s;
+    QTest::newRow("no default") << u"#O "_s << LineKind::Comment << QString();
     QTest::newRow("comment about options") << u"#O what a day"_s << LineKind::Comment << QString();
     QTest::newRow("commented macro") << u"#Dj$w.Foo.COM"_s << LineKind::Comment << QString();
     QTest::newRow("version") << u"V10/Berkeley"_s << LineKind::Version << QString();

@@ -12,10 +12,10 @@ A test file ends with `laboratory.main()` instead of `unittest.main()`, and make
         message, = hub.wait_for_messages(1)
 
 Every host is an overlay over the private Debian root that the environment variable
-SENDMAIL_WIZARD_LABORATORY names (with sendmail-bin, sensible-mda, cron, dnsmasq, python3-aiosmtpd), in mount,
-network, UTS, IPC and PID namespaces of its own. The root itself is never changed. All hosts are on one
-switch, without a way out. Nothing is left when the program ends, however it ends: see namespaces.py. What a
-host can do: see host.py.
+SENDMAIL_WIZARD_LABORATORY names (with sendmail-bin, libsasl2-modules, sensible-mda, cron, dnsmasq,
+python3-aiosmtpd, python3-trustme), in mount, network, UTS, IPC and PID namespaces of its own. The root itself
+is never changed. All hosts are on one switch, without a way out. Nothing is left when the program ends,
+however it ends: see namespaces.py. What a host can do: see host.py.
 """
 
 import contextlib

@@ -16,6 +16,10 @@ CONFIGURATIONS = [
     ("local aliases", answers("local-aliases", listening__ipv6=True, masquerade__exposedUsers=["dave"])),
     ("names without an alias to the hub", answers("local-aliases", relay__address="[mailhost.example.com]",
                                                   relay__unaliasedToHub=True)),
+    ("relay with a login", answers("null-client", listening__where="loopback", relay__security="login",
+                                   relay__user="web01@example.com")),
+    ("relay with a certificate", answers("local-aliases", relay__security="verified")),
+    ("relay without TLS", answers("null-client", relay__security="plain")),
     ("mail server", answers("mail-server", listening__submissionPort=True, masquerade__entireDomain=True)),
 ]
 MC_FILES = ("sendmail.mc", "submit.mc")

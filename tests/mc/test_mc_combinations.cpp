@@ -84,6 +84,8 @@ private Q_SLOTS:
     void compiles();
     void relaysAndMasqueradesCompile_data();
     void relaysAndMasqueradesCompile();
+    void relaySecurityCompiles_data();
+    void relaySecurityCompiles();
     void commentsChangeNothing_data();
     void commentsChangeNothing();
 
@@ -171,6 +173,39 @@ void TestCombinations::relaysAndMasqueradesCompile()
                 given.server.mayRelay = {QStringLiteral("example.com"), QStringLiteral("a.example.org")};
             chooseMasquerade(given, choice);
             checkBoth(given);
+        }
+    }
+}
+
+void TestCombinations::relaySecurityCompiles_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<answers::RelaySecurity>("security");
+    for (const Role role : roles) {
+        for (const auto &[security, name] : answers::enumNames<answers::RelaySecurity>())
+            QTest::addRow("%s %s", qPrintable(answers::toString(role)), name.data()) << role << security;
+    }
+}
+
+// The releases in which other lines are written: TLS rules with 8.12, further names of a certificate
+// with 8.16.
+void TestCombinations::relaySecurityCompiles()
+{
+    QFETCH(Role, role);
+    QFETCH(answers::RelaySecurity, security);
+    for (const Release release : {Release{8, 12}, Release{8, 15}, Release{8, 16}, Release{8, 18}}) {
+        for (const Platform platform : platforms) {
+            Answers given = answersOf(role);
+            given.host.platform = platform;
+            given.host.release = release;
+            given.relay = {.address = QStringLiteral("[mail.example.net]:587"),
+                           .security = security,
+                           .user = QStringLiteral("web01@example.net")};
+            for (const Listen where : answers::listenChoices(role)) {
+                given.listening.where = where;
+                if (where != Listen::None || !answers::logsIn(given))
+                    checkBoth(given);
+            }
         }
     }
 }

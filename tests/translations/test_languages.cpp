@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
+#include "ui/wording/entry_words.h"
 #include "ui/wording/language.h"
 #include "ui/wording/wording.h"
 
 #include "catalogue/catalogue.h"
+#include "mc/compose.h"
+#include "samples/sample.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +25,8 @@ private Q_SLOTS:
     void best();
     void speaks_data();
     void speaks();
+    void explainsWhatTheWizardWrites_data();
+    void explainsWhatTheWizardWrites();
     void back();
 };
 
@@ -83,6 +89,41 @@ void TestLanguages::speaks()
     const QString spoken = wording::entryText(*entry);
     wording::useLanguage(u"en"_s);
     QVERIFY(spoken != wording::entryText(*entry));
+}
+
+void TestLanguages::explainsWhatTheWizardWrites_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const wording::Language &language : wording::languages())
+        QTest::newRow(qPrintable(language.name)) << language.code;
+}
+
+/// An entry with one text that is not translated is shown in English as a whole.
+void TestLanguages::explainsWhatTheWizardWrites()
+{
+    QFETCH(QString, language);
+    if (language == u"en"_s)
+        return;
+    wording::useLanguage(language);
+    QStringList inEnglish;
+    for (const answers::Role role : {answers::Role::NullClient, answers::Role::LocalAliases, answers::Role::MailServer}) {
+        answers::Answers answers = sample::of(role);
+        answers.relay.security = answers::RelaySecurity::Login;
+        answers.relay.user = u"web01"_s;
+        answers.masquerade.entireDomain = true;
+        answers.masquerade.exposedUsers = {u"root"_s};
+        const std::array documents{mc::composeSendmailMc(answers), *mc::composeSubmitMc(answers)};
+        for (const mc::Document &document : documents) {
+            for (const mc::Directive &directive : document.directives()) {
+                const catalogue::Entry *entry = catalogue::find(directive.entry);
+                if (entry && !wording::EntryWords(*entry).isTranslated())
+                    inEnglish += directive.entry;
+            }
+        }
+    }
+    wording::useLanguage(u"en"_s);
+    inEnglish.removeDuplicates();
+    QVERIFY2(inEnglish.isEmpty(), qPrintable(inEnglish.join(u' ')));
 }
 
 void TestLanguages::back()

@@ -214,13 +214,25 @@ void TestTranslations::complete()
     QFETCH(QString, file);
     const QList<Message> messages = messagesIn(m_folder.filePath(file));
     QVERIFY(!messages.isEmpty());
+    // German has the whole catalogue; in the others an entry that is not translated is explained in English, and
+    // test_languages tells which have to be.
+    const bool hasCatalogue = file.endsWith("_de.ts"_L1);
+    qsizetype inCatalogue = 0;
+    qsizetype missingInCatalogue = 0;
     QStringList missing;
     for (const Message &message : messages) {
         const bool isEmpty = message.translations.isEmpty()
             || std::ranges::any_of(message.translations, [](const QString &text) { return text.isEmpty(); });
-        if (isEmpty || !message.isFinished)
+        const bool isMissing = isEmpty || !message.isFinished;
+        const bool mayBeMissing = message.context == "catalogue"_L1 && !hasCatalogue;
+        inCatalogue += message.context == "catalogue"_L1 ? 1 : 0;
+        missingInCatalogue += isMissing && mayBeMissing ? 1 : 0;
+        if (isMissing && !mayBeMissing)
             missing += u'[' + message.context + u"] "_s + message.source;
     }
+    if (inCatalogue > 0)
+        qInfo("%s: %lld of %lld texts of the catalogue", qPrintable(file),
+              static_cast<long long>(inCatalogue - missingInCatalogue), static_cast<long long>(inCatalogue));
     QVERIFY2(missing.isEmpty(), qPrintable(u"%1 without a translation:\n"_s.arg(missing.size()) + missing.join(u'\n')));
 }
 

@@ -49,7 +49,7 @@ Answers wrongAnswers()
 QString fileName(const QString &group, Step step)
 {
     constexpr std::array names{"role",   "host",    "relay",  "masquerade", "listening",
-                               "server", "aliases", "review", "export"};
+                               "server", "aliases", "features", "review", "export"};
     const auto place = static_cast<std::size_t>(std::ranges::find(allSteps(), step) - allSteps().begin());
     const QString name = place < names.size() ? QLatin1StringView(names[place]) : QStringLiteral("more");
     return QStringLiteral("%1-%2-%3").arg(group).arg(place + 1).arg(name);

@@ -230,6 +230,42 @@ void conflict(MainWindow &window, Session &session)
     QFile::remove(path);
 }
 
+/// A null client whose relay is a provider's.
+Answers providerAnswers()
+{
+    Answers answers = sampleAnswers(Role::NullClient);
+    answers.relay.address = QStringLiteral("[smtp.provider.example]:587");
+    answers.relay.security = answers::RelaySecurity::Login;
+    answers.relay.user = QStringLiteral("web01@provider.example");
+    answers.listening.where = answers::Listen::Loopback;
+    return answers;
+}
+
+void goToUser(MainWindow &window, Session &)
+{
+    visible<QLineEdit>(window, "relayUser").setFocus();
+}
+
+/// The same without what it takes.
+void askForLogin(MainWindow &window, Session &session)
+{
+    Answers answers = providerAnswers();
+    answers.relay.address = QStringLiteral("smtp.provider.example");
+    answers.listening.where = answers::Listen::None;
+    session.setAnswers(answers);
+    settle(session);
+    goToUser(window, session);
+}
+
+void showTemplate(MainWindow &window, Session &session)
+{
+    auto *preview = window.findChild<PreviewPane *>();
+    for (int tab = 0; tab < preview->count(); ++tab) {
+        if (preview->tabText(tab).startsWith(QStringLiteral("authinfo")))
+            showTab(window, session, tab);
+    }
+}
+
 struct Situation {
     const char *name;
     Step step;
@@ -259,6 +295,12 @@ constexpr std::array doubtful{Situation{"findings-masquerade", Step::Masquerade,
                               Situation{"findings-list", Step::Relay, listFindings},
                               Situation{"repaired", Step::Listening, repair}};
 
+constexpr std::array provided{Situation{"provider", Step::Relay, nullptr},
+                              Situation{"provider-user", Step::Relay, goToUser},
+                              Situation{"provider-daemon", Step::Relay, askForLogin},
+                              Situation{"provider-template", Step::Relay, showTemplate},
+                              Situation{"provider-review", Step::Review, nullptr}};
+
 constexpr std::array menus{"fileMenu", "editMenu",  "viewMenu", "compareMenu",
                            "themes",   "languages", "helpMenu"};
 
@@ -278,6 +320,9 @@ std::vector<Scene> situations()
     for (const Situation &situation : doubtful)
         scenes.push_back(
             {nameOf(situation.name), doubtfulAnswers(), situation.step, true, situation.prepare});
+    for (const Situation &situation : provided)
+        scenes.push_back(
+            {nameOf(situation.name), providerAnswers(), situation.step, true, situation.prepare});
     for (const char *menu : menus)
         scenes.push_back({nameOf(menu), client, Step::Masquerade, true, {}, QLatin1StringView(menu)});
     return scenes;

@@ -149,8 +149,8 @@ void TestMarks::countsAgreeWithDiff()
     std::map<QString, QByteArray> before;
     for (const PreviewFile &file : wizard.session.files())
         before[file.name] = file.text;
-    auto &input = wizard.find<QLineEdit>(qPrintable(field));
     wizard.window.showStep(step);
+    auto &input = wizard.find<QLineEdit>(qPrintable(field));
     QVERIFY(wizard.tabTo(input));
     input.selectAll();
     wizard.type(text);

@@ -46,6 +46,14 @@ void ConsequenceTextTest::text_data()
     QTest::newRow("route by MX") << Consequence{Topic::Route, {u"mail.example.com"_s, u"25"_s, u"mx"_s}}
                                  << u"All other mail goes to the mail exchangers of mail.example.com, or to "
                                      "that host itself if it has none."_s;
+    QTest::newRow("relay logged in at") << Consequence{Topic::RelaySecurity, {u"login"_s, u"web01"_s}}
+                                        << u"The way to the relay is encrypted, its certificate has to be "
+                                           u"for its name, and this host logs in as web01; "
+                                           "otherwise mail waits."_s;
+    QTest::newRow("password")
+        << Consequence{Topic::Password, {u"/etc/mail/authinfo"_s}}
+        << u"The password for the relay is filled in on the host, in /etc/mail/authinfo, which only "
+           "root may read. Until then mail waits."_s;
     QTest::newRow("route with port") << Consequence{Topic::Route, {u"mail.example.com"_s, u"2525"_s, u"direct"_s}}
                                      << u"All other mail goes to port 2525 of mail.example.com itself, "
                                          "without an MX look-up."_s;

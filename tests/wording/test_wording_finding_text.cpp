@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr int codes = static_cast<int>(Code::Approximation) + 1;
+constexpr int codes = static_cast<int>(Code::CfDiffers) + 1;
 
 Finding finding(Code code, const QStringList &arguments)
 {

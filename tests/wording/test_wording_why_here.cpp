@@ -269,7 +269,7 @@ void WhyHereTest::cfLines_data()
     QTest::addColumn<QString>("called");
     QTest::newRow("known option") << u"O DaemonPortOptions=Name=MTA"_s << u"O DaemonPortOptions"_s
                                   << QString();
-    QTest::newRow("other option") << u"O Milter.LogLevel=9"_s << u"cf-option"_s << u"Milter.LogLevel"_s;
+    QTest::newRow("other option") << u"O NewerOption=9"_s << u"cf-option"_s << u"NewerOption"_s;
     QTest::newRow("default") << u"#O DaemonPortOptions=Name=MTA"_s << u"cf-default"_s
                              << u"DaemonPortOptions"_s;
     QTest::newRow("known macro") << u"DSmail.example.net"_s << u"D S"_s << QString();

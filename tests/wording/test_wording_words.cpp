@@ -115,7 +115,7 @@ void WordsTest::entriesAsText()
                                         "Without it: Bounces get lost.\n\n"
                                         "Since: sendmail 8.7\n\n"
                                         "Documented in: cf/README, OSTYPE\n\n"
-                                        "Related: MASQUERADE_AS and msp\n"_s);
+                                        "Related: MASQUERADE_AS, msp\n"_s);
     for (const catalogue::Entry &known : catalogue::entries()) {
         for (const QString &line : wording::entryText(known).split(u'\n'))
             QVERIFY2(line.size() <= 78, qPrintable(line));

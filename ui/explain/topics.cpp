@@ -5,12 +5,35 @@
 
 using answers::Field;
 
+namespace {
+
+/// Empty where nothing is written for it.
+QString securityEntryOf(const answers::Answers &answers)
+{
+    switch (answers::relaySecurity(answers)) {
+    case answers::RelaySecurity::Plain:
+        return QStringLiteral("LOCAL_TRY_TLS");
+    case answers::RelaySecurity::Verified:
+    case answers::RelaySecurity::Login:
+        return QStringLiteral("LOCAL_TLS_SERVER");
+    case answers::RelaySecurity::Opportunistic:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 QString entryNameFor(Field field, const answers::Answers &answers)
 {
     const bool isNullClient = answers.role == answers::Role::NullClient;
     switch (field) {
     case Field::Relay:
         return isNullClient ? QStringLiteral("nullclient") : QStringLiteral("SMART_HOST");
+    case Field::RelaySecurity:
+        return securityEntryOf(answers);
+    case Field::RelayUser:
+        return QStringLiteral("authinfo");
     case Field::UnaliasedToHub:
         return QStringLiteral("MAIL_HUB");
     case Field::Platform:
@@ -48,6 +71,8 @@ QString entryNameFor(Field field, const answers::Answers &answers)
     case Field::QueueMinutes:
     case Field::QueueRunner:
     case Field::Comments:
+    case Field::Additions:
+    case Field::Tables:
         break;
     }
     return {};

@@ -7,6 +7,7 @@
 #include "ui/pages/field_row.h"
 #include "ui/pages/wrapping_check_box.h"
 #include "ui/session.h"
+#include "ui/tab_order.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -238,8 +239,7 @@ void Page::insistOnAnswers()
 
 void Page::focusFirst()
 {
-    for (QWidget *widget = nextInFocusChain(); widget && isAncestorOf(widget);
-         widget = widget->nextInFocusChain()) {
+    for (QWidget *widget : inputsIn(*this)) {
         const auto *radio = qobject_cast<const QRadioButton *>(widget);
         const bool isStop = radio ? radio->isChecked() : (widget->focusPolicy() & Qt::TabFocus) != 0;
         if (isStop && widget->isEnabled() && !widget->isHidden()) {
@@ -335,6 +335,8 @@ QString whyFixed(Field field, const Answers &answers)
         return Page::tr("No effect on a null client: it changes only what is delivered on the host itself.");
     if (field == Field::UnaliasedToHub)
         return Page::tr("Needs a relay to send them to.");
+    if (field == Field::RelayUser)
+        return Page::tr("Only a login has a user name.");
     if (field == Field::ListenIpv6 || field == Field::SubmissionPort)
         return Page::tr("Without a daemon nothing listens.");
     return Page::tr("Needs a masquerade domain.");

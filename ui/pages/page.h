@@ -45,6 +45,8 @@ Q_SIGNALS:
     /// The focus went to this field.
     void fieldFocused(answers::Field field);
     void stepRequested(Step step);
+    /// The cursor is on something that the catalogue explains.
+    void entryChosen(const QString &name);
     /// To the field that decides something.
     void fieldRequested(answers::Field field);
     /// To a line of a generated file, from 1; 0 = the whole file.

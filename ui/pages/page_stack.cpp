@@ -3,6 +3,7 @@
 
 #include "ui/pages/aliases_page.h"
 #include "ui/pages/export_page.h"
+#include "ui/pages/features_page.h"
 #include "ui/pages/host_page.h"
 #include "ui/pages/listening_page.h"
 #include "ui/pages/masquerade_page.h"
@@ -25,6 +26,7 @@ Page *makePage(Step step, Session *session)
     case Step::Listening: return new ListeningPage(session);
     case Step::Server: return new ServerPage(session);
     case Step::Aliases: return new AliasesPage(session);
+    case Step::Features: return new FeaturesPage(session);
     case Step::Review: return new ReviewPage(session);
     case Step::Export: return new ExportPage(session);
     }

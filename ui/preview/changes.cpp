@@ -19,7 +19,7 @@ void Changes::setText(const QByteArray &text)
         return;
     }
     m_text = text;
-    m_lines = changedLines(shownPart(m_before), shownPart(m_text));
+    m_lines = text::changedLines(shownPart(m_before), shownPart(m_text));
 }
 
 void Changes::begin()
@@ -28,13 +28,13 @@ void Changes::begin()
     m_lines.clear();
 }
 
-LineMark markOf(std::span<const LineChange> changes, qsizetype line)
+LineMark markOf(std::span<const text::LineChange> changes, qsizetype line)
 {
     LineMark mark;
-    const auto after = std::ranges::upper_bound(changes, line, {}, &LineChange::newFirst);
+    const auto after = std::ranges::upper_bound(changes, line, {}, &text::LineChange::newFirst);
     if (after == changes.begin())
         return mark;
-    const LineChange &change = *(after - 1);
+    const text::LineChange &change = *(after - 1);
     const qsizetype offset = line - change.newFirst;
     if (offset < change.newCount) {
         mark.kind = offset < change.oldCount ? LineMark::Kind::Changed : LineMark::Kind::Added;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/preview/line_diff.h"
+#include "text/line_diff.h"
 
 #include <QByteArray>
 #include <vector>
@@ -25,13 +25,13 @@ public:
     bool isKnown() const { return m_isKnown; }
     const QByteArray &text() const { return m_text; }
     const QByteArray &before() const { return m_before; }
-    const std::vector<LineChange> &lines() const { return m_lines; }
-    qsizetype count() const { return lineCount(m_lines); }
+    const std::vector<text::LineChange> &lines() const { return m_lines; }
+    qsizetype count() const { return text::lineCount(m_lines); }
 
 private:
     QByteArray m_before;
     QByteArray m_text;
-    std::vector<LineChange> m_lines;
+    std::vector<text::LineChange> m_lines;
     bool m_isKnown = false;
 };
 
@@ -47,6 +47,6 @@ struct LineMark {
     bool operator==(const LineMark &) const = default;
 };
 
-LineMark markOf(std::span<const LineChange> changes, qsizetype line);
+LineMark markOf(std::span<const text::LineChange> changes, qsizetype line);
 
 } // namespace preview

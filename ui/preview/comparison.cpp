@@ -82,8 +82,8 @@ void noteWords(DiffRow &before, DiffRow &after)
 {
     const std::vector<QStringView> oldWords = wordsOf(before.text);
     const std::vector<QStringView> newWords = wordsOf(after.text);
-    for (const LineChange &change :
-         changesBetween(std::span<const QStringView>(oldWords), std::span<const QStringView>(newWords))) {
+    for (const text::LineChange &change :
+         text::changesBetween(std::span<const QStringView>(oldWords), std::span<const QStringView>(newWords))) {
         if (const auto range = rangeOf(oldWords, before.text, change.oldFirst, change.oldCount))
             before.changed.push_back(*range);
         if (const auto range = rangeOf(newWords, after.text, change.newFirst, change.newCount))
@@ -101,8 +101,8 @@ void noteWords(DiffRow &before, DiffRow &after)
 
 /// Changes that lie close together, with the equal lines around them.
 struct Comparison::Hunk {
-    LineChange area;
-    std::span<const LineChange> changes;
+    text::LineChange area;
+    std::span<const text::LineChange> changes;
 };
 
 /// Makes rows, in order.
@@ -131,7 +131,7 @@ struct Comparison::Builder {
     }
 
     /// The rows of one change: what was removed, and what came in its place.
-    std::pair<std::vector<DiffRow>, std::vector<DiffRow>> rowsOf(const LineChange &change) const
+    std::pair<std::vector<DiffRow>, std::vector<DiffRow>> rowsOf(const text::LineChange &change) const
     {
         std::vector<DiffRow> removed;
         std::vector<DiffRow> added;
@@ -155,7 +155,7 @@ struct Comparison::Builder {
                 equal(fold(hunk.area.oldFirst - oldLine));
             oldLine = hunk.area.oldFirst;
             newLine = hunk.area.newFirst;
-            for (const LineChange &each : hunk.changes) {
+            for (const text::LineChange &each : hunk.changes) {
                 for (; oldLine < each.oldFirst; ++oldLine, ++newLine)
                     equal(equalRow(oldLine, newLine));
                 change(each);
@@ -172,14 +172,14 @@ struct Comparison::Builder {
 
 Comparison::Comparison(const QString &before, const QString &after)
     : m_before(before), m_after(after), m_old(linesWithFeeds(m_before)), m_new(linesWithFeeds(m_after)),
-      m_changes(changesBetween(std::span<const QStringView>(m_old), std::span<const QStringView>(m_new)))
+      m_changes(text::changesBetween(std::span<const QStringView>(m_old), std::span<const QStringView>(m_new)))
 {
 }
 
 DiffSize Comparison::size() const
 {
     DiffSize size;
-    for (const LineChange &change : m_changes) {
+    for (const text::LineChange &change : m_changes) {
         size.removed += change.oldCount;
         size.added += change.newCount;
     }
@@ -189,16 +189,16 @@ DiffSize Comparison::size() const
 std::vector<Comparison::Hunk> Comparison::hunks() const
 {
     std::vector<Hunk> hunks;
-    const std::span<const LineChange> all(m_changes);
+    const std::span<const text::LineChange> all(m_changes);
     for (std::size_t first = 0; first < all.size();) {
         std::size_t end = first + 1;
         const auto oldEnd = [&all](std::size_t index) { return all[index].oldFirst + all[index].oldCount; };
         while (end < all.size() && all[end].oldFirst - oldEnd(end - 1) <= 2 * context)
             ++end;
-        const LineChange &last = all[end - 1];
+        const text::LineChange &last = all[end - 1];
         const qsizetype above = qMin(context, all[first].oldFirst);
         const qsizetype below = qMin(context, std::ssize(m_old) - oldEnd(end - 1));
-        const LineChange area{all[first].oldFirst - above, oldEnd(end - 1) + below - all[first].oldFirst + above,
+        const text::LineChange area{all[first].oldFirst - above, oldEnd(end - 1) + below - all[first].oldFirst + above,
                               all[first].newFirst - above,
                               last.newFirst + last.newCount + below - all[first].newFirst + above};
         hunks.push_back({area, all.subspan(first, end - first)});
@@ -212,7 +212,7 @@ std::vector<DiffRow> Comparison::unified() const
     std::vector<DiffRow> rows;
     const Builder builder{*this};
     builder.walk([&rows](const DiffRow &row) { rows.push_back(row); },
-                 [&rows, &builder](const LineChange &change) {
+                 [&rows, &builder](const text::LineChange &change) {
                      const auto [removed, added] = builder.rowsOf(change);
                      rows.insert(rows.end(), removed.begin(), removed.end());
                      rows.insert(rows.end(), added.begin(), added.end());
@@ -229,7 +229,7 @@ SideBySide Comparison::sideBySide() const
             sides.left.push_back(row);
             sides.right.push_back(row);
         },
-        [&sides, &builder](const LineChange &change) {
+        [&sides, &builder](const text::LineChange &change) {
             auto [removed, added] = builder.rowsOf(change);
             const std::size_t rows = qMax(removed.size(), added.size());
             removed.resize(rows, {DiffRow::Kind::Filler, -1, -1, {}, {}});
@@ -263,7 +263,7 @@ QString Comparison::asDiff(const QString &name, const std::vector<bool> &carriag
         diff += QStringLiteral("@@ -%1 +%2 @@\n")
                     .arg(range(hunk.area.oldFirst, hunk.area.oldCount), range(hunk.area.newFirst, hunk.area.newCount));
         qsizetype next = hunk.area.oldFirst;
-        for (const LineChange &change : hunk.changes) {
+        for (const text::LineChange &change : hunk.changes) {
             for (; next < change.oldFirst; ++next)
                 oldLine(u' ', next);
             for (; next < change.oldFirst + change.oldCount; ++next)

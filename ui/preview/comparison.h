@@ -2,7 +2,8 @@
 #pragma once
 
 #include "ui/preview/code_view.h"
-#include "ui/preview/line_diff.h"
+
+#include "text/line_diff.h"
 
 #include <QString>
 #include <vector>
@@ -63,7 +64,7 @@ private:
     QString m_after;
     std::vector<QStringView> m_old; ///< lines of m_before with their line feeds
     std::vector<QStringView> m_new;
-    std::vector<LineChange> m_changes;
+    std::vector<text::LineChange> m_changes;
 
     Q_DISABLE_COPY_MOVE(Comparison)
 };

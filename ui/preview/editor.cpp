@@ -89,9 +89,9 @@ void Editor::showText(const QString &text)
     m_text = text;
 }
 
-void Editor::setChanges(const std::vector<LineChange> &changes, const QByteArray &before)
+void Editor::setChanges(const std::vector<text::LineChange> &changes, const QByteArray &before)
 {
-    const std::vector<LineChange> old = std::exchange(m_changes, changes);
+    const std::vector<text::LineChange> old = std::exchange(m_changes, changes);
     m_before = before;
     if (old == m_changes)
         return;
@@ -118,8 +118,8 @@ bool Editor::goToChange(int direction)
     if (m_changes.empty())
         return false;
     const int here = textCursor().blockNumber();
-    const auto next = std::ranges::upper_bound(m_changes, here, {}, &LineChange::newFirst);
-    const auto same = std::ranges::lower_bound(m_changes, here, {}, &LineChange::newFirst);
+    const auto next = std::ranges::upper_bound(m_changes, here, {}, &text::LineChange::newFirst);
+    const auto same = std::ranges::lower_bound(m_changes, here, {}, &text::LineChange::newFirst);
     if (direction > 0)
         goToLine(static_cast<int>((next == m_changes.end() ? m_changes.begin() : next)->newFirst));
     else
@@ -213,7 +213,7 @@ QString Editor::changeToolTip(int line) const
         mark.removedAbove = end.removedAbove;
     }
     QStringList parts;
-    const std::vector<QByteArrayView> old = linesOf(shownPart(m_before));
+    const std::vector<QByteArrayView> old = text::linesOf(shownPart(m_before));
     if (mark.kind == LineMark::Kind::Added)
         parts.append(tr("A new line"));
     else if (mark.kind == LineMark::Kind::Changed)

@@ -37,7 +37,7 @@ public:
 
     void showText(const QString &text);
     /// What changed in the text that is shown, and what it was changed from.
-    void setChanges(const std::vector<LineChange> &changes, const QByteArray &before);
+    void setChanges(const std::vector<text::LineChange> &changes, const QByteArray &before);
     void setFindings(const std::vector<LineFinding> &findings);
 
     /// Goes to the next change (+1) or the one before (-1), around the ends; false when there is none.
@@ -70,7 +70,7 @@ private:
     PreviewFile::Syntax m_syntax;
     QString m_text; ///< what is shown
     std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter;
-    std::vector<LineChange> m_changes;
+    std::vector<text::LineChange> m_changes;
     QByteArray m_before;
     std::vector<LineFinding> m_findings;
     ScrollMarks *m_scrollMarks;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/line_update.h"
 
-#include "ui/preview/line_diff.h"
+#include "text/line_diff.h"
 
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -56,12 +56,12 @@ qsizetype skipLines(QStringView text, qsizetype from, qsizetype count)
 }
 
 /// For each change its new lines, with the line feeds between them. One walk: only they are taken out of `text`.
-std::vector<QString> newLinesOf(const std::vector<LineChange> &changes, QStringView text)
+std::vector<QString> newLinesOf(const std::vector<text::LineChange> &changes, QStringView text)
 {
     std::vector<QString> lines;
     qsizetype line = 0;
     qsizetype place = 0;
-    for (const LineChange &change : changes) {
+    for (const text::LineChange &change : changes) {
         place = skipLines(text, place, change.newFirst - line);
         const qsizetype end = skipLines(text, place, change.newCount);
         lines.push_back(change.newCount == 0 ? QString() : text.sliced(place, end - 1 - place).toString());
@@ -88,7 +88,7 @@ void changeLine(const QTextBlock &block, const QString &after)
     cursor.insertText(after.sliced(same, after.size() - sameAtEnd - same));
 }
 
-void apply(QTextDocument &document, const LineChange &change, const QString &lines)
+void apply(QTextDocument &document, const text::LineChange &change, const QString &lines)
 {
     if (change.oldCount == 1 && change.newCount == 1)
         changeLine(document.findBlockByNumber(static_cast<int>(change.oldFirst)), lines);
@@ -101,10 +101,10 @@ void apply(QTextDocument &document, const LineChange &change, const QString &lin
 }
 
 /// How much further down the line numbered `line` is afterwards.
-qsizetype linesGained(const std::vector<LineChange> &changes, qsizetype line)
+qsizetype linesGained(const std::vector<text::LineChange> &changes, qsizetype line)
 {
     qsizetype gained = 0;
-    for (const LineChange &change : changes) {
+    for (const text::LineChange &change : changes) {
         if (change.oldFirst + change.oldCount <= line)
             gained += change.newCount - change.oldCount;
     }
@@ -115,7 +115,7 @@ qsizetype linesGained(const std::vector<LineChange> &changes, qsizetype line)
 
 void updateText(QPlainTextEdit &edit, const QString &before, const QString &after)
 {
-    const std::vector<LineChange> changes = changedLines(QStringView(before), QStringView(after));
+    const std::vector<text::LineChange> changes = text::changedLines(QStringView(before), QStringView(after));
     if (changes.empty())
         return;
     const std::vector<QString> lines = newLinesOf(changes, after);

@@ -17,7 +17,7 @@ ScrollMarks::ScrollMarks(QScrollBar *bar) : QWidget(bar)
     bar->installEventFilter(this);
 }
 
-void ScrollMarks::setChanges(const std::vector<LineChange> &changes, int lines)
+void ScrollMarks::setChanges(const std::vector<text::LineChange> &changes, int lines)
 {
     if (changes == m_changes && lines == m_lines)
         return;
@@ -41,7 +41,7 @@ QRegion ScrollMarks::ticks() const
         return static_cast<int>(line * height() / m_lines);
     };
     QRegion region;
-    for (const LineChange &change : m_changes) {
+    for (const text::LineChange &change : m_changes) {
         const int top = qMin(place(change.newFirst), height() - 2);
         const int bottom = place(change.newFirst + change.newCount);
         region += QRect(width() - grid / 2, top, grid / 2, qMax(2, bottom - top));

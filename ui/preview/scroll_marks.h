@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/preview/line_diff.h"
+#include "text/line_diff.h"
 
 #include <QRegion>
 #include <QWidget>
@@ -18,7 +18,7 @@ public:
     explicit ScrollMarks(QScrollBar *bar);
 
     /// `lines` is how many the text has.
-    void setChanges(const std::vector<LineChange> &changes, int lines);
+    void setChanges(const std::vector<text::LineChange> &changes, int lines);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,7 +27,7 @@ protected:
 private:
     QRegion ticks() const;
 
-    std::vector<LineChange> m_changes;
+    std::vector<text::LineChange> m_changes;
     int m_lines = 1;
 };
 

@@ -28,6 +28,22 @@ QString aliasNames(const Answers &answers)
     return valuesOf(names);
 }
 
+QStringList namesOf(const std::vector<answers::Addition> &additions)
+{
+    QStringList names;
+    for (const answers::Addition &addition : additions)
+        names += addition.name.isEmpty() ? addition.text.section(u'\n', 0, 0) : addition.name;
+    return names;
+}
+
+QStringList namesOf(const std::vector<answers::TableFile> &tables)
+{
+    QStringList names;
+    for (const answers::TableFile &table : tables)
+        names += table.name;
+    return names;
+}
+
 QString minutesText(int minutes)
 {
     return Words::tr("every %n minutes", "between two queue runs", minutes);
@@ -46,6 +62,10 @@ QString textOf(Field field, const Answers &answers)
         return Words::tr("sendmail %1", "an answer").arg(answers::toString(answers.host.release));
     case Field::Relay:
         return answers.relay.address;
+    case Field::RelaySecurity:
+        return relaySecurityName(answers.relay.security);
+    case Field::RelayUser:
+        return answers.relay.user;
     case Field::MasqueradeDomain:
         return answers.masquerade.domain;
     case Field::ExposedUsers:
@@ -71,6 +91,10 @@ QString textOf(Field field, const Answers &answers)
                                                                   : Words::tr("a systemd timer");
     case Field::Comments:
         return answers.comments ? Words::tr("yes") : Words::tr("no");
+    case Field::Additions:
+        return valuesOf(namesOf(answers.additions));
+    case Field::Tables:
+        return valuesOf(namesOf(answers.tables));
     default:
         return answers::effective(field, answers) ? Words::tr("yes") : Words::tr("no");
     }

@@ -56,6 +56,22 @@ QString routeText(const QString &host, const QString &port, const QString &way)
                               "itself if it has none.").arg(host, port);
 }
 
+QString relaySecurityText(const QString &security, const QString &user)
+{
+    if (security == QLatin1String("plain"))
+        return Words::tr("The way to the relay is never encrypted.");
+    if (security == QLatin1String("verified"))
+        return Words::tr(
+            "The way to the relay is encrypted, and its certificate has to be for its name; otherwise mail "
+            "waits.");
+    if (security == QLatin1String("login"))
+        return Words::tr("The way to the relay is encrypted, its certificate has to be for its name, and "
+                         "this host logs "
+                         "in as %1; otherwise mail waits.")
+            .arg(user);
+    return Words::tr("The way to the relay is encrypted if the relay offers it; nobody checks who answers.");
+}
+
 QString socketsText(const QStringList &sockets)
 {
     if (sockets.isEmpty())
@@ -143,6 +159,13 @@ QString consequenceText(const advice::Consequence &consequence)
     case Topic::RecipientHeader: return recipientHeaderText(first, second);
     case Topic::BouncePath: return Words::tr("Mail that cannot be delivered comes back to %1.").arg(first);
     case Topic::Route: return routeText(first, second, third);
+    case Topic::RelaySecurity:
+        return relaySecurityText(arguments.value(0), second);
+    case Topic::Password:
+        return Words::
+            tr("The password for the relay is filled in on the host, in %1, which only root may read. Until "
+               "then mail waits.")
+                .arg(first);
     case Topic::DirectDelivery:
         return Words::tr("All other mail goes straight to the recipients’ servers, found by MX records; port "
                          "25 to the outside must be open.");

@@ -1,74 +1,18 @@
 // SPDX-License-Identifier: MIT
-#include "ui/wording/explanation.h"
-#include "ui/wording/rich_text.h"
+#include "ui/wording/entry_parts.h"
+#include "ui/wording/entry_words.h"
 #include "ui/wording/wording.h"
-#include "ui/wording/words.h"
 
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
-#include <vector>
 
 namespace wording {
 namespace {
 
-constexpr qsizetype terminalWidth = 78;
-
-/// A part of an entry with its heading; the heading is empty for the explanation itself.
-struct Part {
-    QString heading;
-    QString text;
-    bool isPlain = false; ///< names in it are no links
-};
-
-QString catalogueText(const char *text)
-{
-    return text && *text ? QCoreApplication::translate("catalogue", text) : QString();
-}
-
-QString usage(const catalogue::Entry &entry)
-{
-    const QString name = QString::fromUtf8(entry.name);
-    switch (entry.kind) {
-    case catalogue::Kind::Macro: return QStringLiteral("%1(`…')").arg(name);
-    case catalogue::Kind::Feature: return QStringLiteral("FEATURE(`%1')").arg(name);
-    case catalogue::Kind::Mailer: return QStringLiteral("MAILER(`%1')").arg(name);
-    case catalogue::Kind::Option:
-    case catalogue::Kind::Variable: return QStringLiteral("define(`%1', `…')").arg(name);
-    case catalogue::Kind::Section:
-    case catalogue::Kind::Builtin: return name;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-/// What the entry says, in the order to read it; parts that it has nothing for are left out.
-std::vector<Part> partsOf(const catalogue::Entry &entry)
-{
-    const Part all[] = {
-        {{}, catalogueText(entry.effect)},
-        {Words::tr("Without it:"), catalogueText(entry.without)},
-        {Words::tr("Use it:"), catalogueText(entry.use)},
-        {Words::tr("Leave it off:"), catalogueText(entry.leave)},
-        {Words::tr("Costs:"), catalogueText(entry.cost)},
-        {Words::tr("Order:"), catalogueText(entry.order)},
-        {Words::tr("Since:"), Words::tr("sendmail %1", "the first release that has it").arg(answers::toString(entry.since))},
-        {Words::tr("Documented in:"), catalogueText(entry.documentation), true},
-    };
-    std::vector<Part> parts;
-    for (const Part &part : all) {
-        if (!part.text.isEmpty())
-            parts.push_back(part);
-    }
-    return parts;
-}
-
-QStringList namesOf(const std::vector<const catalogue::Entry *> &entries)
-{
-    QStringList names;
-    for (const catalogue::Entry *entry : entries)
-        names += QString::fromUtf8(entry->name);
-    return names;
-}
+constexpr auto paragraphBreak = QLatin1StringView("\n\n");
+const QString indentOfArgument = QStringLiteral("  ");
+const QString indentOfMeaning = QStringLiteral("      ");
 
 /// Chinese, Japanese or Korean: two columns of a terminal, and a line may break beside it.
 bool isWide(QChar character)
@@ -84,12 +28,11 @@ qsizetype columnsOf(QStringView text)
 }
 
 /// Lines of a terminal, broken at spaces and where a language without spaces lets them be.
-QString wrapped(const QString &text)
+QStringList lines(const QString &text, qsizetype width)
 {
     const QString whole = text.simplified();
     QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, whole);
-    QString result;
-    qsizetype column = 0;
+    QStringList result{QString()};
     qsizetype from = 0;
     while (breaks.toNextBoundary() >= 0) {
         const QChar before = whole.at(breaks.position() - 1);
@@ -98,62 +41,67 @@ QString wrapped(const QString &text)
             continue; // a name or an option stays in one piece
         const QString piece = whole.sliced(from, breaks.position() - from);
         from = breaks.position();
-        if (column > 0 && column + columnsOf(piece.trimmed()) > terminalWidth) {
-            result = result.trimmed() + QLatin1Char('\n');
-            column = 0;
+        if (!result.last().isEmpty() && columnsOf(result.last()) + columnsOf(piece.trimmed()) > width) {
+            result.last() = result.last().trimmed();
+            result += QString();
         }
-        result += piece;
-        column += columnsOf(piece);
+        result.last() += piece;
     }
+    result.last() = result.last().trimmed();
     return result;
+}
+
+QString wrapped(const QString &text, qsizetype width, const QString &indent = {})
+{
+    return indent + lines(text, width - indent.size()).join(QLatin1Char('\n') + indent);
+}
+
+QString headed(const EntryParts::Part &part, qsizetype width)
+{
+    return wrapped(part.heading + QLatin1Char(' ') + part.text, width);
+}
+
+QString argumentsText(const EntryParts &parts, qsizetype width)
+{
+    QStringList rows{parts.argumentsHeading};
+    for (const EntryParts::Argument &argument : parts.arguments) {
+        const QString remarks = argument.remarks.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(argument.remarks);
+        rows += wrapped(argument.name + remarks, width, indentOfArgument);
+        rows += wrapped(argument.meaning, width, indentOfMeaning);
+        if (!argument.more.isEmpty())
+            rows += wrapped(argument.more, width, indentOfMeaning);
+    }
+    return rows.join(QLatin1Char('\n'));
+}
+
+QString relatedNames(const catalogue::Entry &entry)
+{
+    QStringList names;
+    for (const catalogue::Entry *other : catalogue::relatedTo(entry))
+        names += QString::fromUtf8(other->name);
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace
 
 QString entrySummary(const catalogue::Entry &entry)
 {
-    const QString text = catalogueText(entry.summary);
-    return text.isEmpty() ? QString::fromUtf8(entry.comment) : text;
+    return *entry.summary ? EntryWords(entry).text(entry.summary) : QString::fromUtf8(entry.comment);
 }
 
-QString entryText(const catalogue::Entry &entry)
+QString entryText(const catalogue::Entry &entry, int width)
 {
-    QStringList paragraphs{usage(entry), wrapped(entrySummary(entry))};
-    for (const Part &part : partsOf(entry))
-        paragraphs += wrapped(part.heading + QLatin1Char(' ') + part.text);
-    if (const QStringList names = namesOf(catalogue::relatedTo(entry)); !names.isEmpty())
-        paragraphs += wrapped(Words::tr("Related:") + QLatin1Char(' ') + enumeration(names));
-    return paragraphs.join(QStringLiteral("\n\n")) + QLatin1Char('\n');
-}
-
-QString entryHtml(const catalogue::Entry &entry, const QStringList &here, const QString &more)
-{
-    const QString name = QString::fromUtf8(entry.name);
-    RichText text(name);
-    QString result = QStringLiteral("<h3>%1</h3><p><code>%2</code></p>")
-                         .arg(name.toHtmlEscaped(), usage(entry).toHtmlEscaped());
-    result += paragraph({}, text.html(entrySummary(entry)));
-    result += paragraph(Words::tr("Here:"), text.html(inSequence(here))) + more;
-    for (const Part &part : partsOf(entry))
-        result += paragraph(part.heading, part.isPlain ? part.text.toHtmlEscaped() : text.html(part.text));
-    return result + paragraph(Words::tr("Related:"), RichText::links(catalogue::relatedTo(entry)));
-}
-
-QString topicHtml(const catalogue::Topic &topic, const QString &called, const QStringList &here,
-                  const QString &more)
-{
-    const QString name = QString::fromUtf8(topic.name);
-    const QString title = catalogueText(topic.title);
-    RichText text(name);
-    QString result = QStringLiteral("<h3>%1</h3>")
-                         .arg((title.isEmpty() ? name.section(QLatin1Char(' '), -1) : title).toHtmlEscaped());
-    if (!called.isEmpty())
-        result += QStringLiteral("<p><code>%1</code></p>").arg(printable(called).toHtmlEscaped());
-    result += paragraph({}, text.html(catalogueText(topic.text)));
-    result += paragraph(Words::tr("Here:"), text.html(inSequence(here))) + more;
-    result += paragraph(Words::tr("What goes wrong:"), text.html(catalogueText(topic.wrong)));
-    result += paragraph(Words::tr("Documented in:"), catalogueText(topic.documentation).toHtmlEscaped());
-    return result + paragraph(Words::tr("Related:"), RichText::links(catalogue::relatedTo(topic)));
+    const EntryParts parts = partsOf(entry);
+    QStringList paragraphs{wrapped(parts.usage, width), wrapped(parts.summary, width)};
+    for (const EntryParts::Part &part : parts.explanation)
+        paragraphs += headed(part, width);
+    if (!parts.arguments.empty())
+        paragraphs += argumentsText(parts, width);
+    for (const EntryParts::Part &part : parts.facts)
+        paragraphs += headed(part, width);
+    if (const QString names = relatedNames(entry); !names.isEmpty())
+        paragraphs += wrapped(parts.relatedHeading + QLatin1Char(' ') + names, width);
+    return paragraphs.join(paragraphBreak) + QLatin1Char('\n');
 }
 
 } // namespace wording

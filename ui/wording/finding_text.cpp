@@ -2,6 +2,8 @@
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace wording {
@@ -26,6 +28,25 @@ QString envelopeText(const advice::Finding &finding)
     return Words::tr("Bounces go to %1: the envelope is not masqueraded.").arg(host);
 }
 
+QString openRelayText(const advice::Finding &finding)
+{
+    const QString feature = argument(finding, 0);
+    if (feature.isEmpty())
+        return Words::tr("Whoever can connect may send mail to anybody through this host: nothing refuses it.");
+    if (feature == QLatin1String("promiscuous_relay"))
+        return Words::tr("Whoever can connect may send mail to anybody through this host: %1 is on.").arg(feature);
+    return Words::tr("Strangers can send mail through this host by pretending: %1 is on.").arg(feature);
+}
+
+QString deprecatedText(const advice::Finding &finding)
+{
+    const QString name = argument(finding, 0);
+    const QString replacement = argument(finding, 1);
+    if (replacement.isEmpty())
+        return Words::tr("%1 is no longer part of sendmail.").arg(name);
+    return Words::tr("%1 has been replaced by %2.").arg(name, replacement);
+}
+
 /// How many findings of a grade there are.
 QString countText(advice::Grade grade, int count)
 {
@@ -38,6 +59,27 @@ QString countText(advice::Grade grade, int count)
 }
 
 } // namespace
+
+QString noDaemonText(const advice::Stop &stop)
+{
+    const QString value = quoted(stop.value);
+    switch (stop.reason) {
+    case advice::NoDaemon::Submission:
+        return Words::tr("sendmail refuses to be a daemon with the submission program’s file.");
+    case advice::NoDaemon::UnknownService:
+        return Words::tr("The daemon does not start: no service is called %1.").arg(value);
+    case advice::NoDaemon::UnknownFamily:
+        return Words::tr("The daemon does not start: there is no address family %1.").arg(value);
+    case advice::NoDaemon::UnknownAddress:
+        return Words::tr("The daemon does not start: %1 is no address of its family.").arg(value);
+    case advice::NoDaemon::TooManyDaemons:
+        return Words::tr("The daemon does not start: it opens %1 sockets at the most.").arg(printable(stop.value));
+    case advice::NoDaemon::AddressInUse:
+        return Words::tr("The daemon ends after a minute: %1 wants an address and port that another line has "
+                         "taken.").arg(value);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
 
 QString findingParagraph(const advice::Finding &finding)
 {
@@ -76,6 +118,26 @@ QString findingText(const advice::Finding &finding)
     case Code::OpenSubmission: return Words::tr("Port 587 is open on every address of this host.");
     case Code::NoRelay:
         return Words::tr("Mail goes straight to the recipients’ servers: there is no relay.");
+    case Code::NeverEncrypted:
+        return Words::tr("Everybody on the way to %1 can read and change the mail.")
+            .arg(argument(finding, 0));
+    case Code::ImplicitTlsPort:
+        return Words::tr(
+            "Nothing will get through: port 465 begins with TLS, and sendmail begins with SMTP.");
+    case Code::LoginOnPort25:
+        return Words::
+            tr("Providers take logins on port 587, and many networks let nothing out on port 25; %1 is asked "
+               "on 25.")
+                .arg(argument(finding, 0));
+    case Code::CertificateByMx:
+        return Words::
+            tr("MX records of %1 may lead to a host whose certificate is for another name; then mail waits.")
+                .arg(argument(finding, 0));
+    case Code::LoginProbablyWanted:
+        return Words::tr("On port 587 most relays want a login, and %1 is given none.")
+            .arg(argument(finding, 0));
+    case Code::UserWithoutLogin:
+        return Words::tr("The user name %1 is not used: no login was chosen.").arg(argument(finding, 0));
     case Code::Ipv6LoopbackSlow:
         return Words::tr("Port 25 opens late, or not for IPv6, on a host where IPv6 is switched off.");
     case Code::NothingMayRelay: return Words::tr("No other host may send mail through this mail server.");
@@ -106,6 +168,53 @@ QString findingText(const advice::Finding &finding)
     case Code::Approximation:
         return Words::tr("The .cf shown here is an approximation: it comes from the cf tree of release %2, "
                          "and the host has release %1.").arg(argument(finding, 0), argument(finding, 1));
+    case Code::MasqueradeOverridden:
+        return Words::tr("Mail goes under the name of the hub, %2, not under %1: nullclient comes later and takes "
+                         "the masquerade over.").arg(argument(finding, 0), argument(finding, 1));
+    case Code::BracketedMasquerade:
+        return Words::tr("Mail goes under the name %1, which is no domain: nobody can answer it.")
+            .arg(argument(finding, 0));
+    case Code::DotlessName:
+        return Words::tr("The name %1 has no dot: other servers refuse mail from it.").arg(argument(finding, 0));
+    case Code::UserExposed:
+        return Words::tr("Mail of these users keeps the host’s own name: %1.").arg(enumeration(finding.arguments));
+    case Code::OpenRelay: return openRelayText(finding);
+    case Code::RelayIsHost:
+        return Words::tr("The relay %1 is this host itself: its mail never leaves.").arg(argument(finding, 0));
+    case Code::AliasesIgnored:
+        return Words::tr("The aliases in %1 have no effect: this host sends all names on to the hub.")
+            .arg(argument(finding, 0));
+    case Code::NobodyListens:
+        return Words::tr("Programs on this host hand their mail to %1, port %2, where no daemon listens.")
+            .arg(argument(finding, 0), argument(finding, 1));
+    case Code::AliasesBypassed:
+        return Words::tr("Mail to root and other local names skips the aliases: the submission program makes it mail "
+                         "to %1 first.").arg(argument(finding, 0));
+    case Code::NoQueueRunner:
+        return Words::tr("Mail that cannot be sent at once waits for ever: nothing runs the queue.");
+    case Code::DaemonRefused:
+        return noDaemonText({static_cast<advice::NoDaemon>(finding.arguments.value(0).toInt()),
+                             finding.arguments.value(1), 0});
+    case Code::SocketRefused:
+        return Words::tr("This socket does not open: another line has taken its address and port. The daemon tries "
+                         "for a minute first.");
+    case Code::Deprecated: return deprecatedText(finding);
+    case Code::DirectiveMissing:
+        return Words::tr("%1 needs one of these beside it: %2.", "directives")
+            .arg(argument(finding, 0), enumeration(finding.arguments.mid(1)));
+    case Code::ArgumentMissing:
+        return Words::tr("%1 lacks an argument: %2.", "directive, argument")
+            .arg(argument(finding, 0), printable(QCoreApplication::translate("catalogue", finding.arguments.value(1).toUtf8().constData())));
+    case Code::DirectivesExclude:
+        return Words::tr("%1 and %2 exclude each other.", "directives").arg(argument(finding, 0), argument(finding, 1));
+    case Code::NotInRelease:
+        return Words::tr("%1 came with sendmail %2, and the host has %3.", "directive, releases")
+            .arg(argument(finding, 0), argument(finding, 1), argument(finding, 2));
+    case Code::RepeatedUselessly:
+        return Words::tr("%1 says nothing new: %2 has said it.", "directives").arg(argument(finding, 0), argument(finding, 1));
+    case Code::CfDiffers:
+        return Words::tr("The .cf is not what its .mc makes: %n line(s) differ.", nullptr,
+                         finding.arguments.value(0).toInt());
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -131,6 +240,17 @@ QString findingRemedy(const advice::Finding &finding)
     case Code::NoRelay:
         return Words::tr("Name a relay where the provider blocks port 25 or other servers distrust the "
                          "host’s address.");
+    case Code::NeverEncrypted:
+        return Words::tr("Let sendmail encrypt where the relay offers it.");
+    case Code::ImplicitTlsPort:
+    case Code::LoginOnPort25:
+        return Words::tr("Use port 587.");
+    case Code::CertificateByMx:
+        return Words::tr("Write the relay in brackets, to connect to that very host.");
+    case Code::LoginProbablyWanted:
+        return Words::tr("Choose the login if the relay gave out a user name.");
+    case Code::UserWithoutLogin:
+        return Words::tr("Choose the login, or remove the name.");
     case Code::Ipv6LoopbackSlow:
         return Words::tr("Leave IPv6 off unless a program on this host connects to ::1.");
     case Code::NothingMayRelay:
@@ -157,6 +277,33 @@ QString findingRemedy(const advice::Finding &finding)
     case Code::Approximation:
         return Words::tr("Nothing needs to be done: the host makes its own .cf from the .mc if it has a cf "
                          "tree.");
+    case Code::MasqueradeOverridden:
+        return Words::tr("Put MASQUERADE_AS below FEATURE(`nullclient').");
+    case Code::BracketedMasquerade:
+        return Words::tr("Set a masquerade domain with MASQUERADE_AS.");
+    case Code::DotlessName: return Words::tr("Write the full name, with its domain.");
+    case Code::UserExposed:
+        return Words::tr("Leave them out of EXPOSED_USER unless replies have to reach this very host.");
+    case Code::OpenRelay:
+        return Words::tr("Remove it, and name who may send: RELAY_DOMAIN, the access table or authentication.");
+    case Code::RelayIsHost: return Words::tr("Name the host that takes this one’s mail.");
+    case Code::AliasesIgnored:
+        return Words::tr("Remove the file’s name, or use SMART_HOST and MAIL_HUB instead of nullclient.");
+    case Code::NobodyListens:
+        return Words::tr("Let the daemon listen there, or hand the mail to the relay directly.");
+    case Code::AliasesBypassed: return Words::tr("Take the masquerading out of submit.mc; sendmail.mc does it.");
+    case Code::NoQueueRunner:
+        return Words::tr("Run “sendmail -Ac -q” by cron or a timer, or a daemon with -q15m.");
+    case Code::DaemonRefused: return Words::tr("Correct the DaemonPortOptions line.");
+    case Code::SocketRefused: return Words::tr("Remove one of the two lines.");
+    case Code::Deprecated: return Words::tr("Write what has replaced it; it may vanish with the next release.");
+    case Code::DirectiveMissing: return Words::tr("Add what is missing, or remove what needs it.");
+    case Code::ArgumentMissing: return Words::tr("Write the argument.");
+    case Code::DirectivesExclude: return Words::tr("Remove one of them.");
+    case Code::NotInRelease: return Words::tr("Remove it, or upgrade sendmail.");
+    case Code::RepeatedUselessly: return Words::tr("Remove it; nothing changes.");
+    case Code::CfDiffers:
+        return Words::tr("Make the .cf anew from the .mc, after a look at what somebody changed by hand.");
     }
     Q_UNREACHABLE_RETURN({});
 }

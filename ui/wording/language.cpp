@@ -12,7 +12,7 @@
 namespace wording {
 namespace {
 
-const QString folder = QStringLiteral(":/translations");
+const QString ownFolder = QStringLiteral(":/translations");
 const QString prefix = QStringLiteral("sendmail-wizard_");
 const QString english = QStringLiteral("en");
 
@@ -51,7 +51,7 @@ Translators &translators()
 std::vector<Language> languages()
 {
     std::vector<Language> found;
-    for (const QString &file : QDir(folder).entryList({prefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name)) {
+    for (const QString &file : QDir(ownFolder).entryList({prefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name)) {
         const QString code = file.sliced(prefix.size()).chopped(3);
         found.push_back({code, nameOf(code)});
     }
@@ -71,6 +71,11 @@ QString bestLanguage(const QString &wanted)
 
 void useLanguage(const QString &code)
 {
+    useLanguage(code, ownFolder);
+}
+
+void useLanguage(const QString &code, const QString &folder)
+{
     Translators &all = translators();
     QCoreApplication::removeTranslator(&all.qt);
     QCoreApplication::removeTranslator(&all.own);
@@ -82,6 +87,16 @@ void useLanguage(const QString &code)
         QCoreApplication::installTranslator(&all.own);
     const QLocale system = QLocale::system();
     QLocale::setDefault(system.name().section(u'_', 0, 0) == code ? system : QLocale(code));
+}
+
+QString translation(const char *context, const char *text)
+{
+    const QString own = translators().own.translate(context, text);
+    if (!own.isNull())
+        return own;
+    // Somebody else may have installed one.
+    const QString other = QCoreApplication::translate(context, text);
+    return other == QString::fromUtf8(text) ? QString() : other;
 }
 
 QString currentLanguage()

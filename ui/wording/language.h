@@ -23,6 +23,11 @@ QString bestLanguage(const QString &wanted = {});
 /// From now on everything is said in this language, what Qt's own dialogs say included. The application object
 /// must exist; texts that were made before stay as they are.
 void useLanguage(const QString &code);
+/// The same with the files of another folder than the program's own.
+void useLanguage(const QString &code, const QString &folder);
+
+/// The text in the language in use; null where that has no translation of it, as English has of hardly any.
+QString translation(const char *context, const char *text);
 
 /// The code that useLanguage() was last called with; "en" before.
 QString currentLanguage();

@@ -14,6 +14,8 @@ QString fieldLabel(Field field)
     case Field::Platform: return Words::tr("Platform");
     case Field::Release: return Words::tr("sendmail release");
     case Field::Relay: return Words::tr("Relay host");
+    case Field::RelaySecurity: return Words::tr("Way to the relay");
+    case Field::RelayUser: return Words::tr("User name at the relay");
     case Field::UnaliasedToHub: return Words::tr("Names without an alias go to the relay");
     case Field::MasqueradeDomain: return Words::tr("Masquerade domain");
     case Field::MasqueradeRecipients: return Words::tr("Masquerade recipients too");
@@ -33,6 +35,8 @@ QString fieldLabel(Field field)
     case Field::QueueMinutes: return Words::tr("Send the queue every");
     case Field::QueueRunner: return Words::tr("Queue runner");
     case Field::Comments: return Words::tr("Comments in the .mc files");
+    case Field::Additions: return Words::tr("Additional directives");
+    case Field::Tables: return Words::tr("Tables");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -68,6 +72,17 @@ QString roleSummary(answers::Role role)
     case answers::Role::MailServer:
         return Words::tr("Takes mail for its domains and passes on what its clients send: for the central "
                          "host.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString relaySecurityName(answers::RelaySecurity security)
+{
+    switch (security) {
+    case answers::RelaySecurity::Plain: return Words::tr("Never encrypted");
+    case answers::RelaySecurity::Opportunistic: return Words::tr("Encrypted if the relay offers it");
+    case answers::RelaySecurity::Verified: return Words::tr("Encrypted, and the relay proves its name");
+    case answers::RelaySecurity::Login: return Words::tr("Encrypted, the relay proves its name, and this host logs in");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -95,6 +95,11 @@ QString plainProvenance(const QString &fileName, const answers::Answers &answers
         return PreviewTexts::tr("Merged into %1/access on the host, between two marker lines.")
             .arg(QString::fromUtf8(facts.configFolder));
     }
+    if (fileName == QStringLiteral("authinfo")) {
+        return PreviewTexts::tr("A template for %1/authinfo, mode 0600. The password is filled in on the host; the wizard "
+                                "never knows it.")
+            .arg(QString::fromUtf8(facts.configFolder));
+    }
     if (fileName == QStringLiteral("bundle.conf"))
         return PreviewTexts::tr(
             "What the bundle's install.sh reads. The script itself is the same in every bundle.");

@@ -14,6 +14,8 @@ QString missing(Field field)
     switch (field) {
     case Field::HostName: return Words::tr("The host has no name yet.");
     case Field::Relay: return Words::tr("There is no relay, and this role hands all of its mail to one.");
+    case Field::RelayUser:
+        return Words::tr("There is no user name yet to log in with at the relay.");
     case Field::MasqueradeDomain: return Words::tr("There is no domain yet for the mail to go under.");
     case Field::RootAlias: return Words::tr("Nobody is named yet who reads root’s mail.");
     case Field::PostmasterAlias: return Words::tr("Nobody is named yet who reads postmaster’s mail.");
@@ -22,6 +24,7 @@ QString missing(Field field)
     case Field::Role:
     case Field::Platform:
     case Field::Release:
+    case Field::RelaySecurity:
     case Field::UnaliasedToHub:
     case Field::MasqueradeRecipients:
     case Field::MasqueradeEnvelope:
@@ -35,7 +38,9 @@ QString missing(Field field)
     case Field::MayRelay:
     case Field::QueueMinutes:
     case Field::QueueRunner:
-    case Field::Comments: return Words::tr("An empty value stands here.");
+    case Field::Comments:
+    case Field::Additions:
+    case Field::Tables: return Words::tr("An empty value stands here.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -134,6 +139,12 @@ QString reasonOf(Reason reason, const QString &value, const QStringList &argumen
     case Reason::UnclosedBracket:
         return Words::tr("The brackets in %1 do not belong together.").arg(quoted(value));
     case Reason::NotAnAddress: return Words::tr("%1 is no address.").arg(quoted(value));
+    case Reason::NeedsRelayName:
+        return Words::tr("The relay is an address, and a certificate is for a name.");
+    case Reason::LoginNeedsDaemon:
+        return Words::tr(
+            "A login needs a daemon on this host: without one the processes of all users would have to "
+            "read the password, and sendmail -v shows it.");
     case Reason::RelayIsThisHost:
         return Words::tr("%1 is this host itself. sendmail passes over such a relay without a word.")
             .arg(quoted(value));

@@ -23,6 +23,10 @@ QString writeSuchAs(Field field)
     case Field::Relay:
         return Words::tr("Write the name of the host that takes this host’s mail, such as mail.example.com, "
                          "mail.example.com:2525 or [192.0.2.25].");
+    case Field::RelaySecurity:
+        return Words::tr("Choose plain, opportunistic, verified or login.");
+    case Field::RelayUser:
+        return Words::tr("Write the name that the provider gave out, such as web01@example.com.");
     case Field::MasqueradeDomain:
         return Words::tr("Write the domain that replies and bounces should go to, such as example.com.");
     case Field::ExposedUsers: return Words::tr("Write the part before the @ alone, such as “operator”.");
@@ -40,6 +44,9 @@ QString writeSuchAs(Field field)
                          "admin@example.com.");
     case Field::QueueMinutes: return Words::tr("Write a number that divides 60, such as 10, 15 or 30.");
     case Field::QueueRunner: return Words::tr("Choose cron or systemd-timer.");
+    case Field::Additions:
+        return Words::tr("Write a name and its arguments as the catalogue has them, such as access_db.");
+    case Field::Tables: return Words::tr("Write a key, a tab and a value on each line.");
     case Field::UnaliasedToHub:
     case Field::MasqueradeRecipients:
     case Field::MasqueradeEnvelope:
@@ -58,10 +65,22 @@ QString charactersOf(std::optional<Field> field)
         return Words::tr("Use letters, digits and the characters . _ + - only.");
     if (field == Field::RootAlias || field == Field::PostmasterAlias || field == Field::Aliases)
         return Words::tr("Use plain addresses and names only, such as admin@example.com or operator.");
+    if (field == Field::RelayUser)
+        return Words::tr("Use letters, digits and the characters @ . _ + - = / : ~ # % ! only.");
     if (field == Field::Relay)
         return Words::tr("Write the name without it, such as mail.example.com; letters, digits, hyphens and "
                          "dots make a name.");
+    if (field == Field::Additions || field == Field::Tables)
+        return Words::tr("Use plain printable characters, without quotes and line breaks; letters, digits and "
+                         "_ make a name.");
     return Words::tr("Use letters, digits, hyphens and dots only, as in web01.example.com.");
+}
+
+QString lengthOf(std::optional<Field> field)
+{
+    if (field == Field::Additions || field == Field::Tables)
+        return Words::tr("Shorten it: a name has 64 characters at the most, an argument or a line 2048.");
+    return Words::tr("A whole name has 253 characters at the most, and what stands before an @ has 64.");
 }
 
 QString oneOf(const QStringList &values, const QString &otherwise)
@@ -115,9 +134,10 @@ QString remedyOf(Reason reason, std::optional<Field> field, const QStringList &a
     case Reason::BadLabel:
         return Words::tr("Between dots stand letters, digits and inner hyphens, 63 at the most; the last "
                          "part is no number.");
-    case Reason::TooLong:
-        return Words::tr("A whole name has 253 characters at the most, and what stands before an @ has 64.");
+    case Reason::TooLong: return lengthOf(field);
     case Reason::M4Word:
+        if (field == Field::Additions)
+            return Words::tr("Write the whole directive as text of its own instead, quoted for m4.");
         return Words::tr("Use another name for it, such as an alias in the DNS without this word.");
     case Reason::NotInternational:
         return Words::tr("Write the name as its owner registered it, or as A-labels that begin with xn--.");
@@ -125,6 +145,10 @@ QString remedyOf(Reason reason, std::optional<Field> field, const QStringList &a
         return Words::tr("Write a number after the colon, such as mail.example.com:587, or neither.");
     case Reason::UnclosedBracket:
         return Words::tr("Write [mail.example.com] or [mail.example.com]:587; brackets mean: no MX look-up.");
+    case Reason::NeedsRelayName:
+        return Words::tr("Write the relay’s name, such as [smtp.example.com]:587.");
+    case Reason::LoginNeedsDaemon:
+        return Words::tr("Let a daemon listen on loopback; only this host itself can connect.");
     case Reason::RelayIsThisHost:
         return Words::tr("Name another host; for a host that delivers by itself choose another role and "
                          "leave the relay empty.");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wording/review.h"
 
-#include "ui/wording/review_parts.h"
-#include "ui/wording/words.h"
-
 #include "advice/consequences.h"
 #include "answers/role_rules.h"
+#include "ui/wording/review_parts.h"
+#include "ui/wording/wording.h"
+#include "ui/wording/words.h"
 
 #include <algorithm>
 
@@ -147,6 +147,15 @@ ReviewSection MailReview::ways() const
          asksForReader ? std::optional(Field::RootAlias) : std::nullopt},
         {Words::tr("Other local names"), {localNames()}, asksForReader ? Field::UnaliasedToHub : Field::Role},
     };
+    if (const QStringList *security = about(Topic::RelaySecurity)) {
+        section.rows.insert(section.rows.begin() + 1, ReviewRow{Words::tr("Way to the relay"),
+                                                                {relaySecurityName(m_answers.relay.security)},
+                                                                Field::RelaySecurity});
+        if (security->constFirst() == QLatin1String("login"))
+            section.rows.insert(
+                section.rows.begin() + 2,
+                ReviewRow{Words::tr("Logs in as"), {argument(Topic::RelaySecurity, 1)}, Field::RelayUser});
+    }
     if (about(Topic::RootOnHub)) {
         const QString hub = argument(Topic::RootOnHub, 1);
         const QString address = argument(Topic::RootOnHub, 0);

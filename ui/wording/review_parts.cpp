@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wording/review_parts.h"
 
-#include "ui/wording/words.h"
-
 #include "advice/consequences.h"
 #include "answers/names.h"
 #include "answers/role_rules.h"
 #include "bundle/host_files.h"
 #include "bundle/values.h"
 #include "catalogue/platforms.h"
+#include "mc/authinfo.h"
 #include "mc/compose.h"
+#include "ui/wording/words.h"
 
 namespace wording {
 
@@ -54,6 +54,8 @@ QString handlingText(Handling handling)
         return Words::tr("built there from the .mc");
     case Handling::Merged:
         return Words::tr("lines merged into yours");
+    case Handling::FilledIn:
+        return Words::tr("a template; kept once it is filled in");
     case Handling::Adjusted:
         return Words::tr("daemon settings changed");
     }
@@ -93,6 +95,14 @@ QStringList runCommands(const Answers &answers)
                         .arg(sendmailProgram(answers) + u' ' + QLatin1String(run.options), QLatin1String(run.user));
     }
     return commands;
+}
+
+QStringList ownersOf(const Answers &answers)
+{
+    QStringList lines{Words::tr("as the file has them; a new one: root, 0644")};
+    if (answers::logsIn(answers))
+        lines += Words::tr("the password’s file: root, 0600");
+    return lines;
 }
 
 } // namespace
@@ -143,9 +153,10 @@ ReviewSection fileSection(const Answers &answers)
     for (const bundle::HostFile &file : bundle::hostFiles(answers))
         section.table.rows.push_back({file.path, handlingText(file.handling)});
     section.rows = {
-        {Words::tr("Owner and mode"), {Words::tr("as the file has them; a new one: root, 0644")}, std::nullopt},
+        {Words::tr("Owner and mode"), ownersOf(answers), std::nullopt},
         {Words::tr("Backup"),
-         {Words::tr("%1, before anything changes", "folder").arg(bundle::backupFolder(answers.host.platform))},
+         {Words::tr("%1, before anything changes", "folder")
+              .arg(bundle::backupFolder(answers.host.platform))},
          std::nullopt},
     };
     return section;
@@ -166,6 +177,11 @@ ReviewSection afterwardsSection(const Answers &answers)
          std::nullopt,
          true},
     };
+    if (answers::logsIn(answers))
+        section.rows.insert(section.rows.begin(), ReviewRow{Words::tr("Fill in the password"),
+                                                            {mc::authinfoPath(answers)},
+                                                            Field::RelayUser,
+                                                            true});
     if (answers.role == answers::Role::MailServer)
         section.rows.push_back({Words::tr("In the DNS"),
                                 {Words::tr("an MX record that leads here, for %1")

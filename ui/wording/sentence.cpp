@@ -93,7 +93,13 @@ QString Clauses::relay(const QStringList &route) const
 {
     const QString host = name(route.value(0));
     const QString port = route.value(1);
-    return port == QLatin1String("25") ? host : Words::tr("%1 (port %2)", "a relay").arg(host, port);
+    const QString named = port == QLatin1String("25") ? host : Words::tr("%1 (port %2)", "a relay").arg(host, port);
+    const QString security = argumentOf(Topic::RelaySecurity, 0);
+    if (security == QLatin1String("login"))
+        return Words::tr("%1, encrypted and with a login", "a relay").arg(named);
+    if (security == QLatin1String("verified"))
+        return Words::tr("%1, encrypted", "a relay").arg(named);
+    return security == QLatin1String("plain") ? Words::tr("%1, never encrypted", "a relay").arg(named) : named;
 }
 
 QStringList Clauses::bounces() const

@@ -198,6 +198,9 @@ QString ownText(const mc::Directive &directive, const Answers &answers)
         return alwaysAddDomainText(answers);
     if (entry == u"local")
         return localMailerText(answers);
+    if (entry == u"confPRIVACY_FLAGS")
+        return Words::tr("This host logs in at the relay. noverb keeps the password from whoever connects here; the "
+                         "other flags are those that the platform has anyway.");
     if (entry == u"VERSIONID")
         return Words::tr("The file is for %1, and its .cf says so.").arg(hostOf(answers));
     if (entry == u"divert")
@@ -221,6 +224,12 @@ constexpr std::array entryTopics{
     EntryTopic{"masquerade_envelope", Topic::BouncePath},
     EntryTopic{"nullclient", Topic::LocalNames},
     EntryTopic{"SMART_HOST", Topic::Route},
+    EntryTopic{"authinfo", Topic::Password},
+    EntryTopic{"confCACERT", Topic::RelaySecurity},
+    EntryTopic{"confCACERT_PATH", Topic::RelaySecurity},
+    EntryTopic{"check_cert_altnames", Topic::RelaySecurity},
+    EntryTopic{"LOCAL_TLS_SERVER", Topic::RelaySecurity},
+    EntryTopic{"LOCAL_TRY_TLS", Topic::RelaySecurity},
     EntryTopic{"smtp", Topic::Route},
     EntryTopic{"smtp", Topic::DirectDelivery},
     EntryTopic{"MAIL_HUB", Topic::LocalNames},
@@ -253,6 +262,10 @@ std::vector<Topic> topicsOf(Field field)
         return {Topic::Files, Topic::RebuildCommand};
     case Field::Relay:
         return {Topic::Route, Topic::DirectDelivery};
+    case Field::RelaySecurity:
+        return {Topic::RelaySecurity};
+    case Field::RelayUser:
+        return {Topic::RelaySecurity, Topic::Password};
     case Field::UnaliasedToHub:
     case Field::Aliases:
         return {Topic::LocalNames};
@@ -287,9 +300,23 @@ std::vector<Topic> topicsOf(Field field)
     case Field::Release:
     case Field::AlwaysAddDomain:
     case Field::Comments:
+    case Field::Additions:
+    case Field::Tables:
         break;
     }
     return {};
+}
+
+QString additionsText(qsizetype count)
+{
+    return count == 0 ? Words::tr("No directive is added.")
+                      : Words::tr("%n directives are added.", "to the .mc files", static_cast<int>(count));
+}
+
+QString tablesText(qsizetype count)
+{
+    return count == 0 ? Words::tr("No table is kept.")
+                      : Words::tr("%n tables are kept with the answers.", nullptr, static_cast<int>(count));
 }
 
 /// Answers whose sentence only this panel has.
@@ -304,6 +331,10 @@ QString ownText(Field field, const Answers &answers)
     if (field == Field::Comments)
         return answers.comments ? Words::tr("Each directive has its note.")
                                 : Words::tr("The files have directives alone.");
+    if (field == Field::Additions)
+        return additionsText(std::ssize(answers.additions));
+    if (field == Field::Tables)
+        return tablesText(std::ssize(answers.tables));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "advice/consequences.h"
 #include "advice/finding.h"
+#include "advice/forecast.h"
 #include "advice/repair.h"
 #include "answers/json.h"
 #include "answers/validation.h"
@@ -29,6 +30,8 @@ QString remedyText(const answers::FileProblem &problem);
 QString findingText(const advice::Finding &finding);
 QString findingRemedy(const advice::Finding &finding);
 QString gradeName(advice::Grade grade);
+/// Why there is no daemon, one sentence.
+QString noDaemonText(const advice::Stop &stop);
 /// "Warning: …", the finding and what to do about it, in one paragraph.
 QString findingParagraph(const advice::Finding &finding);
 /// How many of each grade, the worst first: "2 warnings, 1 note".
@@ -36,6 +39,7 @@ QString findingCounts(const std::vector<advice::Finding> &findings);
 
 /// What a repair does, for its button: "Close port 587".
 QString repairText(const advice::Repair &repair);
+QString repairText(advice::RepairCode code, const QStringList &arguments);
 /// What a repair has done, one sentence: "Port 587 is closed now."
 QString repairDone(const advice::Repair &repair);
 
@@ -57,11 +61,13 @@ QString unfinishedSentence(const std::vector<answers::Problem> &problems);
 
 QString roleName(answers::Role role);
 QString roleSummary(answers::Role role);
+/// "Never encrypted"
+QString relaySecurityName(answers::RelaySecurity security);
 QString listenName(answers::Listen listen);
 
 /// What a catalogue entry is for, in one line.
 QString entrySummary(const catalogue::Entry &entry);
-/// A catalogue entry as plain text for a terminal.
-QString entryText(const catalogue::Entry &entry);
+/// A catalogue entry as plain text for a terminal of so many columns.
+QString entryText(const catalogue::Entry &entry, int width = 78);
 
 } // namespace wording

@@ -7,7 +7,7 @@
 #include <vector>
 
 /// What differs between two texts.
-namespace preview {
+namespace text {
 
 /// Lines [oldFirst, oldFirst + oldCount) of one text became [newFirst, newFirst + newCount) of another.
 struct LineChange {
@@ -44,4 +44,4 @@ extern template std::vector<LineChange> changesBetween(std::span<const QStringVi
 extern template std::vector<LineChange> changedLines(QByteArrayView, QByteArrayView);
 extern template std::vector<LineChange> changedLines(QStringView, QStringView);
 
-} // namespace preview
+} // namespace text

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "ui/preview/line_diff.h"
+#include "text/line_diff.h"
 
 #include <QHash>
 #include <algorithm>
 #include <limits>
 #include <optional>
 
-namespace preview {
+namespace text {
 
 namespace {
 
@@ -358,4 +358,4 @@ template std::vector<LineChange> changesBetween(std::span<const QStringView>, st
 template std::vector<LineChange> changedLines(QByteArrayView, QByteArrayView);
 template std::vector<LineChange> changedLines(QStringView, QStringView);
 
-} // namespace preview
+} // namespace text

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "answers/answers.h"
+#include "answers/validation.h"
+#include "catalogue/catalogue.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class ElidedLabel;
+class MessageLine;
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+/// One addition: how it stands in the file, an input for each argument, a button that takes it away, and what is
+/// wrong with it. What is typed counts at once.
+class AdditionCard : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `number`, from 1, tells it from its likes by name.
+    AdditionCard(const answers::Addition &addition, int number);
+
+    const answers::Addition &addition() const { return m_addition; }
+    /// The same directive with other arguments; what shows the same already stays untouched.
+    void setAddition(const answers::Addition &addition);
+    /// The same inputs would do for it.
+    bool fits(const answers::Addition &addition) const;
+    /// Where there is no submit.mc, there is no choice.
+    void offerSubmit(bool hasSubmit);
+    void showProblems(const std::vector<answers::Problem> &problems);
+    /// Puts the focus into the first input.
+    void enter();
+    /// The last one that Tab comes to.
+    QWidget *lastInput() const;
+
+Q_SIGNALS:
+    void edited();
+    void removeWanted();
+    /// The focus is in it.
+    void focused();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// An input of one argument.
+    struct Input {
+        QWidget *widget;
+        QString (*text)(const QWidget &);
+        void (*setText)(QWidget &, const QString &);
+    };
+
+    void makeHead(int number);
+    void makeInputs();
+    void addArgument(const catalogue::Argument &argument, int index);
+    void addPlainValue();
+    void makeText();
+    void addInput(const Input &input, const QString &label, const QString &hint, int index);
+    QStringList typedArguments() const;
+    void takeInputs();
+    void showHead();
+
+    answers::Addition m_addition;
+    const catalogue::Entry *m_entry;
+    QVBoxLayout *m_layout;
+    ElidedLabel *m_code = nullptr;
+    QComboBox *m_file = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    MessageLine *m_message = nullptr;
+    std::vector<Input> m_inputs;
+};

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "answers/answers.h"
+#include "answers/validation.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class AdditionCard;
+class QLabel;
+class QVBoxLayout;
+
+/// Everything that was added, one below the other.
+class AdditionCards : public QWidget
+{
+    Q_OBJECT
+public:
+    AdditionCards();
+
+    /// Shows these; a card that shows the same directive already stays.
+    void setAdditions(const std::vector<answers::Addition> &additions, bool hasSubmit);
+    std::vector<answers::Addition> additions() const;
+    /// Each at its card, by Problem::row.
+    void showProblems(const std::vector<answers::Problem> &problems);
+    void enterLast();
+
+Q_SIGNALS:
+    /// By the admin.
+    void edited();
+    /// The focus is in the card of this directive.
+    void focused(const QString &name);
+
+private:
+    void addCard(const answers::Addition &addition);
+    void removeFrom(std::size_t first);
+    void remove(const AdditionCard *card);
+
+    std::vector<AdditionCard *> m_cards;
+    QVBoxLayout *m_layout;
+    QLabel *m_none;
+};

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "answers/answers.h"
+#include "catalogue/catalogue.h"
+
+#include <QWidget>
+
+class EntryModel;
+class QComboBox;
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+/// Search and browse what sendmail knows, and add it.
+class EntryList : public QWidget
+{
+    Q_OBJECT
+public:
+    EntryList();
+
+    /// See EntryModel::setAnswers().
+    void setAnswers(const answers::Answers &answers);
+
+Q_SIGNALS:
+    /// The cursor is on it.
+    void entryChosen(const QString &name);
+    void entryWanted(const catalogue::Entry &entry);
+    /// A directive that the catalogue does not have.
+    void rawWanted();
+
+private:
+    void makeSearch();
+    void makeTasks();
+    void makeList();
+    void makeButtons();
+    void layOut();
+    void followCurrent();
+    void addCurrent();
+
+    EntryModel *m_model;
+    QLineEdit *m_search;
+    QComboBox *m_task;
+    QListView *m_list;
+    QPushButton *m_add;
+    QPushButton *m_addRaw;
+};

@@ -105,13 +105,15 @@ bool photographForReadme(const QDir &folder)
         Look look;
     };
     constexpr std::array shots{Shot{"client-4-masquerade", "masquerade", Look::Light},
-                               Shot{"server-8-review", "review", Look::Light}};
+                               Shot{"server-9-review", "review", Look::Light}};
     bool isSaved = true;
     scenes::speak(QStringLiteral("en"));
     for (const Shot &shot : shots) {
         theme::apply(*qApp, shot.look);
         scenes::Stage stage(QSize(1280, 800));
-        for (const scenes::Scene &scene : scenes::startingWith(QLatin1StringView(shot.scene))) {
+        const auto found = scenes::startingWith(QLatin1StringView(shot.scene));
+        isSaved = isSaved && !found.empty();
+        for (const scenes::Scene &scene : found) {
             const QString path = folder.filePath(QLatin1StringView(shot.file) + QStringLiteral(".png"));
             isSaved = save(picture(stage, scene), path) && isSaved;
         }

@@ -153,9 +153,9 @@ void EntryList::layOut()
     layout->addLayout(buttons);
 }
 
-void EntryList::setAnswers(const answers::Answers &answers)
+void EntryList::setWritten(const QSet<QString> &names, answers::Release release)
 {
-    m_model->setAnswers(answers);
+    m_model->setWritten(names, release);
 }
 
 void EntryList::followCurrent()

@@ -4,6 +4,7 @@
 #include "answers/answers.h"
 #include "catalogue/catalogue.h"
 
+#include <QSet>
 #include <QWidget>
 
 class EntryModel;
@@ -19,8 +20,8 @@ class EntryList : public QWidget
 public:
     EntryList();
 
-    /// See EntryModel::setAnswers().
-    void setAnswers(const answers::Answers &answers);
+    /// See EntryModel::setWritten().
+    void setWritten(const QSet<QString> &names, answers::Release release);
 
 Q_SIGNALS:
     /// The cursor is on it.

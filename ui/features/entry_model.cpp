@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/features/entry_model.h"
 
-#include "mc/compose.h"
 #include "ui/theme.h"
 #include "ui/wording/wording.h"
 
@@ -17,12 +16,6 @@ namespace {
 bool canBeAdded(const Entry &entry)
 {
     return entry.kind != Kind::Builtin && entry.kind != Kind::Section;
-}
-
-void collect(const mc::Document &document, QSet<QString> &names)
-{
-    for (const mc::Directive &directive : document.directives())
-        names.insert(directive.entry);
 }
 
 } // namespace
@@ -44,13 +37,12 @@ void EntryModel::setTask(std::optional<catalogue::Task> task)
     fill();
 }
 
-void EntryModel::setAnswers(const answers::Answers &answers)
+void EntryModel::setWritten(const QSet<QString> &names, answers::Release release)
 {
-    m_release = answers.host.release;
-    m_written.clear();
-    collect(mc::composeSendmailMc(answers), m_written);
-    if (const auto submit = mc::composeSubmitMc(answers))
-        collect(*submit, m_written);
+    if (names == m_written && release == m_release)
+        return;
+    m_written = names;
+    m_release = release;
     if (!m_shown.empty())
         Q_EMIT dataChanged(index(0), index(static_cast<int>(m_shown.size()) - 1), {Remark});
 }

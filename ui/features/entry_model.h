@@ -27,8 +27,8 @@ public:
     void setSearch(const QString &words);
     /// None = of every task.
     void setTask(std::optional<catalogue::Task> task);
-    /// For the remarks: what the answers write already, and what their release has.
-    void setAnswers(const answers::Answers &answers);
+    /// For the remarks: the entries that the files have already, and what the release has.
+    void setWritten(const QSet<QString> &names, answers::Release release);
 
     const catalogue::Entry &entry(const QModelIndex &index) const;
 

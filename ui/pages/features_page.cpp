@@ -29,6 +29,19 @@ AdditionKind kindOf(Kind kind)
     return AdditionKind::Macro;
 }
 
+/// What the composed files say; nothing while the answers are incomplete.
+QSet<QString> writtenBy(const Session &session)
+{
+    QSet<QString> names;
+    for (const auto file : {advice::GeneratedFile::SendmailMc, advice::GeneratedFile::SubmitMc}) {
+        if (const auto &document = session.document(file)) {
+            for (const mc::Directive &directive : document->directives())
+                names.insert(directive.entry);
+        }
+    }
+    return names;
+}
+
 } // namespace
 
 FeaturesPage::FeaturesPage(Session *session) : Page(session, Step::Features)
@@ -64,7 +77,9 @@ void FeaturesPage::addList()
     connect(m_list, &EntryList::entryChosen, this, &Page::entryChosen);
     connect(m_list, &EntryList::entryWanted, this, &FeaturesPage::add);
     connect(m_list, &EntryList::rawWanted, this, &FeaturesPage::addRaw);
-    whenAnswersChange([this](const Answers &answers) { m_list->setAnswers(answers); });
+    whenAnswersChange([this](const Answers &answers) {
+        m_list->setWritten(writtenBy(session()), answers.host.release);
+    });
 }
 
 void FeaturesPage::add(const catalogue::Entry &entry)

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void explainsWhatTheCursorIsOn();
     void addedStandsInTheFilesAtOnce();
     void takenAwayIsGone();
+    void othersMoveUp();
     void undoTakesItBack();
     void saysWhatIsMissing();
     void marksWhatTheReleaseLacks();
@@ -118,6 +119,22 @@ void TestFeatures::takenAwayIsGone()
     QTest::mouseClick(&wizard.find("removeAddition1"), Qt::LeftButton);
     QVERIFY(wizard.session.answers().additions.empty());
     QTRY_VERIFY(textOf(wizard, u"sendmail.cf"_s).contains("\n#O MaxMessageSize="));
+}
+
+void TestFeatures::othersMoveUp()
+{
+    WizardDriver wizard(completeClient());
+    wizard.window.showStep(Step::Features);
+    for (const QString &name : {u"relay_hosts_only"_s, u"nouucp"_s, u"nocanonify"_s}) {
+        look(wizard, name);
+        wizard.mnemonic('a');
+    }
+    QCOMPARE(wizard.session.answers().additions.size(), std::size_t{3});
+    QTest::mouseClick(&wizard.find("removeAddition1"), Qt::LeftButton);
+    QTRY_VERIFY(!wizard.window.findChild<QPushButton *>(u"removeAddition3"_s));
+    QTest::mouseClick(&wizard.find("removeAddition2"), Qt::LeftButton);
+    QCOMPARE(wizard.session.answers().additions.size(), std::size_t{1});
+    QCOMPARE(wizard.session.answers().additions.front().name, u"nouucp"_s);
 }
 
 void TestFeatures::undoTakesItBack()

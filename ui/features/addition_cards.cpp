@@ -83,14 +83,17 @@ void AdditionCards::removeFrom(std::size_t first)
     }
 }
 
-// All cards from there on are made anew with the answers: their numbers change.
+// The cards behind it are made anew: their numbers change.
 void AdditionCards::remove(const AdditionCard *card)
 {
     const auto found = std::ranges::find(m_cards, card);
     if (found == m_cards.end())
         return;
-    (*found)->hide();
-    (*found)->deleteLater();
-    m_cards.erase(found);
+    const auto place = found - m_cards.begin();
+    std::vector<Addition> left = additions();
+    left.erase(left.begin() + place);
+    removeFrom(static_cast<std::size_t>(place));
+    while (m_cards.size() < left.size())
+        addCard(left[m_cards.size()]);
     Q_EMIT edited();
 }

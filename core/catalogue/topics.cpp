@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/topics.h"
 
-#include "catalogue/topic_tables.h"
+#include "catalogue/topics/topic_tables.h"
 
 #include <algorithm>
 

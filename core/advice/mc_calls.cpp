@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "advice/mc_calls.h"
 
+#include "mc/subject.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -143,9 +145,7 @@ std::vector<McCall> Scanner::read()
 
 QString McCall::subject() const
 {
-    static const QStringList wrappers{u"FEATURE"_s, u"MAILER"_s, u"DOMAIN"_s, u"OSTYPE"_s, u"HACK"_s, u"define"_s,
-                                      u"undefine"_s};
-    return wrappers.contains(name) ? arguments.value(0).trimmed() : name;
+    return mc::subjectOf(name, arguments);
 }
 
 std::vector<McCall> mcCalls(const QByteArray &mc)

@@ -369,7 +369,13 @@ restore_services() {
     return "$result"
 }
 
-# What listens on the mail ports, as bundle.conf writes it; fails when no tool tells.
+# The mail ports and those that the daemon is to listen on, for a regular expression.
+looked_at_ports() {
+    printf '25|465|587'
+    say "$sockets" | tr ',' '\n' | sed -n 's/^.*:\([0-9][0-9]*\)$/|\1/p' | tr -d '\n'
+}
+
+# What listens on these ports, as bundle.conf writes it; fails when no tool tells.
 open_sockets() {
     if have ss; then
         ss -H -ltn
@@ -377,9 +383,9 @@ open_sockets() {
         netstat -an | grep LISTEN
     else
         return 1
-    fi | awk '{
+    fi | awk -v ports="[.:]($(looked_at_ports))\$" '{
         for (i = 1; i <= NF; i++) {
-            if ($i !~ /[.:](25|465|587)$/) continue
+            if ($i !~ ports) continue
             port = $i; sub(/.*[.:]/, "", port)
             address = $i; sub(/[.:][0-9]+$/, "", address); gsub(/[][]/, "", address); sub(/%.*/, "", address)
             if (address == "*") address = ($1 ~ /4$/) ? "0.0.0.0" : "::"

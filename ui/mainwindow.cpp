@@ -143,6 +143,7 @@ void MainWindow::connectPage(Page *page)
     putInTabOrder(m_steps->focusTarget(), *page);
     connect(page, &Page::stepRequested, this, &MainWindow::showStep);
     connect(page, &Page::fieldRequested, this, &MainWindow::showField);
+    connect(page, &Page::additionRequested, this, &MainWindow::showAddition);
     connect(page, &Page::lineRequested, this, &MainWindow::showLine);
     connect(page, &Page::repairWanted, this, &MainWindow::repair);
     connect(page, &Page::entryChosen, m_explain,

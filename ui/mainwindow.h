@@ -116,6 +116,8 @@ private:
     void refreshSteps();
     /// Shows the answer to this field, and puts the focus there.
     void showField(answers::Field field);
+    /// The same for one of the additions, by its place among them.
+    void showAddition(int addition);
     void repair(const advice::Finding &finding);
     /// From 1; 0 = the whole file.
     void showLine(advice::GeneratedFile file, int line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session.h"
 
+#include "advice/addition_findings.h"
 #include "answers/normalised.h"
 #include "answers/role_rules.h"
 #include "mc/authinfo.h"
@@ -8,6 +9,7 @@
 #include "mc/tables.h"
 #include "ui/wording/preview_text.h"
 #include "ui/wording/wording.h"
+#include "ui/wording/words.h"
 
 #include <QTimer>
 #include <algorithm>
@@ -320,23 +322,39 @@ void Session::publish()
     Q_EMIT filesChanged();
 }
 
+// While m4 is at work, what it said last stays, so that nothing flickers between the answers' word and the .cf's.
+void Session::readMade()
+{
+    if (!isComplete() || m_normalised.additions.empty()) {
+        m_made = {};
+        m_outlook = {};
+    } else if (!isWaiting()) {
+        const bundle::CompiledFiles compiled = compiledFiles();
+        m_made = advice::readMadeCf(m_normalised, compiled.sendmailCf, compiled.submitCf);
+        m_outlook = advice::outlookOf(m_normalised, m_made);
+    }
+}
+
 void Session::collectFindings()
 {
+    readMade();
     m_findings.clear();
     if (!isComplete())
         return;
-    m_findings = advice::fromAnswers(m_normalised);
-    if (!m_tree) {
+    m_findings = advice::fromAnswers(m_normalised, m_outlook);
+    if (!m_tree)
         std::ranges::move(advice::fromMissingTree(m_tree.error()), std::back_inserter(m_findings));
-        return;
-    }
     for (const Pair pair : {Mta, Msp}) {
         const Half &half = m_halves[pair];
-        if (!half.document || !half.isDone())
+        if (half.document)
+            advice::addNew(m_findings,
+                           advice::fromAdditions(m_normalised, mcOf(pair), *half.document, half.shown));
+        if (!half.document || !m_tree || !half.isDone())
             continue;
         advice::addNew(m_findings, advice::fromCompilation(m_normalised, mcOf(pair), *half.document,
                                                            half.compiled, *half.result, *m_tree));
     }
+    advice::addNew(m_findings, advice::fromMadeCf(m_normalised, m_made, m_findings));
 }
 
 void Session::collectFiles()
@@ -398,6 +416,9 @@ PreviewFile Session::cfFile(Pair pair) const
     file.state = half.isDone() ? FileState::Current : FileState::Waiting;
     file.text = half.result ? half.result->cf : QByteArray();
     file.provenance = wording::cfProvenance(m_answers, *m_tree);
+    const bool isLoose = half.isDone() && !half.result->confined;
+    if (isLoose && std::ranges::contains(m_answers.additions, answers::AdditionKind::Raw, &answers::Addition::kind))
+        file.provenance = wording::inSequence(file.provenance, wording::unconfinedNote());
     return file;
 }
 
@@ -410,5 +431,6 @@ bundle::CompiledFiles Session::compiledFiles() const
     bundle::CompiledFiles compiled{cfOfHalf(m_halves[Mta]), cfOfHalf(m_halves[Msp]), std::nullopt};
     if (m_tree)
         compiled.tree = *m_tree;
+    compiled.outlook = m_outlook;
     return compiled;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "advice/finding.h"
+#include "advice/outlook.h"
 #include "answers/answers.h"
 #include "answers/validation.h"
 #include "bundle/bundle.h"
@@ -58,6 +59,8 @@ public:
     const std::vector<answers::Problem> &problems() const { return m_problems; }
     bool isComplete() const { return m_problems.empty(); }
     const std::vector<advice::Finding> &findings() const { return m_findings; }
+    /// What additions change about what the answers say; while m4 is at work, the last that is known.
+    const advice::Outlook &outlook() const { return m_outlook; }
     const std::vector<PreviewFile> &files() const { return m_files; }
     /// The directives behind sendmail.mc or submit.mc as shown; empty while the answers are incomplete.
     const std::optional<mc::Document> &document(advice::GeneratedFile mcFile) const;
@@ -122,6 +125,7 @@ private:
     /// Nothing of `pair` is left for m4 to do.
     bool isSettled(Pair pair) const;
     void publish();
+    void readMade();
     void collectFindings();
     void collectFiles();
     /// Those that need no m4, while they wait for answers.
@@ -136,6 +140,8 @@ private:
     answers::Answers m_answers;
     answers::Answers m_normalised;
     std::vector<answers::Problem> m_problems;
+    advice::MadeCf m_made;
+    advice::Outlook m_outlook;
     std::vector<advice::Finding> m_findings;
     std::vector<PreviewFile> m_files;
     std::expected<cf::Tree, cf::TreeMissing> m_tree;

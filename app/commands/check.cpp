@@ -36,8 +36,9 @@ Outcome checkAnswers(const QCommandLineParser &parser, const QString &file)
     const auto tree = chooseTree(parser);
     if (!tree)
         return tree.error();
-    const std::vector<advice::Finding> findings = makeFiles(*answers, *tree).findings();
-    QString text = wording::sentence(*answers) + QLatin1String("\n\n");
+    const MadeFiles made = makeFiles(*answers, *tree);
+    const std::vector<advice::Finding> findings = made.findings();
+    QString text = wording::sentence(*answers, made.compiled.outlook) + QLatin1String("\n\n");
     text += findings.empty() ? noFindings() : findingLines(findings, *answers);
     return outcomeOf(text, findings);
 }

@@ -3,6 +3,7 @@
 
 #include "app/arguments.h"
 #include "app/host_files.h"
+#include "app/made_files.h"
 #include "app/messages.h"
 #include "app/options.h"
 #include "app/words.h"
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace app {
 
@@ -61,14 +63,14 @@ Table tableOfCf(const QByteArray &cf, const QString &name)
     return table;
 }
 
-Table tableOfAnswers(const answers::Answers &answers)
+Table tableOfAnswers(const answers::Answers &answers, const advice::Outlook &outlook)
 {
     const mc::Document document = mc::composeSendmailMc(answers);
     const mc::RenderedDocument rendered = document.render({.comments = answers.comments, .cfTree = {}});
     Table table;
-    for (const advice::Socket &socket : advice::promisedSockets(answers)) {
-        Row row{{socket, false, {}, {}, 0}, {}, 0, {}};
-        if (const auto opener = advice::openerOf(socket, document)) {
+    for (const advice::OpenedSocket &opened : advice::openSockets(answers, outlook)) {
+        Row row{opened, {}, 0, {}};
+        if (const auto opener = advice::openerOf(opened, document)) {
             const auto &lines = rendered.directiveOf;
             const auto last = std::ranges::find(lines.rbegin(), lines.rend(), static_cast<int>(*opener));
             row.file = QStringLiteral("sendmail.mc");
@@ -78,6 +80,13 @@ Table tableOfAnswers(const answers::Answers &answers)
         table.rows.push_back(row);
     }
     return table;
+}
+
+/// What else somebody should know who asks for the sockets that additions open.
+bool isAboutSockets(const advice::Finding &finding)
+{
+    return finding.code == advice::Code::DaemonRefused || finding.code == advice::Code::SocketRefused
+        || finding.code == advice::Code::NoDaemonForIt;
 }
 
 std::expected<Table, Outcome> tableOfFile(const QCommandLineParser &parser, const GivenFile &file)
@@ -194,7 +203,17 @@ Outcome runSockets(const QCommandLineParser &parser)
         }
     }
     const auto answers = readAnswers(parser, name);
-    return answers ? outcomeOf(parser, tableOfAnswers(*answers)) : answers.error();
+    if (!answers)
+        return answers.error();
+    if (answers->additions.empty())
+        return outcomeOf(parser, tableOfAnswers(*answers, {}));
+    const auto tree = chooseTree(parser);
+    if (!tree)
+        return tree.error();
+    const MadeFiles made = makeFiles(*answers, *tree);
+    Table table = tableOfAnswers(*answers, made.compiled.outlook);
+    std::ranges::copy_if(made.findings(), std::back_inserter(table.findings), isAboutSockets);
+    return outcomeOf(parser, table);
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 #include "advice/finding.h"
 
 #include "advice/facts.h"
+#include "advice/outlook.h"
 #include "answers/alias_rules.h"
 #include "answers/role_rules.h"
 #include "mc/values.h"
@@ -32,10 +33,10 @@ void judgeMasquerade(const Answers &answers, const Facts &facts, std::vector<Fin
         findings.push_back(make(Code::NoMasquerade, Grade::Warning, Field::MasqueradeDomain));
         return;
     }
-    if (!answers::effective(Field::MasqueradeRecipients, answers)) {
+    if (!facts.masksRecipients) {
         findings.push_back(make(Code::RecipientsNotMasqueraded, Grade::Note, Field::MasqueradeRecipients));
     }
-    if (!answers::effective(Field::MasqueradeEnvelope, answers)) {
+    if (!facts.masksEnvelope) {
         findings.push_back(make(Code::EnvelopeNotMasqueraded, Grade::Warning, Field::MasqueradeEnvelope, {facts.host}));
     }
     if (exposesRoot(answers)) {
@@ -123,10 +124,16 @@ void judgeServing(const Answers &answers, std::vector<Finding> &findings)
 
 std::vector<Finding> fromAnswers(const Answers &answers)
 {
-    const Facts facts = factsFrom(answers);
+    return fromAnswers(answers, {});
+}
+
+std::vector<Finding> fromAnswers(const Answers &answers, const Outlook &outlook)
+{
+    const Facts facts = factsFrom(answers, outlook);
     std::vector<Finding> findings;
     judgeRelay(answers, facts, findings);
-    judgeRelaySecurity(answers, facts, findings);
+    // About the answer alone, which the repairs change.
+    judgeRelaySecurity(answers, factsFrom(answers), findings);
     judgeMasquerade(answers, facts, findings);
     judgeListening(answers, facts, findings);
     judgeServing(answers, findings);

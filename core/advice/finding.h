@@ -67,9 +67,11 @@ enum class Code {
     Deprecated,            ///< arguments: name, and what replaces it if anything does
     DirectiveMissing,      ///< arguments: directive, then those one of which it needs
     ArgumentMissing,       ///< arguments: directive, the argument's name as the catalogue has it
+    BadArgument,           ///< arguments: directive, the argument's number from 0, its catalogue::ArgumentFault as a number
     DirectivesExclude,     ///< arguments: directive, the one above that it does not go with
     NotInRelease,          ///< arguments: directive, the first release with it, the host's
     RepeatedUselessly,     ///< arguments: directive, the one that says so already
+    NoDaemonForIt,         ///< the directive is about a daemon, and none runs. Arguments: directive
     CfDiffers,             ///< the .cf is not what its .mc makes. Arguments: count of lines
 };
 
@@ -86,12 +88,16 @@ struct Finding {
     std::optional<answers::Field> field;
     std::optional<Place> place;
     QStringList arguments; ///< see Code
+    int addition = -1;     ///< of answers: the place among Answers::additions of what it is about; -1 = none
 
     bool operator==(const Finding &) const = default;
 };
 
-/// What valid answers bring with them that an admin should know.
+struct Outlook;
+
+/// What valid answers bring with them that an admin should know; with what additions change about them.
 std::vector<Finding> fromAnswers(const answers::Answers &answers);
+std::vector<Finding> fromAnswers(const answers::Answers &answers, const Outlook &outlook);
 
 /// What m4 had to say about the .mc `mcFile`, rendered as `rendered`. A message without a line of its own is put at the
 /// directive that it names, or at the whole file.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "advice/repair.h"
 
+#include "advice/addition_repair.h"
 #include "answers/relay_address.h"
 #include "answers/role_rules.h"
 #include "answers/validation.h"
@@ -159,6 +160,9 @@ std::optional<Repair> proposed(Code code, const Answers &answers)
     case Code::NotInRelease:
     case Code::RepeatedUselessly:
     case Code::CfDiffers:
+    // These are about additions; see additionRepairFor().
+    case Code::BadArgument:
+    case Code::NoDaemonForIt:
         break;
     }
     return std::nullopt;
@@ -168,7 +172,9 @@ std::optional<Repair> proposed(Code code, const Answers &answers)
 
 std::optional<Repair> repairFor(const Finding &finding, const Answers &answers)
 {
-    std::optional<Repair> repair = proposed(finding.code, answers);
+    const bool isOfAdditions = finding.field == answers::Field::Additions;
+    std::optional<Repair> repair =
+        isOfAdditions ? additionRepairFor(finding, answers) : proposed(finding.code, answers);
     // What had no effect until now, such as exposed users without a domain, is judged only afterwards.
     return repair && answers::validate(repair->answers).empty() ? repair : std::nullopt;
 }

@@ -38,13 +38,14 @@ QByteArray mergedTable(const Answers &answers)
 
 /// What the installer has to see when it lets the host's sendmail rewrite root. Before 8.10 root is exposed
 /// but for a null client, and on a newer tree it is not: nothing to insist on.
-QByteArray rootsSender(const Answers &answers)
+QByteArray rootsSender(const Answers &answers, const advice::Outlook &outlook)
 {
     if (!answers::hasDaemonOptions(answers.host.release) && answers.role != answers::Role::NullClient)
         return {};
-    const bool masqueraded = !answers.masquerade.domain.isEmpty()
-        && !answers.masquerade.exposedUsers.contains(QStringLiteral("root"), Qt::CaseInsensitive);
-    return "root@" + (masqueraded ? answers.masquerade.domain : answers.host.name).toLatin1();
+    const advice::Facts facts = outlook.ofDaemon.value_or(advice::factsFrom(answers));
+    const bool masqueraded =
+        !facts.domain.isEmpty() && !facts.exposed.contains(QStringLiteral("root"), Qt::CaseInsensitive);
+    return "root@" + (masqueraded ? facts.domain : answers.host.name).toLatin1();
 }
 
 class Lines
@@ -99,8 +100,8 @@ QByteArray installerData(const Answers &answers, const CompiledFiles &compiled)
     lines.add("relay_security", answers::toString(answers::relaySecurity(answers)));
     addAuthorities(lines, answers);
     lines.add("listen", answers::toString(answers.listening.where));
-    lines.add("sockets", orNone(socketTexts(answers).join(u',').toLatin1()));
-    lines.add("sender", orNone(rootsSender(answers)));
+    lines.add("sockets", orNone(socketTexts(answers, compiled.outlook).join(u',').toLatin1()));
+    lines.add("sender", orNone(rootsSender(answers, compiled.outlook)));
     lines.add("runner", answers::toString(answers.queue.runner));
     lines.add("interval", QByteArray::number(answers.queue.minutes));
     return lines.bytes();

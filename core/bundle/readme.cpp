@@ -8,6 +8,8 @@
 #include "mc/tables.h"
 #include "text/format.h"
 
+#include <algorithm>
+
 namespace bundle {
 namespace {
 
@@ -78,15 +80,16 @@ QString roleSentence(const Answers &answers)
     Q_UNREACHABLE();
 }
 
-QString senderSentence(const Answers &answers)
+QString senderSentence(const Answers &answers, const advice::Outlook &outlook)
 {
-    const QString &domain = answers.masquerade.domain;
+    const advice::Facts facts = advice::factsFrom(answers, outlook);
+    const QString &domain = facts.domain;
     if (domain.isEmpty())
         return text::formatString(
             "Mail from root leaves as root@{}: nothing is masqueraded, so replies and bounces"
             " come back to this host.",
             answers.host.name);
-    if (!answers::effective(Field::MasqueradeEnvelope, answers))
+    if (!facts.masksEnvelope)
         return text::formatString("Mail from root says From: root@{}, but its bounces go to root@{}.", domain,
                                   answers.host.name);
     return text::formatString(
@@ -116,15 +119,18 @@ QString relaySentence(const Answers &answers)
         answers.relay.user.trimmed());
 }
 
-QString socketSentence(const Answers &answers)
+QString socketSentence(const Answers &answers, const advice::Outlook &outlook)
 {
-    const QStringList sockets = socketTexts(answers);
+    const QStringList sockets = socketTexts(answers, outlook);
     if (sockets.isEmpty())
         return QStringLiteral(
             "No mail daemon runs. Programs on this host send through the sendmail command; port 25"
             " is closed.");
     const QString list = sockets.join(QStringLiteral(", "));
-    if (answers.listening.where == Listen::Loopback)
+    const bool isOpen = std::ranges::any_of(advice::openSockets(answers, outlook), [](const advice::OpenedSocket &opened) {
+        return advice::isOpenToNetwork(opened.socket);
+    });
+    if (!isOpen)
         return text::formatString("A mail daemon listens on {}: only programs on this host can connect.",
                                   list);
     return text::formatString("A mail daemon listens on {}: the network can connect.", list);
@@ -139,14 +145,14 @@ QString queueSentence(const Answers &answers)
         answers.queue.minutes, minuteTexts(answers).join(QStringLiteral(", ")));
 }
 
-QByteArray consequences(const Answers &answers)
+QByteArray consequences(const Answers &answers, const advice::Outlook &outlook)
 {
     QByteArray text = heading("What this host will do");
     text += item(roleSentence(answers));
-    text += item(senderSentence(answers));
+    text += item(senderSentence(answers, outlook));
     if (const QString sentence = relaySentence(answers); !sentence.isEmpty())
         text += item(sentence);
-    text += item(socketSentence(answers));
+    text += item(socketSentence(answers, outlook));
     text += item(queueSentence(answers));
     return text;
 }
@@ -306,7 +312,7 @@ QByteArray readme(const Answers &answers, const CompiledFiles &compiled)
     text += paragraph(text::formatString("For {} with sendmail {}, made by sendmail-wizard {}.",
                                          QString::fromUtf8(catalogue::factsOf(answers.host.platform).name),
                                          answers::toString(answers.host.release), SENDMAIL_WIZARD_VERSION));
-    text += consequences(answers);
+    text += consequences(answers, compiled.outlook);
     text += steps(answers);
     text += password(answers);
     text += certificates(answers);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "advice/finding.h"
 #include "answers/answers.h"
 #include "answers/validation.h"
 #include "catalogue/catalogue.h"
@@ -10,6 +11,7 @@
 #include <vector>
 
 class ElidedLabel;
+class FindingsList;
 class MessageLine;
 class QComboBox;
 class QPlainTextEdit;
@@ -33,6 +35,8 @@ public:
     /// Where there is no submit.mc, there is no choice.
     void offerSubmit(bool hasSubmit);
     void showProblems(const std::vector<answers::Problem> &problems);
+    /// Those about this addition, with their repairs.
+    void showFindings(const std::vector<advice::Finding> &findings, const answers::Answers &answers);
     /// Puts the focus into the first input.
     void enter();
     /// The last one that Tab comes to.
@@ -41,6 +45,7 @@ public:
 Q_SIGNALS:
     void edited();
     void removeWanted();
+    void repairWanted(const advice::Finding &finding);
     /// The focus is in it.
     void focused();
 
@@ -56,6 +61,8 @@ private:
     };
 
     void makeHead(int number);
+    QPushButton *makeRemoveButton(int number);
+    void makeConsequence();
     void makeInputs();
     void addArgument(const catalogue::Argument &argument, int index);
     void addPlainValue();
@@ -73,5 +80,6 @@ private:
     QPushButton *m_remove = nullptr;
     QPlainTextEdit *m_text = nullptr;
     MessageLine *m_message = nullptr;
+    FindingsList *m_findings = nullptr;
     std::vector<Input> m_inputs;
 };

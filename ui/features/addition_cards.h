@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "advice/finding.h"
 #include "answers/answers.h"
 #include "answers/validation.h"
 
@@ -24,11 +25,16 @@ public:
     std::vector<answers::Addition> additions() const;
     /// Each at its card, by Problem::row.
     void showProblems(const std::vector<answers::Problem> &problems);
+    /// Each at its card, by Finding::addition.
+    void showFindings(const std::vector<advice::Finding> &findings, const answers::Answers &answers);
     void enterLast();
+    /// Puts the focus into that card, from 0.
+    void enter(int addition);
 
 Q_SIGNALS:
     /// By the admin.
     void edited();
+    void repairWanted(const advice::Finding &finding);
     /// The focus is in the card of this directive.
     void focused(const QString &name);
 

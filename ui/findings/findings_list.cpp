@@ -53,6 +53,7 @@ void FindingsList::rebuild()
         // A repair takes its own line away: not before the button is done with its click.
         connect(line, &FindingLine::repairWanted, this, &FindingsList::repairWanted, Qt::QueuedConnection);
         connect(line, &FindingLine::fieldWanted, this, &FindingsList::fieldWanted);
+        connect(line, &FindingLine::additionWanted, this, &FindingsList::additionWanted);
         connect(line, &FindingLine::lineWanted, this, &FindingsList::lineWanted);
     }
     if (m_anchor)

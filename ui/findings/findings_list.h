@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void repairWanted(const advice::Finding &finding);
     void fieldWanted(answers::Field field);
+    void additionWanted(int addition);
     /// From 1; 0 = the whole file.
     void lineWanted(advice::GeneratedFile file, int line);
 

@@ -3,9 +3,15 @@
 
 #include "answers/role_rules.h"
 #include "catalogue/catalogue.h"
+#include "mc/additions.h"
 #include "ui/features/addition_cards.h"
 #include "ui/features/entry_list.h"
 #include "ui/session.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <utility>
 
 using answers::Addition;
 using answers::AdditionKind;
@@ -29,16 +35,43 @@ AdditionKind kindOf(Kind kind)
     return AdditionKind::Macro;
 }
 
+constexpr std::array mcFiles{std::pair(advice::GeneratedFile::SendmailMc, answers::McFile::Sendmail),
+                             std::pair(advice::GeneratedFile::SubmitMc, answers::McFile::Submit)};
+
 /// What the composed files say; nothing while the answers are incomplete.
 QSet<QString> writtenBy(const Session &session)
 {
     QSet<QString> names;
-    for (const auto file : {advice::GeneratedFile::SendmailMc, advice::GeneratedFile::SubmitMc}) {
-        if (const auto &document = session.document(file)) {
+    for (const auto &[generated, file] : mcFiles) {
+        if (const auto &document = session.document(generated)) {
             for (const mc::Directive &directive : document->directives())
                 names.insert(directive.entry);
         }
     }
+    return names;
+}
+
+/// What leaves out those of the answers' own directives that `isWanted`; each name of a file once.
+std::vector<Addition> omissionsFrom(const Session &session, const std::function<bool(const QString &)> &isWanted)
+{
+    std::vector<Addition> omissions;
+    for (const auto &[generated, file] : mcFiles) {
+        if (const auto &document = session.document(generated)) {
+            for (const mc::Directive &directive : document->directives()) {
+                const auto omission = mc::omissionOf(directive, file);
+                if (omission && isWanted(omission->name) && !std::ranges::contains(omissions, *omission))
+                    omissions.push_back(*omission);
+            }
+        }
+    }
+    return omissions;
+}
+
+QSet<QString> leavableBy(const Session &session)
+{
+    QSet<QString> names;
+    for (const Addition &omission : omissionsFrom(session, [](const QString &) { return true; }))
+        names.insert(omission.name);
     return names;
 }
 
@@ -52,7 +85,9 @@ FeaturesPage::FeaturesPage(Session *session) : Page(session, Step::Features)
     addList();
     finish();
     connect(session, &Session::problemsChanged, this, &FeaturesPage::judge);
+    connect(session, &Session::filesChanged, this, &FeaturesPage::showFindings);
     judge();
+    showFindings();
 }
 
 void FeaturesPage::addCards()
@@ -64,8 +99,10 @@ void FeaturesPage::addCards()
     connect(m_cards, &AdditionCards::edited, this,
             [this] { edit([this](Answers &answers) { answers.additions = m_cards->additions(); }); });
     connect(m_cards, &AdditionCards::focused, this, &Page::entryChosen);
+    connect(m_cards, &AdditionCards::repairWanted, this, &Page::repairWanted);
     whenAnswersChange([this](const Answers &answers) {
         m_cards->setAdditions(answers.additions, answers::hasSubmit(answers.host.release));
+        showFindings();
     });
 }
 
@@ -76,9 +113,11 @@ void FeaturesPage::addList()
     addWidget(m_list);
     connect(m_list, &EntryList::entryChosen, this, &Page::entryChosen);
     connect(m_list, &EntryList::entryWanted, this, &FeaturesPage::add);
+    connect(m_list, &EntryList::omissionWanted, this, &FeaturesPage::leaveOut);
     connect(m_list, &EntryList::rawWanted, this, &FeaturesPage::addRaw);
     whenAnswersChange([this](const Answers &answers) {
         m_list->setWritten(writtenBy(session()), answers.host.release);
+        m_list->setLeavable(leavableBy(session()));
     });
 }
 
@@ -96,6 +135,28 @@ void FeaturesPage::append(const Addition &addition)
 {
     edit([&addition](Answers &answers) { answers.additions.push_back(addition); });
     m_cards->enterLast();
+}
+
+void FeaturesPage::leaveOut(const catalogue::Entry &entry)
+{
+    const QString name = QString::fromUtf8(entry.name);
+    const auto omissions = omissionsFrom(session(), [&name](const QString &other) { return other == name; });
+    if (omissions.empty())
+        return;
+    edit([&omissions](Answers &answers) {
+        answers.additions.insert(answers.additions.end(), omissions.begin(), omissions.end());
+    });
+    m_cards->enterLast();
+}
+
+void FeaturesPage::focusRow(Field, int row)
+{
+    m_cards->enter(row);
+}
+
+void FeaturesPage::showFindings()
+{
+    m_cards->showFindings(session().findings(), session().answers());
 }
 
 void FeaturesPage::judge()

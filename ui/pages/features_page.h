@@ -18,6 +18,7 @@ public:
     explicit FeaturesPage(Session *session);
 
     QString explanation() const override;
+    void focusRow(answers::Field field, int row) override;
 
 private:
     void addCards();
@@ -25,7 +26,9 @@ private:
     void add(const catalogue::Entry &entry);
     void addRaw();
     void append(const answers::Addition &addition);
+    void leaveOut(const catalogue::Entry &entry);
     void judge();
+    void showFindings();
 
     AdditionCards *m_cards = nullptr;
     EntryList *m_list = nullptr;

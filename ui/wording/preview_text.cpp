@@ -85,6 +85,11 @@ QString cfProvenance(const answers::Answers &answers, const cf::Tree &tree)
     return PreviewTexts::tr("Real m4 output of the cf tree %1 in %2.").arg(tree.version, tree.path);
 }
 
+QString unconfinedNote()
+{
+    return PreviewTexts::tr("This system has no Landlock to shut m4 in: lines of your own could read other files.");
+}
+
 QString plainProvenance(const QString &fileName, const answers::Answers &answers)
 {
     const catalogue::PlatformFacts &facts = catalogue::factsOf(answers.host.platform);

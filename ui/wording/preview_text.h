@@ -21,6 +21,8 @@ QString whyNoCf(const cf::Compilation &compilation);
 
 QString mcProvenance(const answers::Answers &answers);
 QString cfProvenance(const answers::Answers &answers, const cf::Tree &tree);
+/// Lines of the admin's own are a program, and the system did not keep m4 to its files.
+QString unconfinedNote();
 /// Of the aliases, the access data, the queue runner and the installer's data.
 QString plainProvenance(const QString &fileName, const answers::Answers &answers);
 

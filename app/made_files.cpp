@@ -66,6 +66,7 @@ MadeFiles makeFiles(const answers::Answers &answers, const std::expected<cf::Tre
     }
     made.compiled.sendmailCf = compile(answers, GeneratedFile::SendmailMc, *tree, made.ofCompiling);
     made.compiled.submitCf = compile(answers, GeneratedFile::SubmitMc, *tree, made.ofCompiling);
+    advice::joinWithMessages(made.ofCompiling);
     made.compiled.tree = *tree;
     const advice::MadeCf cf = advice::readMadeCf(answers, made.compiled.sendmailCf, made.compiled.submitCf);
     made.compiled.outlook = advice::outlookOf(answers, cf);

@@ -354,6 +354,7 @@ void Session::collectFindings()
         advice::addNew(m_findings, advice::fromCompilation(m_normalised, mcOf(pair), *half.document,
                                                            half.compiled, *half.result, *m_tree));
     }
+    advice::joinWithMessages(m_findings);
     advice::addNew(m_findings, advice::fromMadeCf(m_normalised, m_made, m_findings));
 }
 

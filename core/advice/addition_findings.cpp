@@ -122,7 +122,7 @@ int AdditionJudge::omissionOf(const QStringList &names) const
 void AdditionJudge::judgeArguments(int addition, const mc::Directive &call)
 {
     const catalogue::Entry *entry = mc::subjectEntry(call);
-    if (!entry)
+    if (!entry || call.name == "undefine"_L1)
         return;
     for (const catalogue::NumberedFault &fault : catalogue::faultsOf(*entry, mc::argumentsOf(call))) {
         const QStringList arguments{mc::subjectOf(call), QString::number(fault.index),
@@ -178,6 +178,14 @@ std::vector<Finding> AdditionJudge::take()
     return std::move(m_findings);
 }
 
+/// Whether m4's message names the addition and one of those that it does not get on without, or with.
+bool saysTheSame(const Finding &finding, const QString &message)
+{
+    const auto isNamed = [&message](const QString &name) { return message.contains(name); };
+    return finding.addition >= 0 && finding.arguments.size() > 1 && isNamed(finding.arguments.front())
+        && std::ranges::any_of(finding.arguments.mid(1), isNamed);
+}
+
 /// What the answers' own lines do not do.
 bool isOfAdditions(Code code)
 {
@@ -218,6 +226,22 @@ std::vector<Finding> fromAdditions(const Answers &answers, GeneratedFile mcFile,
     if (answers.additions.empty())
         return {};
     return AdditionJudge(answers, mcFile, document, rendered).take();
+}
+
+void joinWithMessages(std::vector<Finding> &findings)
+{
+    std::vector<Finding> joined;
+    for (const Finding &message : findings) {
+        const bool isRefusal = message.code == Code::M4Message && message.grade == Grade::Error && message.place;
+        const auto same = std::ranges::find_if(joined, [&](const Finding &finding) {
+            return isRefusal && finding.place == message.place && saysTheSame(finding, message.arguments.value(0));
+        });
+        if (same == joined.end())
+            joined.push_back(message);
+        else
+            same->grade = Grade::Error;
+    }
+    findings = std::move(joined);
 }
 
 std::vector<Finding> fromMadeCf(const Answers &answers, const MadeCf &made, const std::vector<Finding> &known)

@@ -18,4 +18,8 @@ std::vector<Finding> fromAdditions(const answers::Answers &answers, GeneratedFil
 /// What additions do to the .cf files that the answers alone would never do. `known` are the findings so far.
 std::vector<Finding> fromMadeCf(const answers::Answers &answers, const MadeCf &made, const std::vector<Finding> &known);
 
+/// Where m4 refuses the very directive that a finding about an addition names, above it in the list, that is said once: as an
+/// error, with its repair.
+void joinWithMessages(std::vector<Finding> &findings);
+
 } // namespace advice

@@ -64,7 +64,7 @@ constexpr std::array domainFile{
              QT_TRANSLATE_NOOP("catalogue", "What the file takes; most take nothing.")},
 };
 constexpr Argument valueOfHostStatusDirectory[]{optionValue(QT_TRANSLATE_NOOP("catalogue", "folder"),
-    ArgumentType::Path,
+    ArgumentType::Text,
     QT_TRANSLATE_NOOP("catalogue", "The path of the folder; without / at the start it is in the queue's."))};
 
 /// The frame of every file, and what belongs to the operating system.

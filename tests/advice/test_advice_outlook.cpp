@@ -76,6 +76,7 @@ private Q_SLOTS:
     void says();
     void finds_data();
     void finds();
+    void saidOnce();
     void nothingForNothing();
     void withoutCf();
 
@@ -275,6 +276,23 @@ void TestAdviceOutlook::finds()
     const auto repair = advice::repairFor(*found, answers);
     QVERIFY(repair);
     QVERIFY(!std::ranges::contains(advice::fromMadeCf(repair->answers, make(repair->answers), {}), code, &Finding::code));
+}
+
+void TestAdviceOutlook::saidOnce()
+{
+    const Answers answers = withAdditions(sample::localAliases(), {call(AdditionKind::Feature, "blocklist_recipients")});
+    const mc::Document document = mc::composeSendmailMc(answers);
+    const auto file = advice::GeneratedFile::SendmailMc;
+    const mc::RenderedDocument rendered = document.render({.comments = true, .cfTree = m_tree->path});
+    auto findings = advice::fromAdditions(answers, file, document, rendered);
+    QVERIFY(!advice::hasError(findings));
+    advice::addNew(findings, advice::fromCompilation(answers, file, document, rendered,
+                                                     cf::compileNow(rendered.text, *m_tree), *m_tree));
+    QCOMPARE(findings.size(), 2u); // and m4 refuses it
+    advice::joinWithMessages(findings);
+    QCOMPARE(findings.size(), 1u);
+    QVERIFY(findings.front().code == Code::DirectiveMissing && advice::hasError(findings));
+    QVERIFY(advice::repairFor(findings.front(), answers));
 }
 
 void TestAdviceOutlook::nothingForNothing()

@@ -233,7 +233,8 @@ void FilesTest::additions_data()
         << QByteArrayList{"Error (sendmail.mc, line ", "confMAX_MESSAGE_SIZE: ", "whole number"};
     QTest::newRow("a missing need")
         << u"check"_s << R"({"file": "sendmail.mc", "kind": "feature", "name": "blocklist_recipients"})"_ba << 1
-        << QByteArrayList{"blocklist_recipients needs one of these beside it: access_db", "Repair: Add access_db\n"};
+        << QByteArrayList{"Error (sendmail.mc, line ", "blocklist_recipients needs one of these beside it: access_db",
+                          "Repair: Add access_db\n"};
 }
 
 void FilesTest::additions()

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QTest>
 #include <condition_variable>
@@ -266,6 +267,35 @@ void showTemplate(MainWindow &window, Session &session)
     }
 }
 
+/// A server to which much was added that does not go together, and something left out.
+Answers addedAnswers()
+{
+    using answers::AdditionKind;
+    Answers answers = sampleAnswers(Role::MailServer);
+    const auto add = [&answers](AdditionKind kind, const char *name, const QStringList &arguments, bool omitted) {
+        answers.additions.push_back({.kind = kind,
+                                     .name = QString::fromLatin1(name),
+                                     .arguments = arguments,
+                                     .omitted = omitted});
+    };
+    add(AdditionKind::Feature, "masquerade_envelope", {}, true);
+    add(AdditionKind::Feature, "local_lmtp", {}, false);
+    add(AdditionKind::Feature, "local_procmail", {}, false);
+    add(AdditionKind::Macro, "DAEMON_OPTIONS", {QStringLiteral("Port=2525, Name=Other")}, false);
+    return answers;
+}
+
+/// At a directive that the answers write.
+void offerToLeaveOut(MainWindow &window, Session &)
+{
+    auto &search = visible<QLineEdit>(window, "featureSearch");
+    search.setFocus();
+    search.setText(QStringLiteral("allmasquerade"));
+    auto &list = visible<QListView>(window, "featureList");
+    list.setCurrentIndex(list.model()->index(0, 0));
+    list.setFocus();
+}
+
 struct Situation {
     const char *name;
     Step step;
@@ -301,6 +331,12 @@ constexpr std::array provided{Situation{"provider", Step::Relay, nullptr},
                               Situation{"provider-template", Step::Relay, showTemplate},
                               Situation{"provider-review", Step::Review, nullptr}};
 
+constexpr std::array added{Situation{"additions", Step::Features, nullptr},
+                           Situation{"additions-list", Step::Relay, listFindings},
+                           Situation{"additions-listening", Step::Listening, nullptr},
+                           Situation{"additions-review", Step::Review, nullptr},
+                           Situation{"leave-out", Step::Features, offerToLeaveOut}};
+
 constexpr std::array menus{"fileMenu", "editMenu",  "viewMenu", "compareMenu",
                            "themes",   "languages", "helpMenu"};
 
@@ -323,6 +359,8 @@ std::vector<Scene> situations()
     for (const Situation &situation : provided)
         scenes.push_back(
             {nameOf(situation.name), providerAnswers(), situation.step, true, situation.prepare});
+    for (const Situation &situation : added)
+        scenes.push_back({nameOf(situation.name), addedAnswers(), situation.step, true, situation.prepare});
     for (const char *menu : menus)
         scenes.push_back({nameOf(menu), client, Step::Masquerade, true, {}, QLatin1StringView(menu)});
     return scenes;

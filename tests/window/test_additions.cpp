@@ -189,6 +189,7 @@ void TestAdditions::leavingOutIsUndone()
     QCOMPARE(wizard.session.answers().additions.size(), 1u);
     wizard.session.undo();
     QVERIFY(wizard.session.answers().additions.empty());
+    QTRY_VERIFY(!wizard.window.findChild<QPushButton *>(u"removeAddition1"_s));
     wizard.session.redo();
     QVERIFY(wizard.find("removeAddition1").isVisible());
 }

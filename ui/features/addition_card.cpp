@@ -75,6 +75,11 @@ bool isChosen(const Argument &argument)
            (argument.type == ArgumentType::Keyword && *argument.choices && !argument.isRepeated);
 }
 
+bool takesArguments(const Addition &addition)
+{
+    return !addition.omitted && addition.kind != AdditionKind::Undefine;
+}
+
 /// What is said at once, beside the input; an argument too many has none.
 bool isForInputs(const catalogue::NumberedFault &fault)
 {
@@ -95,7 +100,7 @@ bool takesAValue(AdditionKind kind)
 } // namespace
 
 AdditionCard::AdditionCard(const Addition &addition, int number)
-    : m_addition(addition), m_entry(addition.omitted ? nullptr : catalogue::find(addition.name)),
+    : m_addition(addition), m_entry(takesArguments(addition) ? catalogue::find(addition.name) : nullptr),
       m_layout(new QVBoxLayout(this)), m_message(new MessageLine)
 {
     m_layout->setContentsMargins(0, 0, 0, grid);

@@ -7,6 +7,8 @@
 #include "answers/role_rules.h"
 #include "mc/values.h"
 
+#include <QMultiHash>
+
 #include <algorithm>
 
 namespace advice {
@@ -147,14 +149,21 @@ std::vector<Finding> fromMissingTree(const cf::TreeMissing &missing)
 
 void addNew(std::vector<Finding> &findings, const std::vector<Finding> &more)
 {
+    const auto keyOf = [](const Finding &finding) {
+        return QStringList{QString::number(static_cast<int>(finding.code))} + finding.arguments;
+    };
+    QMultiHash<QStringList, std::size_t> known;
+    for (std::size_t i = 0; i < findings.size(); ++i)
+        known.insert(keyOf(findings[i]), i);
     for (const Finding &finding : more) {
+        const QStringList key = keyOf(finding);
         const bool ofMachine = !finding.place || finding.place->line == 0;
-        const bool known = std::ranges::any_of(findings, [&](const Finding &other) {
-            return other == finding
-                || (ofMachine && other.code == finding.code && other.arguments == finding.arguments);
-        });
-        if (!known)
-            findings.push_back(finding);
+        const auto [first, last] = known.equal_range(key);
+        const bool isKnown = std::any_of(first, last, [&](std::size_t i) { return ofMachine || findings[i] == finding; });
+        if (isKnown)
+            continue;
+        known.insert(key, findings.size());
+        findings.push_back(finding);
     }
 }
 

@@ -251,8 +251,9 @@ void FilesTest::additions()
         "listening": {"where": "loopback"}, "aliases": {"root": "admin@example.com"}, "additions": [)" + additions
         + "]}";
     const Result result = run({command, folder.write(u"answers.json"_s, answers)});
+    const QByteArray said = result.output + result.messages;
     for (const QByteArray &part : parts)
-        QVERIFY2(result.output.contains(part), (result.output + result.messages).constData());
+        QVERIFY2(result.output.contains(part), said.constData());
     QCOMPARE(result.status, status);
 }
 

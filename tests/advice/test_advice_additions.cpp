@@ -175,7 +175,7 @@ void TestAdviceAdditions::nothing_data()
         << server({define("confMAX_MESSAGE_SIZE", u"20971520"_s), define("confTO_QUEUERETURN", u"3d"_s)});
     QTest::newRow("said otherwise than by the answers") << server({macro("MASQUERADE_AS", u"example.net"_s)});
     QTest::newRow("nothing defined")
-        << server({{.kind = AdditionKind::Undefine, .name = u"confHOST_STATUS_DIRECTORY"_s}});
+        << server({{.kind = AdditionKind::Undefine, .name = u"confSAFE_FILE_ENV"_s}});
     QTest::newRow("values that m4 and sendmail expand")
         << server({define("confSERVER_KEY", u"CERT_DIR/key.pem"_s), define("confDOMAIN_NAME", u"$w.example.com"_s)});
     QTest::newRow("a daemon's line with a daemon") << server({macro("DAEMON_OPTIONS", u"Port=2525, Name=Other"_s)});

@@ -5,6 +5,7 @@
 #include "bundle/values.h"
 #include "catalogue/platforms.h"
 #include "mc/authinfo.h"
+#include "mc/table_uses.h"
 #include "mc/tables.h"
 #include "text/format.h"
 
@@ -260,6 +261,25 @@ QByteArray compiledFiles(const Answers &answers, const CompiledFiles &compiled)
     return text;
 }
 
+QString howMade(const mc::TableSource &table, const QString &folder)
+{
+    if (table.type == mc::plainTextType)
+        return QStringLiteral("sendmail reads it as it is, when it starts.");
+    return text::formatString("The installer makes sendmail's map of it, as makemap {0} {1}/{2} would.", table.type,
+                              folder, table.name);
+}
+
+QByteArray tables(const Answers &answers)
+{
+    const QString folder = QString::fromLatin1(catalogue::factsOf(answers.host.platform).configFolder);
+    QByteArray text;
+    for (const mc::TableSource &table : mc::composeTables(answers))
+        text += item(text::formatString("{0} goes into {1}/{0} between two marker lines. Your own lines there"
+                                        " stay; a key that both define is commented out among yours. {2}",
+                                        table.name, folder, howMade(table, folder)));
+    return text;
+}
+
 QByteArray contents(const Answers &answers, const CompiledFiles &compiled)
 {
     QByteArray text = heading("What is in it");
@@ -272,11 +292,7 @@ QByteArray contents(const Answers &answers, const CompiledFiles &compiled)
             text::formatString("aliases goes into {} between two marker lines. Your own lines there stay; a"
                                " name that both define is commented out among yours.",
                                catalogue::factsOf(answers.host.platform).aliases));
-    if (!mc::composeAccess(answers).isEmpty())
-        text += item(
-            text::formatString("access goes into {}/access between two marker lines. Your own lines there"
-                               " stay; a key that both define is commented out among yours.",
-                               catalogue::factsOf(answers.host.platform).configFolder));
+    text += tables(answers);
     text += item(QStringLiteral(
         "install.sh is the same in every bundle; what differs is in bundle.conf, which it reads"
         " as data. SHA256SUMS tells whether a file was changed on its way."));

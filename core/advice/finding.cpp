@@ -2,11 +2,13 @@
 #include "advice/finding.h"
 
 #include "advice/facts.h"
+#include "advice/table_findings.h"
 #include "answers/alias_rules.h"
 #include "answers/role_rules.h"
 #include "mc/values.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace advice {
 
@@ -130,6 +132,7 @@ std::vector<Finding> fromAnswers(const Answers &answers)
     judgeMasquerade(answers, facts, findings);
     judgeListening(answers, facts, findings);
     judgeServing(answers, findings);
+    std::ranges::move(tableFindings(answers), std::back_inserter(findings));
     return findings;
 }
 

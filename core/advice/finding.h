@@ -42,6 +42,12 @@ enum class Code {
     NothingMayRelay,       ///< a mail server that relays for nobody
     RootExposed,           ///< before 8.10 root is never masqueraded (CE root). Arguments: root@host
     DomainMustResolve,     ///< the loopback daemon of a null client answers 553 5.1.8 otherwise. Arguments: domain
+    TableMissing,          ///< a map that is looked up and does not travel along. Arguments: what reads it, file
+    ListMissing,           ///< a list without which sendmail does not start. Arguments: what reads it, file
+    TableUnread,           ///< it does not travel. Arguments: file, the feature that would read it if there is one
+    TableElsewhere,        ///< it does not travel. Arguments: file, directive, where that looks instead
+    TableRow,              ///< arguments: file, its line from 1, catalogue::RowFault as a number, how many more rows, the
+                           ///< fault's own
     // From the compiler:
     M4Message,             ///< arguments: text
     OldReleaseMessage,     ///< comes only from an older target on a newer tree; nothing to do. Arguments: text, release, tree

@@ -28,6 +28,8 @@ enum class RepairCode {
     MoveBelow,            ///< arguments: directive, the one that it moves below
     RemoveDirective,      ///< arguments: directive
     AddDirective,         ///< arguments: directive
+    AddTable,             ///< an empty one, to be filled in. Arguments: file
+    RemoveTable,          ///< arguments: file
 };
 
 /// A change of the answers that takes a finding away.

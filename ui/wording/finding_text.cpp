@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/wording/table_text.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -215,6 +216,11 @@ QString findingText(const advice::Finding &finding)
     case Code::CfDiffers:
         return Words::tr("The .cf is not what its .mc makes: %n line(s) differ.", nullptr,
                          finding.arguments.value(0).toInt());
+    case Code::TableMissing:
+    case Code::ListMissing:
+    case Code::TableUnread:
+    case Code::TableElsewhere:
+    case Code::TableRow: return tableFindingText(finding);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -304,6 +310,11 @@ QString findingRemedy(const advice::Finding &finding)
     case Code::RepeatedUselessly: return Words::tr("Remove it; nothing changes.");
     case Code::CfDiffers:
         return Words::tr("Make the .cf anew from the .mc, after a look at what somebody changed by hand.");
+    case Code::TableMissing:
+    case Code::ListMissing:
+    case Code::TableUnread:
+    case Code::TableElsewhere:
+    case Code::TableRow: return tableFindingRemedy(finding);
     }
     Q_UNREACHABLE_RETURN({});
 }

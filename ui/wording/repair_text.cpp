@@ -47,6 +47,10 @@ QString repairText(RepairCode code, const QStringList &arguments)
         return Words::tr("Remove %1", "directive").arg(argument);
     case RepairCode::AddDirective:
         return Words::tr("Add %1", "directive").arg(argument);
+    case RepairCode::AddTable:
+        return Words::tr("Add the table %1").arg(argument);
+    case RepairCode::RemoveTable:
+        return Words::tr("Remove the table %1").arg(argument);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -87,6 +91,10 @@ QString repairDone(const advice::Repair &repair)
         return Words::tr("%1 is gone.", "directive").arg(argument);
     case RepairCode::AddDirective:
         return Words::tr("%1 has been added.", "directive").arg(argument);
+    case RepairCode::AddTable:
+        return Words::tr("The table %1 travels with the bundle now; fill it in on the page Features.").arg(argument);
+    case RepairCode::RemoveTable:
+        return Words::tr("The table %1 is gone.").arg(argument);
     }
     Q_UNREACHABLE_RETURN({});
 }

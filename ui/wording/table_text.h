@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "advice/finding.h"
+#include "catalogue/table_rows.h"
+
+#include <QString>
+
+/// Words about tables and their rows.
+namespace wording {
+
+/// What is wrong with a row and what to do, in one or two sentences.
+QString rowFaultText(catalogue::RowFault fault, const QStringList &arguments);
+
+/// The text and the remedy of a finding about a table; empty for any other finding.
+QString tableFindingText(const advice::Finding &finding);
+QString tableFindingRemedy(const advice::Finding &finding);
+
+} // namespace wording

@@ -22,6 +22,20 @@
 
 namespace {
 
+/// Where a finding stands in the preview: the file, and the line from 0. Empty = in none.
+QString fileOf(const advice::Finding &finding, int *line)
+{
+    if (finding.code == advice::Code::TableRow) {
+        *line = finding.arguments.value(1).toInt() - 1;
+        return finding.arguments.value(0);
+    }
+    if (!finding.place)
+        return {};
+    *line = qMax(0, finding.place->line - 1);
+    const std::string_view name = advice::nameOf(finding.place->file);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
 /// As many earlier states as can be told apart in a menu.
 constexpr int mostStates = 15;
 
@@ -30,12 +44,10 @@ PreviewPane::Findings findingsByFile(const std::vector<advice::Finding> &finding
     PreviewPane::Findings byFile;
     for (std::size_t i = 0; i < findings.size(); ++i) {
         const advice::Finding &finding = findings[i];
-        if (!finding.place)
-            continue;
-        const std::string_view name = advice::nameOf(finding.place->file);
-        byFile[QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))].push_back(
-            {qMax(0, finding.place->line - 1), toneOf(finding.grade), wording::findingText(finding),
-             static_cast<int>(i)});
+        int line = 0;
+        if (const QString file = fileOf(finding, &line); !file.isEmpty())
+            byFile[file].push_back(
+                {line, toneOf(finding.grade), wording::findingText(finding), static_cast<int>(i)});
     }
     return byFile;
 }

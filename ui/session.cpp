@@ -32,14 +32,14 @@ QString fileName(GeneratedFile file)
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
+PreviewFile plainFile(const QString &name, const QByteArray &text, const QString &provenance)
+{
+    return {name, PreviewFile::Syntax::Plain, FileState::Current, text, {}, provenance};
+}
+
 PreviewFile plainFile(const QString &name, const QByteArray &text, const answers::Answers &answers)
 {
-    PreviewFile file;
-    file.name = name;
-    file.state = FileState::Current;
-    file.text = text;
-    file.provenance = wording::plainProvenance(name, answers);
-    return file;
+    return plainFile(name, text, wording::plainProvenance(name, answers));
 }
 
 /// "cron", "service", "timer"
@@ -48,14 +48,25 @@ QString shortName(const bundle::File &runner)
     return runner.path.section(u'.', -1);
 }
 
+QStringList namesOfTables(const answers::Answers &answers)
+{
+    QStringList names;
+    for (const answers::TableFile &table : answers.tables)
+        names.append(table.name);
+    if (answers.role == answers::Role::MailServer && !answers.server.mayRelay.isEmpty())
+        names.append(QStringLiteral("access"));
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
 /// Which files plainFiles() would make of these answers if they were complete.
 QStringList namesOfPlainFiles(const answers::Answers &answers)
 {
     QStringList names;
     if (answers.role == answers::Role::LocalAliases)
         names.append(QStringLiteral("aliases"));
-    if (answers.role == answers::Role::MailServer && !answers.server.mayRelay.isEmpty())
-        names.append(QStringLiteral("access"));
+    names += namesOfTables(answers);
     answers::Answers valid;
     valid.queue.runner = answers.queue.runner;
     for (const bundle::File &runner : bundle::queueRunnerFiles(valid))
@@ -69,8 +80,8 @@ std::vector<PreviewFile> plainFiles(const answers::Answers &answers, const bundl
     std::vector<PreviewFile> files;
     if (const QByteArray aliases = mc::composeAliases(answers); !aliases.isEmpty())
         files.push_back(plainFile(QStringLiteral("aliases"), aliases, answers));
-    if (const QByteArray access = mc::composeAccess(answers); !access.isEmpty())
-        files.push_back(plainFile(QStringLiteral("access"), access, answers));
+    for (const mc::TableSource &table : mc::composeTables(answers))
+        files.push_back(plainFile(table.name, table.text, wording::tableProvenance(table, answers)));
     if (const QByteArray authinfo = mc::composeAuthinfo(answers); !authinfo.isEmpty())
         files.push_back(plainFile(QStringLiteral("authinfo"), authinfo, answers));
     for (const bundle::File &runner : bundle::queueRunnerFiles(answers))

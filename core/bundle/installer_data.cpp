@@ -6,7 +6,10 @@
 #include "answers/role_rules.h"
 #include "bundle/values.h"
 #include "catalogue/platforms.h"
+#include "mc/table_uses.h"
 #include "mc/tables.h"
+
+#include <algorithm>
 
 namespace bundle {
 namespace {
@@ -38,10 +41,21 @@ QByteArray maps(const Answers &answers)
     return orNone(maps.join(u',').toLatin1());
 }
 
+/// Whether a table decides what becomes of senders.
+bool looksUpSenders(const Answers &answers)
+{
+    return !answers.additions.empty()
+        && std::ranges::any_of(mc::tableUses(answers), [](const mc::TableUse &use) {
+               return use.directive == u"genericstable" || use.directive == u"domaintable";
+           });
+}
+
 /// What the installer has to see when it lets the host's sendmail rewrite root. Before 8.10 root is exposed
 /// but for a null client, and on a newer tree it is not: nothing to insist on.
 QByteArray rootsSender(const Answers &answers)
 {
+    if (looksUpSenders(answers))
+        return {};
     if (!answers::hasDaemonOptions(answers.host.release) && answers.role != answers::Role::NullClient)
         return {};
     const bool masqueraded = !answers.masquerade.domain.isEmpty()

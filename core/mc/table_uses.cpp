@@ -199,19 +199,24 @@ const catalogue::Table &tableOf(const TableUse &use)
     return catalogue::describeMap(use.standard.isEmpty() ? use.file : use.standard);
 }
 
-std::vector<TableUse> tableUses(const Answers &answers)
+std::vector<TableUse> tableUses(const Answers &answers, const Document &sendmail,
+                                const std::optional<Document> &submit)
 {
-    const Document sendmail = composeSendmailMc(answers);
     Reader reader(answers, sendmail);
     reader.addRelayDomains();
     std::vector<TableUse> uses = reader.take();
-    if (const std::optional<Document> submit = composeSubmitMc(answers)) {
-        for (TableUse &use : Reader(answers, *submit).take()) {
-            if (!std::ranges::contains(uses, use))
-                uses.push_back(std::move(use));
-        }
+    if (!submit)
+        return uses;
+    for (TableUse &use : Reader(answers, *submit).take()) {
+        if (!std::ranges::contains(uses, use))
+            uses.push_back(std::move(use));
     }
     return uses;
+}
+
+std::vector<TableUse> tableUses(const Answers &answers)
+{
+    return tableUses(answers, composeSendmailMc(answers), composeSubmitMc(answers));
 }
 
 } // namespace mc

@@ -3,9 +3,11 @@
 
 #include "answers/answers.h"
 #include "catalogue/tables.h"
+#include "mc/document.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 /// Which files the composed configuration reads: the sources of its maps, and the lists that fill its classes.
@@ -30,7 +32,10 @@ struct TableUse {
 /// The table in whose words to speak of what is read.
 const catalogue::Table &tableOf(const TableUse &use);
 
-/// In the order of the files, sendmail.mc first; from valid answers.
+/// In the order of the files, sendmail.mc first. The documents are what these answers compose to.
+std::vector<TableUse> tableUses(const answers::Answers &answers, const Document &sendmail,
+                                const std::optional<Document> &submit);
+/// From valid answers.
 std::vector<TableUse> tableUses(const answers::Answers &answers);
 
 } // namespace mc

@@ -366,6 +366,10 @@ void TestBundle::sender_data()
     Answers old = example(Role::LocalAliases);
     old.host.release = {8, 9};
     QTest::newRow("8.9 exposes root, newer trees do not") << old << QByteArray("none");
+
+    Answers lookedUp = example(Role::LocalAliases);
+    lookedUp.additions = {{.name = u"genericstable"_s}};
+    QTest::newRow("a table decides it") << lookedUp << QByteArray("none");
 }
 
 void TestBundle::sender()

@@ -37,7 +37,12 @@ for file in sendmail.mc sendmail.cf submit.mc submit.cf; do
     if [ -e "$file" ]; then cp "$file" /etc/mail/; fi
 done
 if [ -e aliases ]; then cat aliases > /etc/aliases; fi
-if [ -e access ]; then cat access > /etc/mail/access; makemap hash /etc/mail/access < /etc/mail/access; fi
+for map in $(sed -n 's/^maps=//p' bundle.conf | tr , ' '); do
+    name=${map#*:}
+    if [ "$map" = none ]; then continue; fi
+    cat "$name" > "/etc/mail/$name"
+    if [ "${map%%:*}" != file ]; then makemap "${map%%:*}" "/etc/mail/$name" < "/etc/mail/$name"; fi
+done
 if [ -e sendmail-wizard.cron ]; then cp sendmail-wizard.cron /etc/cron.d/sendmail-wizard; fi
 newaliases
 """

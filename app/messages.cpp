@@ -49,7 +49,7 @@ QString placeOf(const advice::Place &place, const QString &file)
     return place.line > 0 ? CommandLine::tr("%1, line %2").arg(file, QString::number(place.line)) : file;
 }
 
-/// As it is typed: "--no-submission".
+/// As it is typed: "--no-submission"; empty where no option says it.
 QString optionOf(const advice::Repair &repair)
 {
     using advice::RepairCode;
@@ -74,7 +74,9 @@ QString optionOf(const advice::Repair &repair)
     case RepairCode::Ipv4Only: return noOptionName(Field::ListenIpv6);
     case RepairCode::MoveBelow: // of files, not of answers
     case RepairCode::RemoveDirective:
-    case RepairCode::AddDirective: break;
+    case RepairCode::AddDirective: // these have a place in an answers file alone
+    case RepairCode::AddTable:
+    case RepairCode::RemoveTable: return {};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -84,8 +86,11 @@ QString repairLine(const advice::Finding &finding, const answers::Answers &answe
     const auto repair = advice::repairFor(finding, answers);
     if (!repair)
         return {};
-    const QString line = CommandLine::tr("Repair: %1 (%2)", "what it does, option")
-                             .arg(wording::repairText(*repair), QLatin1String("--") + optionOf(*repair));
+    const QString option = optionOf(*repair);
+    const QString line = option.isEmpty()
+        ? CommandLine::tr("Repair: %1 (in the answers file)", "what it does").arg(wording::repairText(*repair))
+        : CommandLine::tr("Repair: %1 (%2)", "what it does, option")
+              .arg(wording::repairText(*repair), QLatin1String("--") + option);
     return QStringLiteral("    %1\n").arg(line);
 }
 

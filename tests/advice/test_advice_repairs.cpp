@@ -88,7 +88,9 @@ QString changedBy(RepairCode code)
     case RepairCode::Ipv4Only: return u"listening.ipv6"_s;
     case RepairCode::MoveBelow: // of files; see test_advice_files
     case RepairCode::RemoveDirective:
-    case RepairCode::AddDirective: break;
+    case RepairCode::AddDirective:
+    case RepairCode::AddTable:
+    case RepairCode::RemoveTable: break;
     }
     return {};
 }

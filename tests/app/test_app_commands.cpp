@@ -231,6 +231,13 @@ void CommandsTest::previewIsTheTextAlone()
     QVERIFY(mc.output.startsWith("divert(-1)\n"));
     QVERIFY(mc.output.endsWith("MASQUERADE_AS(`example.com')dnl\n"));
 
+    const QStringList server{u"--role"_s, u"mail-server"_s, u"--host"_s, u"mail.example.com"_s, u"--accept"_s,
+                             u"example.com"_s, u"--may-relay"_s, u"192.0.2.0/24"_s, u"--listen"_s, u"network"_s};
+    const Result table = run(QStringList{u"preview"_s, u"access"_s} + server);
+    QCOMPARE(table.output, QByteArray("Connect:192.0.2\tRELAY\n"));
+    const Result unread = run(QStringList{u"preview"_s, u"mailertable"_s} + server);
+    QVERIFY(unread.output.isEmpty());
+    QVERIFY2(unread.messages.contains("submit.cf, access"), unread.messages.constData());
     const Result none = run(QStringList{u"preview"_s, u"submit.mc"_s, u"--sendmail"_s, u"8.11"_s} + nullClient());
     QCOMPARE(none.status, 1);
     QCOMPARE(none.output, QByteArray());

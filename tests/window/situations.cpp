@@ -14,6 +14,7 @@
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QTableView>
 #include <QTest>
 #include <condition_variable>
 #include <mutex>
@@ -272,6 +273,45 @@ struct Situation {
     void (*prepare)(MainWindow &, Session &);
 };
 
+/// A mail server with a table of each shape.
+Answers tableAnswers()
+{
+    Answers answers = sampleAnswers(Role::MailServer);
+    answers.additions = {{.name = QStringLiteral("virtusertable")}, {.name = QStringLiteral("mailertable")}};
+    answers.tables = {
+        {QStringLiteral("virtusertable"),
+         {QStringLiteral("# sales"), QStringLiteral("info@example.com\tmary"),
+          QStringLiteral("sales@example.com\tkim@example.org"),
+          QStringLiteral("old@example.com\terror:nouser 550 No such user here")}},
+        {QStringLiteral("mailertable"),
+         {QStringLiteral("example.net\tesmtp:[mx.example.net]"), QStringLiteral(".example.net\trelay:hub.example.net")}}};
+    return answers;
+}
+
+void goToTable(MainWindow &window, Session &session)
+{
+    auto &view = visible<QTableView>(window, "table-virtusertable");
+    view.setFocus(Qt::TabFocusReason);
+    view.setCurrentIndex(view.model()->index(2, 1));
+    settle(session);
+}
+
+void goToWrongTable(MainWindow &window, Session &session)
+{
+    Answers answers = session.answers();
+    answers.tables.front().lines += {QStringLiteral("info\tjoe"), QStringLiteral("info@example.com\tjoe"),
+                                     QStringLiteral("web@example.com")};
+    session.setAnswers(answers);
+    goToTable(window, session);
+}
+
+void showTableTab(MainWindow &window, Session &session)
+{
+    goToWrongTable(window, session);
+    window.findChild<PreviewPane *>()->showLine(QStringLiteral("virtusertable"), 6);
+    settle(session);
+}
+
 constexpr std::array usual{Situation{"changed-mc", Step::Masquerade, change},
                            Situation{"changed-cf", Step::Masquerade, changeCf},
                            Situation{"find", Step::Masquerade, find},
@@ -301,6 +341,10 @@ constexpr std::array provided{Situation{"provider", Step::Relay, nullptr},
                               Situation{"provider-template", Step::Relay, showTemplate},
                               Situation{"provider-review", Step::Review, nullptr}};
 
+constexpr std::array tabled{Situation{"features-table", Step::Features, goToTable},
+                            Situation{"features-table-wrong", Step::Features, goToWrongTable},
+                            Situation{"features-table-tab", Step::Features, showTableTab}};
+
 constexpr std::array menus{"fileMenu", "editMenu",  "viewMenu", "compareMenu",
                            "themes",   "languages", "helpMenu"};
 
@@ -323,6 +367,8 @@ std::vector<Scene> situations()
     for (const Situation &situation : provided)
         scenes.push_back(
             {nameOf(situation.name), providerAnswers(), situation.step, true, situation.prepare});
+    for (const Situation &situation : tabled)
+        scenes.push_back({nameOf(situation.name), tableAnswers(), situation.step, true, situation.prepare});
     for (const char *menu : menus)
         scenes.push_back({nameOf(menu), client, Step::Masquerade, true, {}, QLatin1StringView(menu)});
     return scenes;

@@ -6,6 +6,7 @@
 #include "ui/session.h"
 #include "ui/wording/explanation.h"
 #include "ui/wording/rich_text.h"
+#include "ui/wording/table_text.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -184,7 +185,7 @@ QString Explainer::plainLineHtml(const QString &file, QStringView text, int line
 {
     const catalogue::Topic *topic = catalogue::topicOfLine(file, text, line);
     if (!topic)
-        return {};
+        return wording::tableHtml(file, m_session.normalisedAnswers());
     const catalogue::Topic *whole = catalogue::findTopic(file);
     const QString more = whole && whole != topic
                              ? wording::paragraph(ExplainTexts::tr("The file:"), topicLink(*whole))

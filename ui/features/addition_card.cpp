@@ -3,8 +3,10 @@
 
 #include "catalogue/arguments.h"
 #include "ui/elided_label.h"
+#include "ui/features/table_editor.h"
 #include "ui/message_line.h"
 #include "ui/pages/field_row.h"
+#include "ui/tab_order.h"
 #include "ui/wording/features.h"
 #include "ui/wording/reading_text.h"
 #include "ui/wording/words.h"
@@ -270,6 +272,35 @@ void AdditionCard::showProblems(const std::vector<answers::Problem> &problems)
         showHead();
     else
         m_message->setMessage(theme::Tone::Error, problemsText(problems));
+}
+
+void AdditionCard::setTables(const std::vector<ShownTable> &tables)
+{
+    std::erase_if(m_tables, [&tables](const auto &shown) {
+        if (std::ranges::contains(tables, shown.first, [](const ShownTable &table) { return table.use.file; }))
+            return false;
+        shown.second->hide();
+        shown.second->deleteLater();
+        return true;
+    });
+    for (const ShownTable &table : tables) {
+        const auto found = m_tables.find(table.use.file);
+        TableEditor *editor = found == m_tables.end() ? addTable(table.use.file) : found->second;
+        editor->setTable(table);
+    }
+}
+
+TableEditor *AdditionCard::addTable(const QString &file)
+{
+    auto *editor = new TableEditor(file);
+    m_layout->addWidget(editor);
+    putInTabOrder(lastInput(), *editor);
+    m_tables.emplace(file, editor);
+    connect(editor, &TableEditor::edited, this,
+            [this, editor] { Q_EMIT tableEdited(editor->file(), editor->lines()); });
+    connect(editor, &TableEditor::removeWanted, this, [this, file] { Q_EMIT tableRemoveWanted(file); });
+    connect(editor, &TableEditor::focused, this, &AdditionCard::focused);
+    return editor;
 }
 
 void AdditionCard::enter()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 class ElidedLabel;
@@ -15,9 +16,11 @@ class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
+class TableEditor;
+struct ShownTable;
 
-/// One addition: how it stands in the file, an input for each argument, a button that takes it away, and what is
-/// wrong with it. What is typed counts at once.
+/// One addition: how it stands in the file, an input for each argument, a button that takes it away, what is
+/// wrong with it, and the tables that it reads. What is typed counts at once.
 class AdditionCard : public QWidget
 {
     Q_OBJECT
@@ -33,6 +36,8 @@ public:
     /// Where there is no submit.mc, there is no choice.
     void offerSubmit(bool hasSubmit);
     void showProblems(const std::vector<answers::Problem> &problems);
+    /// Shows an editor for each of these, and no other.
+    void setTables(const std::vector<ShownTable> &tables);
     /// Puts the focus into the first input.
     void enter();
     /// The last one that Tab comes to.
@@ -43,6 +48,9 @@ Q_SIGNALS:
     void removeWanted();
     /// The focus is in it.
     void focused();
+    /// See TableEditor.
+    void tableEdited(const QString &file, const QStringList &lines);
+    void tableRemoveWanted(const QString &file);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,6 +72,7 @@ private:
     QStringList typedArguments() const;
     void takeInputs();
     void showHead();
+    TableEditor *addTable(const QString &file);
 
     answers::Addition m_addition;
     const catalogue::Entry *m_entry;
@@ -74,4 +83,5 @@ private:
     QPlainTextEdit *m_text = nullptr;
     MessageLine *m_message = nullptr;
     std::vector<Input> m_inputs;
+    std::map<QString, TableEditor *> m_tables; ///< by file
 };

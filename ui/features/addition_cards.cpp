@@ -2,6 +2,7 @@
 #include "ui/features/addition_cards.h"
 
 #include "ui/features/addition_card.h"
+#include "ui/features/table_editor.h"
 #include "ui/message_line.h"
 #include "ui/tab_order.h"
 
@@ -55,6 +56,12 @@ void AdditionCards::showProblems(const std::vector<answers::Problem> &problems)
     }
 }
 
+void AdditionCards::setTables(const std::vector<std::vector<ShownTable>> &tables)
+{
+    for (std::size_t i = 0; i < std::min(m_cards.size(), tables.size()); ++i)
+        m_cards[i]->setTables(tables[i]);
+}
+
 void AdditionCards::enterLast()
 {
     if (!m_cards.empty())
@@ -71,6 +78,8 @@ void AdditionCards::addCard(const Addition &addition)
     m_cards.push_back(card);
     connect(card, &AdditionCard::edited, this, &AdditionCards::edited);
     connect(card, &AdditionCard::focused, this, [this, card] { Q_EMIT focused(card->addition().name); });
+    connect(card, &AdditionCard::tableEdited, this, &AdditionCards::tableEdited);
+    connect(card, &AdditionCard::tableRemoveWanted, this, &AdditionCards::tableRemoveWanted);
     connect(card, &AdditionCard::removeWanted, this, [this, card] { remove(card); });
 }
 

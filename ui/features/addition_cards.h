@@ -11,6 +11,7 @@
 class AdditionCard;
 class QLabel;
 class QVBoxLayout;
+struct ShownTable;
 
 /// Everything that was added, one below the other.
 class AdditionCards : public QWidget
@@ -24,6 +25,8 @@ public:
     std::vector<answers::Addition> additions() const;
     /// Each at its card, by Problem::row.
     void showProblems(const std::vector<answers::Problem> &problems);
+    /// The tables of each card, in the cards' order.
+    void setTables(const std::vector<std::vector<ShownTable>> &tables);
     void enterLast();
 
 Q_SIGNALS:
@@ -31,6 +34,9 @@ Q_SIGNALS:
     void edited();
     /// The focus is in the card of this directive.
     void focused(const QString &name);
+    /// See TableEditor.
+    void tableEdited(const QString &file, const QStringList &lines);
+    void tableRemoveWanted(const QString &file);
 
 private:
     void addCard(const answers::Addition &addition);

@@ -4,8 +4,15 @@
 #include "answers/role_rules.h"
 #include "catalogue/catalogue.h"
 #include "ui/features/addition_cards.h"
+#include "ui/features/card_tables.h"
 #include "ui/features/entry_list.h"
 #include "ui/session.h"
+#include "ui/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using answers::Addition;
 using answers::AdditionKind;
@@ -42,6 +49,15 @@ QSet<QString> writtenBy(const Session &session)
     return names;
 }
 
+/// The maps and lists that the configuration reads; empty where the answers do not say.
+std::optional<std::vector<mc::TableUse>> usesBy(const Session &session)
+{
+    const auto &sendmail = session.document(advice::GeneratedFile::SendmailMc);
+    if (!sendmail)
+        return usesOfIncomplete(session.answers());
+    return mc::tableUses(session.normalisedAnswers(), *sendmail, session.document(advice::GeneratedFile::SubmitMc));
+}
+
 } // namespace
 
 FeaturesPage::FeaturesPage(Session *session) : Page(session, Step::Features)
@@ -49,6 +65,7 @@ FeaturesPage::FeaturesPage(Session *session) : Page(session, Step::Features)
     addTitle(tr("Is there anything else?"),
              tr("Most hosts need nothing from here. Each line that you add stands in the file at once, in its place."));
     addCards();
+    addTables();
     addList();
     finish();
     connect(session, &Session::problemsChanged, this, &FeaturesPage::judge);
@@ -66,6 +83,77 @@ void FeaturesPage::addCards()
     connect(m_cards, &AdditionCards::focused, this, &Page::entryChosen);
     whenAnswersChange([this](const Answers &answers) {
         m_cards->setAdditions(answers.additions, answers::hasSubmit(answers.host.release));
+    });
+}
+
+void FeaturesPage::addTables()
+{
+    connect(m_cards, &AdditionCards::tableEdited, this, &FeaturesPage::takeTable);
+    connect(m_cards, &AdditionCards::tableRemoveWanted, this, &FeaturesPage::dropTable);
+    m_further = new QWidget;
+    m_further->setObjectName(QStringLiteral("furtherTables"));
+    auto *layout = new QVBoxLayout(m_further);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::grid);
+    auto *heading = new QLabel(tr("Further tables"));
+    heading->setFont(theme::headingFont());
+    layout->addWidget(heading);
+    addWidget(m_further);
+    addFindings(Field::Tables, m_further);
+    whenAnswersChange([this](const Answers &) { showTables(); });
+}
+
+void FeaturesPage::showTables()
+{
+    if (auto uses = usesBy(session()))
+        m_uses = std::move(*uses);
+    const CardTables tables = cardTables(session().answers(), m_uses);
+    m_cards->setTables(tables.ofCards);
+    m_further->setVisible(!tables.further.empty());
+    showFurther(tables.further);
+}
+
+void FeaturesPage::showFurther(const std::vector<ShownTable> &tables)
+{
+    std::erase_if(m_furtherTables, [&tables](const auto &shown) {
+        if (std::ranges::contains(tables, shown.first, [](const ShownTable &table) { return table.use.file; }))
+            return false;
+        shown.second->hide();
+        shown.second->deleteLater();
+        return true;
+    });
+    for (const ShownTable &table : tables) {
+        TableEditor *&editor = m_furtherTables[table.use.file];
+        if (!editor)
+            editor = addFurther(table.use.file);
+        editor->setTable(table);
+    }
+}
+
+TableEditor *FeaturesPage::addFurther(const QString &file)
+{
+    auto *editor = new TableEditor(file);
+    m_further->layout()->addWidget(editor);
+    connect(editor, &TableEditor::edited, this, [this, editor] { takeTable(editor->file(), editor->lines()); });
+    connect(editor, &TableEditor::removeWanted, this, [this, file] { dropTable(file); });
+    return editor;
+}
+
+void FeaturesPage::takeTable(const QString &file, const QStringList &lines)
+{
+    edit([&](Answers &answers) {
+        const auto table = std::ranges::find(answers.tables, file, &answers::TableFile::name);
+        if (table == answers.tables.end())
+            answers.tables.push_back({file, lines});
+        else
+            table->lines = lines;
+    });
+}
+
+void FeaturesPage::dropTable(const QString &file)
+{
+    edit([&file](Answers &answers) {
+        std::erase_if(answers.tables, [&file](const answers::TableFile &table) { return table.name == file; });
     });
 }
 
@@ -112,6 +200,7 @@ QString FeaturesPage::explanation() const
               "<p>Move through the list, and what each one does is explained here. Look at the preview after "
               "adding one: the tabs count the lines of the .cf that it changes. A line that changes none is "
               "better left out.</p>"
-              "<p>A feature that looks things up in a table needs that table on the host, written and made into a "
-              "database there.</p>");
+              "<p>A feature that looks things up in a table shows it below its line. What you write there travels "
+              "with the bundle, and install.sh makes sendmail’s map of it. Lines that the host has in that file "
+              "stay.</p>");
 }

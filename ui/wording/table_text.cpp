@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wording/table_text.h"
 
+#include "mc/table_uses.h"
+#include "ui/wording/rich_text.h"
 #include "ui/wording/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace wording {
 
@@ -70,6 +76,11 @@ QString rowText(const advice::Finding &finding)
     return inSequence(text, Words::tr("So are %n more of its lines.", nullptr, others));
 }
 
+QString catalogueHtml(const char *text)
+{
+    return RichText({}).html(QCoreApplication::translate("catalogue", text));
+}
+
 } // namespace
 
 QString rowFaultText(RowFault fault, const QStringList &arguments)
@@ -112,6 +123,19 @@ QString tableFindingRemedy(const advice::Finding &finding)
         return rowFaultText(static_cast<RowFault>(finding.arguments.value(2).toInt()), finding.arguments.mid(4));
     default: return {};
     }
+}
+
+QString tableHtml(const QString &file, const answers::Answers &answers)
+{
+    const std::vector<mc::TableUse> uses = mc::tableUses(answers);
+    const auto use = std::ranges::find(uses, file, &mc::TableUse::file);
+    if (file.isEmpty() || use == uses.end())
+        return {};
+    const catalogue::Table &table = mc::tableOf(*use);
+    return QStringLiteral("<h3>%1</h3>").arg(file.toHtmlEscaped()) + paragraph({}, catalogueHtml(table.summary))
+           + paragraph(use->isList ? QString() : Words::tr("Left:", "column of a table"), catalogueHtml(table.key))
+           + paragraph(Words::tr("Right:", "column of a table"), catalogueHtml(table.value))
+           + paragraph(Words::tr("Read by:", "directives"), RichText::links(catalogue::entriesNamed(use->directive.toLatin1().constData())));
 }
 
 } // namespace wording

@@ -16,4 +16,7 @@ QString rowFaultText(catalogue::RowFault fault, const QStringList &arguments);
 QString tableFindingText(const advice::Finding &finding);
 QString tableFindingRemedy(const advice::Finding &finding);
 
+/// A table of the bundle as HTML: what it says and what stands on each side; empty where it is none.
+QString tableHtml(const QString &file, const answers::Answers &answers);
+
 } // namespace wording

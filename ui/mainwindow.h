@@ -30,6 +30,7 @@ class Session;
 class StepsList;
 
 namespace preview {
+class LinkActions;
 class Zoom;
 }
 
@@ -154,6 +155,7 @@ private:
     NoticeBar *m_hint = nullptr;
     bool m_noticeIsNews = false;
     QMenu *m_compareMenu = nullptr;
+    preview::LinkActions *m_linkActions = nullptr;
     preview::Zoom *m_zoom = nullptr;
     std::unique_ptr<EarlierFiles> m_earlier;
     FindingsPanel *m_findings = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/findings/finding_line.h"
 #include "ui/mainwindow.h"
 #include "ui/menu_entry.h"
+#include "ui/preview/link_actions.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/preview/print.h"
 #include "ui/preview/zoom.h"
@@ -79,6 +80,9 @@ void MainWindow::addChangeEntries(QMenu *view)
     addEntry(this, view, tr("Pre&vious change"), QKeySequence(Qt::SHIFT | Qt::Key_F8), "previousChange",
              [this] { m_preview->goToChange(-1); });
     addCompareMenu(view);
+    view->addSeparator();
+    m_linkActions = new preview::LinkActions(this);
+    m_linkActions->addTo(*view);
 }
 
 void MainWindow::addZoomEntries(QMenu *view)
@@ -174,6 +178,7 @@ void MainWindow::connectPreview()
     m_zoom->applyTo(m_explain->text());
     m_preview->setZoom(m_zoom->percent());
     m_preview->setCompareMenu(m_compareMenu);
+    m_linkActions->connectTo(m_preview);
     connect(m_zoom, &preview::Zoom::changed, m_preview, &PreviewPane::setZoom);
     connect(m_preview, &PreviewPane::zoomWanted, m_zoom, &preview::Zoom::step);
     connect(m_preview, &PreviewPane::findingChosen, this, &MainWindow::explainFinding);

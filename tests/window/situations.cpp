@@ -5,6 +5,7 @@
 #include "ui/bundle_writer.h"
 #include "ui/pages/writing_line.h"
 #include "ui/preview/preview_pane.h"
+#include "window_links.h"
 
 #include <QFile>
 #include <QDir>
@@ -113,6 +114,56 @@ void compareInOneList(MainWindow &window, Session &session)
 void compareSideBySide(MainWindow &window, Session &session)
 {
     compareAs(window, session, "newSide");
+}
+
+PreviewPane &linked(MainWindow &window, Session &session, int tab)
+{
+    PreviewPane &preview = showTab(window, session, tab);
+    preview.setLinks({windowlinks::linksOf(session)});
+    return preview;
+}
+
+void markLines(MainWindow &window, Session &session)
+{
+    PreviewPane &preview = linked(window, session, cfTab);
+    preview.markLines(QStringLiteral("sendmail.cf"),
+                      windowlinks::linesOf(session, QStringLiteral("MASQUERADE_AS(`")),
+                      QStringLiteral("MASQUERADE_AS"));
+}
+
+void showOnlyDifferences(MainWindow &window, Session &session)
+{
+    linked(window, session, cfTab);
+    trigger(window, "onlyDifferences");
+}
+
+void workOutDifferences(MainWindow &window, Session &session)
+{
+    showTab(window, session, cfTab);
+    trigger(window, "onlyDifferences");
+}
+
+void showMarkedDifferences(MainWindow &window, Session &session)
+{
+    showOnlyDifferences(window, session);
+    markLines(window, session);
+}
+
+/// The tab of the .mc with the cursor in the line that says this, and the .cf below it.
+void showPair(MainWindow &window, Session &session)
+{
+    PreviewPane &preview = linked(window, session, mcTab);
+    QAction &pair = *window.findChild<QAction *>(QStringLiteral("pairView"));
+    pair.setChecked(true);
+    preview.showLine(QStringLiteral("sendmail.mc"),
+                     windowlinks::lineWith(session, QStringLiteral("sendmail.mc"), "MASQUERADE_AS(`"));
+    windowlinks::forgetChoices();
+}
+
+void showPairOfDifferences(MainWindow &window, Session &session)
+{
+    showPair(window, session);
+    trigger(window, "onlyDifferences");
 }
 
 void listFindings(MainWindow &window, Session &)
@@ -278,6 +329,12 @@ constexpr std::array usual{Situation{"changed-mc", Step::Masquerade, change},
                            Situation{"find-nothing", Step::Masquerade, findNothing},
                            Situation{"compare", Step::Masquerade, compareInOneList},
                            Situation{"compare-side-by-side", Step::Masquerade, compareSideBySide},
+                           Situation{"preview-marked-lines", Step::Masquerade, markLines},
+                           Situation{"preview-only-differences", Step::Masquerade, showOnlyDifferences},
+                           Situation{"preview-differences-awaited", Step::Masquerade, workOutDifferences},
+                           Situation{"preview-marked-differences", Step::Masquerade, showMarkedDifferences},
+                           Situation{"preview-pair", Step::Masquerade, showPair},
+                           Situation{"preview-pair-differences", Step::Masquerade, showPairOfDifferences},
                            Situation{"hint", Step::Role, hint},
                            Situation{"notice", Step::Role, openMissingFile},
                            Situation{"conflict", Step::Host, conflict},

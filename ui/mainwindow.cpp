@@ -133,7 +133,6 @@ QWidget *MainWindow::makeRight()
     m_right->setStretchFactor(0, 3);
     m_right->setStretchFactor(1, 2);
     m_right->setMinimumWidth(40 * grid);
-    m_preview->setMinimumHeight(15 * grid);
     m_explain->setMinimumHeight(10 * grid);
     return m_right;
 }
@@ -174,7 +173,7 @@ void MainWindow::connectSession()
 
 void MainWindow::connectExplanation()
 {
-    connect(m_preview, &PreviewPane::visibleFileChanged, m_explain,
+    connect(m_preview, &PreviewPane::fileChosen, m_explain,
             [this](const QString &file) { m_explain->browse(Subject::topic(file)); });
     connect(m_preview, &PreviewPane::lineChosen, m_explain,
             [this](const QString &file, int line) { m_explain->browse(Subject::lineOf(file, line)); });

@@ -166,7 +166,8 @@ void Editor::paintMarginLine(QPainter &painter, const QRectF &area, int line)
     const LineMark mark = markOf(m_changes, line);
     const qreal sign = fontMetrics().horizontalAdvance(u'9') + grid / 2 + barWidth;
     const LineTag tag = tagOf(line);
-    paintTag(painter, area.adjusted(m_findings.empty() ? 0 : signSize + grid / 4, 0, -sign, 0), tag, palette());
+    paintTag(painter, area.adjusted(m_findings.empty() ? 0 : signSize + grid / 4, 0, 1 - sign, 0), tag,
+             palette());
     painter.setPen(tag == LineTag::Marked ? palette().color(QPalette::Active, QPalette::HighlightedText)
                    : isCurrent            ? palette().text().color()
                                           : theme::mutedColour(palette()));

@@ -59,7 +59,7 @@ public:
     bool goToChange(int direction);
     void goToFirstChange();
     void goToLine(int line);
-    /// Shows the hidden lines around it as well.
+    /// Where the line is hidden, it is shown with a few around it until another one is revealed.
     void revealLine(int line) override;
 
 Q_SIGNALS:
@@ -106,6 +106,7 @@ private:
     std::vector<int> m_marked; ///< in order
     std::vector<int> m_linked; ///< likewise
     std::vector<bool> m_shown; ///< empty = all
+    int m_revealed = -1;       ///< a line that would be hidden otherwise
     Folding m_folding;
     ScrollMarks *m_scrollMarks;
     int m_currentLine = 0;

@@ -16,6 +16,9 @@ namespace preview {
 
 namespace {
 
+/// So many before and after a line that was hidden tell where it stands.
+constexpr int linesAround = 2;
+
 /// In order, each once, and none that the text does not have.
 std::vector<int> tidy(std::vector<int> lines, int count)
 {
@@ -96,6 +99,7 @@ void Editor::followText(const QString &text)
 {
     m_marked.clear();
     m_linked.clear();
+    m_revealed = -1;
     if (!m_shown.empty())
         m_shown = carried(m_shown, text::changedLines(QStringView(m_text), QStringView(text)));
 }
@@ -103,6 +107,7 @@ void Editor::followText(const QString &text)
 void Editor::showOnly(const std::vector<bool> &lines)
 {
     m_shown = lines;
+    m_revealed = -1;
     fold();
     showTicks();
 }
@@ -122,6 +127,8 @@ void Editor::fold()
         for (const LineFinding &finding : m_findings)
             show(finding.line);
         std::ranges::for_each(m_marked, show);
+        for (int line = m_revealed - linesAround; m_revealed >= 0 && line <= m_revealed + linesAround; ++line)
+            show(line);
     }
     m_folding.apply(*this, shown);
 }
@@ -139,7 +146,11 @@ void Editor::unfold(int line)
 
 void Editor::revealLine(int line)
 {
-    unfold(line);
+    if (isHidden(line)) {
+        m_revealed = line;
+        fold();
+        showTicks();
+    }
     CodeView::revealLine(line);
 }
 

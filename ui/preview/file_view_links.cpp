@@ -12,11 +12,10 @@ namespace preview {
 
 void FileView::makeMarksBar()
 {
-    m_marksBar = new LineBar(QStringLiteral("markedLines"), LineBar::Moves::BetweenLines);
-    m_marksBar->setCloseText(tr("Take the marks away (Escape)"));
+    m_marksBar = new LineBar(QStringLiteral("markedLines"));
+    m_marksBar->addButtons(tr("Take the marks away"));
     m_layout->insertWidget(m_filterBar ? 2 : 1, m_marksBar);
-    QWidget *before = m_header->lastInput();
-    putInTabOrder(m_filterBar ? putInTabOrder(before, *m_filterBar) : before, *m_marksBar);
+    putInTabOrder(m_header->lastInput(), *m_marksBar);
     connect(m_marksBar, &LineBar::closed, this, &FileView::endMarks);
     connect(m_marksBar, &LineBar::moved, this, [this](int direction) { goToChange(direction); });
 }
@@ -68,22 +67,16 @@ void FileView::showOnlyDifferences(bool on)
     m_header->setOnlyDifferences(on);
     if (on && !m_filterBar)
         makeFilterBar();
-    if (!on) {
-        if (m_filterBar->isAncestorOf(window()->focusWidget()))
-            m_editor->setFocus(Qt::OtherFocusReason);
+    if (!on)
         m_editor->showOnly({});
-    }
     m_filterBar->setVisible(on);
     showDifferences();
 }
 
 void FileView::makeFilterBar()
 {
-    m_filterBar = new LineBar(QStringLiteral("shownLines"), LineBar::Moves::None);
-    m_filterBar->setCloseText(tr("Show all lines"));
+    m_filterBar = new LineBar(QStringLiteral("shownLines"));
     m_layout->insertWidget(1, m_filterBar);
-    putInTabOrder(m_header->lastInput(), *m_filterBar);
-    connect(m_filterBar, &LineBar::closed, this, [this] { Q_EMIT onlyDifferencesWanted(false); });
 }
 
 // Until it is known anew, what was known is carried on with the text: lines must not come and go while somebody

@@ -11,38 +11,37 @@ using theme::grid;
 
 namespace preview {
 
-LineBar::LineBar(const QString &name, Moves moves, QWidget *parent) : QWidget(parent), m_text(new ElidedLabel)
+LineBar::LineBar(const QString &name, QWidget *parent) : QWidget(parent), m_text(new ElidedLabel)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(3 * grid / 2, 0, grid, grid / 2);
     layout->setSpacing(grid / 2);
     m_text->setObjectName(name);
     layout->addWidget(m_text, 1);
-    const QString inName = name.first(1).toUpper() + name.sliced(1);
-    if (moves == Moves::BetweenLines)
-        addMoves(inName);
-    m_close = addButton(QStringLiteral("✕"), QStringLiteral("close") + inName);
-    connect(m_close, &QPushButton::clicked, this, &LineBar::closed);
 }
 
-void LineBar::addMoves(const QString &name)
+void LineBar::addButtons(const QString &closing)
 {
-    QPushButton *previous = addButton(QStringLiteral("‹"), QStringLiteral("previous") + name);
+    QPushButton *previous =
+        addButton(QStringLiteral("‹"), QStringLiteral("previous"), tr("Previous marked line (Shift+F8)"));
     previous->setAccessibleName(tr("Previous marked line"));
-    previous->setToolTip(tr("Previous marked line (Shift+F8)"));
-    QPushButton *next = addButton(QStringLiteral("›"), QStringLiteral("next") + name);
+    QPushButton *next = addButton(QStringLiteral("›"), QStringLiteral("next"), tr("Next marked line (F8)"));
     next->setAccessibleName(tr("Next marked line"));
-    next->setToolTip(tr("Next marked line (F8)"));
+    QPushButton *close = addButton(QStringLiteral("✕"), QStringLiteral("close"), tr("%1 (Escape)").arg(closing));
+    close->setAccessibleName(closing);
     connect(previous, &QPushButton::clicked, this, [this] { Q_EMIT moved(-1); });
     connect(next, &QPushButton::clicked, this, [this] { Q_EMIT moved(+1); });
+    connect(close, &QPushButton::clicked, this, &LineBar::closed);
 }
 
-QPushButton *LineBar::addButton(const QString &text, const QString &name)
+QPushButton *LineBar::addButton(const QString &text, const QString &name, const QString &toolTip)
 {
     auto *button = new QPushButton(text);
-    button->setObjectName(name);
+    const QString label = m_text->objectName();
+    button->setObjectName(name + label.first(1).toUpper() + label.sliced(1));
+    button->setToolTip(toolTip);
     button->setAutoDefault(false);
-    button->setFixedWidth(4 * grid);
+    button->setFixedSize(4 * grid, 3 * grid);
     layout()->addWidget(button);
     return button;
 }
@@ -50,13 +49,6 @@ QPushButton *LineBar::addButton(const QString &text, const QString &name)
 void LineBar::setText(const QString &text)
 {
     m_text->setText(text);
-    m_close->setAccessibleDescription(text);
-}
-
-void LineBar::setCloseText(const QString &text)
-{
-    m_close->setAccessibleName(text);
-    m_close->setToolTip(text);
 }
 
 } // namespace preview

@@ -8,20 +8,18 @@ class QPushButton;
 
 namespace preview {
 
-/// A row over a text that says which of its lines are shown or marked, with a button that ends it and, on request, a
-/// way from one of these lines to the next.
+/// A row over a text that says which of its lines are shown or marked and, on request, leads from one to the next and
+/// can be closed.
 class LineBar : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Moves { None, BetweenLines };
+    /// The label gets that object name.
+    explicit LineBar(const QString &name, QWidget *parent = nullptr);
 
-    /// The label and the closing button get that object name, the button with "close" before it.
-    LineBar(const QString &name, Moves moves, QWidget *parent = nullptr);
-
+    /// The buttons get the name with "previous", "next" and "close" before it. `closing` says what the last one does.
+    void addButtons(const QString &closing);
     void setText(const QString &text);
-    /// What the closing button does, in words.
-    void setCloseText(const QString &text);
 
 Q_SIGNALS:
     /// To the next line (+1) or the one before (-1).
@@ -29,11 +27,9 @@ Q_SIGNALS:
     void closed();
 
 private:
-    QPushButton *addButton(const QString &text, const QString &name);
-    void addMoves(const QString &name);
+    QPushButton *addButton(const QString &text, const QString &name, const QString &toolTip);
 
     ElidedLabel *m_text;
-    QPushButton *m_close = nullptr;
 };
 
 } // namespace preview

@@ -34,7 +34,7 @@ void paintTag(QPainter &painter, const QRectF &area, LineTag tag, const QPalette
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(accent, 1.2));
     painter.setBrush(tag == LineTag::Marked ? QBrush(accent) : QBrush(Qt::NoBrush));
-    painter.drawPolygon(tagShape(area.adjusted(0.5, 1.5, -0.5, -1.5)));
+    painter.drawPolygon(tagShape(area.adjusted(1.5, 0.5, -0.5, -0.5)));
     painter.restore();
 }
 

@@ -3,10 +3,10 @@
 
 #include "ui/preview/editor.h"
 
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <algorithm>
+#include <utility>
 
 namespace preview {
 
@@ -27,7 +27,13 @@ void Pairing::connectSide(Side side)
     Editor *editor = m_editors[side];
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this, [this, side] { followCursor(side); });
     connect(editor, &Editor::focused, this, [this, side] { followCursor(side); });
-    connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, side] { followScrolling(side); });
+    // Only where somebody scrolls: texts that change or get another size move of themselves.
+    QScrollBar *bar = editor->verticalScrollBar();
+    connect(bar, &QScrollBar::actionTriggered, this, [this, side] { m_scrolled = side; });
+    connect(bar, &QScrollBar::valueChanged, this, [this, side] {
+        if (std::exchange(m_scrolled, std::nullopt) == side)
+            followScrolling(side);
+    });
 }
 
 void Pairing::setLinks(const LineLinks *links)
@@ -69,18 +75,17 @@ std::vector<int> Pairing::linesOf(Side from, int line) const
 
 void Pairing::followCursor(Side from)
 {
-    if (m_isFollowing)
-        return;
     m_leader = from;
     const std::vector<int> lines = linesOf(from, m_editors[from]->textCursor().blockNumber());
     m_editors[from]->setLinked({});
     m_editors[otherOf(from)]->setLinked(lines);
-    bringIntoSight(otherOf(from), lines);
+    if (m_scrollTogether)
+        bringIntoSight(otherOf(from), lines.empty() ? linesOfWhatIsRead(from) : lines);
 }
 
 void Pairing::followScrolling(Side from)
 {
-    if (m_scrollTogether && !m_isFollowing)
+    if (m_scrollTogether)
         bringIntoSight(otherOf(from), linesOfWhatIsRead(from));
 }
 
@@ -106,12 +111,11 @@ void Pairing::bringIntoSight(Side side, const std::vector<int> &lines)
 {
     Editor &editor = *m_editors[side];
     const auto isInSight = [&editor](int line) { return editor.isInSight(line); };
-    if (!m_scrollTogether || std::ranges::any_of(lines, isInSight))
+    if (std::ranges::any_of(lines, isInSight))
         return;
     const auto shown = std::ranges::find_if(lines, [&editor](int line) { return !editor.isHidden(line); });
     if (shown == lines.end())
         return;
-    const QScopedValueRollback guard(m_isFollowing, true);
     editor.revealLine(*shown);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/preview/line_links.h"
 
 #include <QObject>
+#include <optional>
 
 namespace preview {
 
@@ -41,7 +42,7 @@ private:
     std::vector<std::vector<int>> m_effects; ///< by the line of the .mc
     Side m_leader = Mc;                      ///< its cursor says what is marked in the other
     bool m_scrollTogether = false;
-    bool m_isFollowing = false;
+    std::optional<Side> m_scrolled{}; ///< by somebody, but the text has not moved yet
 };
 
 } // namespace preview

@@ -63,6 +63,8 @@ PreviewPane::PreviewPane(QWidget *parent) : QTabWidget(parent)
         m_active.clear();
         showCurrent();
         Q_EMIT visibleFileChanged(visibleFile());
+        if (!m_leads)
+            Q_EMIT fileChosen(visibleFile());
     });
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget *, const QWidget *now) { followFocus(now); });
@@ -121,8 +123,7 @@ const PreviewFile *PreviewPane::visibleText() const
 
 PreviewPane::Tab *PreviewPane::currentTab()
 {
-    const int index = currentIndex();
-    return index < 0 ? nullptr : &m_tabs[static_cast<std::size_t>(index)];
+    return tabAt(currentIndex());
 }
 
 void PreviewPane::showLine(const QString &name, int line)
@@ -183,12 +184,12 @@ void PreviewPane::showCurrent()
     arrange();
     for (Tab &tab : m_tabs) {
         if (isInSight(tab) && std::exchange(tab.isStale, false))
-            show(tab);
+            bringUpToDate(tab);
     }
     linkPair();
 }
 
-void PreviewPane::show(Tab &tab)
+void PreviewPane::bringUpToDate(Tab &tab)
 {
     tab.view->show(tab.file);
     if (tab.file.state == FileState::Current)

@@ -81,6 +81,8 @@ public:
 
 Q_SIGNALS:
     void visibleFileChanged(const QString &name);
+    /// Somebody went there himself, rather than being led to a line.
+    void fileChosen(const QString &name);
     /// The cursor was put into that line, from 0.
     void lineChosen(const QString &name, int line);
     /// The sign of that finding was clicked.
@@ -107,7 +109,7 @@ private:
     void connectView(preview::FileView *view, const QString &name);
     void followTexts(const std::vector<PreviewFile> &files);
     void showCurrent();
-    void show(Tab &tab);
+    void bringUpToDate(Tab &tab);
     void showLinks(const Tab &tab);
     const preview::LineLinks *linksOf(const QString &file) const;
     /// Puts the files of a pair into one tab, or each into its own, as it has to be now.
@@ -133,6 +135,10 @@ private:
     /// Whose file is visibleFile().
     const Tab *activeTab() const;
     Tab *activeTab();
+    /// -1 = none.
+    int activeIndex() const;
+    int indexOf(const QString &name) const;
+    Tab *tabAt(int index);
 
     std::vector<Tab> m_tabs; ///< in the order of the tabs
     std::map<QString, preview::Changes> m_changes; ///< by the name of the file; outlive its tab
@@ -149,4 +155,5 @@ private:
     bool m_onlyDifferences = false;
     bool m_isPaired = false;
     bool m_scrollTogether = false;
+    bool m_leads = false; ///< to a line, which may be in another tab
 };

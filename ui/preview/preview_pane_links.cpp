@@ -5,6 +5,7 @@
 #include "ui/preview/pairing.h"
 #include "ui/preview/preview_pane.h"
 
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
 #include <algorithm>
@@ -96,10 +97,26 @@ void PreviewPane::tellLinksWanted(bool wanted)
         Q_EMIT linksWanted(wantsLinks());
 }
 
-PreviewPane::Tab *PreviewPane::tabOf(const QString &name)
+int PreviewPane::indexOf(const QString &name) const
 {
     const auto found = std::ranges::find(m_tabs, name, [](const Tab &tab) { return tab.file.name; });
-    return found == m_tabs.end() ? nullptr : &*found;
+    return found == m_tabs.end() ? -1 : static_cast<int>(found - m_tabs.begin());
+}
+
+PreviewPane::Tab *PreviewPane::tabAt(int index)
+{
+    return index < 0 ? nullptr : &m_tabs[static_cast<std::size_t>(index)];
+}
+
+PreviewPane::Tab *PreviewPane::tabOf(const QString &name)
+{
+    return tabAt(indexOf(name));
+}
+
+int PreviewPane::activeIndex() const
+{
+    const bool isJoined = !m_joined.isEmpty() && m_active == m_joined;
+    return isJoined ? indexOf(m_joined) : currentIndex();
 }
 
 PreviewPane::Tab *PreviewPane::partnerOf(const Tab &tab)
@@ -118,19 +135,13 @@ PreviewPane::Tab *PreviewPane::partnerOf(const Tab &tab)
 
 const PreviewPane::Tab *PreviewPane::activeTab() const
 {
-    const int index = currentIndex();
-    if (index < 0)
-        return nullptr;
-    const Tab &current = m_tabs[static_cast<std::size_t>(index)];
-    if (m_active.isEmpty() || m_active != m_joined)
-        return &current;
-    const auto joined = std::ranges::find(m_tabs, m_joined, [](const Tab &tab) { return tab.file.name; });
-    return joined == m_tabs.end() ? &current : &*joined;
+    const int index = activeIndex();
+    return index < 0 ? nullptr : &m_tabs[static_cast<std::size_t>(index)];
 }
 
 PreviewPane::Tab *PreviewPane::activeTab()
 {
-    return const_cast<Tab *>(std::as_const(*this).activeTab());
+    return tabAt(activeIndex());
 }
 
 bool PreviewPane::isInSight(const Tab &tab) const
@@ -140,6 +151,7 @@ bool PreviewPane::isInSight(const Tab &tab) const
 
 void PreviewPane::bringIntoSight(Tab &tab)
 {
+    const QScopedValueRollback guard(m_leads, true);
     if (!isInSight(tab))
         setCurrentWidget(tab.page);
     m_active = tab.file.name;
@@ -174,6 +186,7 @@ void PreviewPane::arrange()
     separate();
     if (other)
         join(*shown, *other);
+    setMinimumHeight((other ? 30 : 15) * theme::grid);
 }
 
 // The .mc is always the upper one, whichever tab it is.

@@ -103,7 +103,7 @@ public:
 
     void click(const QString &button)
     {
-        auto *found = visible<QPushButton>(button);
+        auto *found = visible<QAbstractButton>(button);
         if (!found)
             qFatal("%s is not in sight", qPrintable(button));
         QTest::mouseClick(found, Qt::LeftButton);

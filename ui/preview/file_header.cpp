@@ -2,12 +2,12 @@
 #include "ui/preview/file_header.h"
 
 #include "ui/copy_button.h"
+#include "ui/elided_label.h"
 #include "ui/icons.h"
 #include "ui/message_line.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 
 using theme::grid;
@@ -16,20 +16,21 @@ namespace preview {
 
 FileHeader::FileHeader(const QString &name, PreviewFile::Syntax syntax, const std::function<QString()> &text,
                        QWidget *parent)
-    : QWidget(parent), m_name(name), m_layout(new QHBoxLayout(this)), m_title(new QLabel(name)),
+    : QWidget(parent), m_name(name), m_layout(new QHBoxLayout(this)), m_title(new ElidedLabel),
       m_hint(new HintLabel), m_compare(new QPushButton(tr("Compare"))), m_copy(new CopyButton(tr("Copy"), text))
 {
     m_layout->setContentsMargins(3 * grid / 2, grid, grid, grid);
     m_layout->setSpacing(grid);
     m_title->setObjectName(QStringLiteral("paired-") + name);
     m_title->setFont(theme::headingFont());
+    m_title->setText(name);
     m_title->hide();
     m_hint->setObjectName(QStringLiteral("provenance"));
     m_compare->setObjectName(QStringLiteral("compareMenu-") + name);
     m_compare->hide();
     m_copy->setObjectName(QStringLiteral("copy-") + name);
     m_copy->setToolTip(tr("Copy the whole file (Ctrl+Shift+C)"));
-    m_layout->addWidget(m_title, 0, Qt::AlignVCenter);
+    m_layout->addWidget(m_title, 1);
     m_layout->addWidget(m_hint, 1);
     if (syntax == PreviewFile::Syntax::Cf) {
         makeFilter();
@@ -76,8 +77,8 @@ void FileHeader::setProvenance(const QString &provenance)
 
 void FileHeader::showProvenance()
 {
-    m_hint->setText(m_isPaired ? QString() : m_provenance);
-    m_title->setToolTip(m_provenance.toHtmlEscaped());
+    m_hint->setText(m_provenance);
+    setToolTip(m_isPaired ? m_provenance.toHtmlEscaped() : QString());
 }
 
 void FileHeader::setHasText(bool hasText)
@@ -108,6 +109,7 @@ void FileHeader::setPaired(bool paired)
 {
     m_isPaired = paired;
     m_title->setVisible(paired);
+    m_hint->setVisible(!paired);
     if (m_together)
         m_together->setVisible(paired);
     m_layout->setContentsMargins(3 * grid / 2, paired ? grid / 2 : grid, grid, paired ? grid / 2 : grid);

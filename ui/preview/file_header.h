@@ -7,9 +7,9 @@
 #include <functional>
 
 class CopyButton;
+class ElidedLabel;
 class HintLabel;
 class QHBoxLayout;
-class QLabel;
 class QMenu;
 class QPushButton;
 
@@ -53,7 +53,7 @@ private:
     QString m_provenance;
     bool m_isPaired = false;
     QHBoxLayout *m_layout;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     HintLabel *m_hint;
     QPushButton *m_filter = nullptr;   ///< of a .cf alone
     QPushButton *m_together = nullptr; ///< likewise

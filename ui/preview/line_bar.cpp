@@ -5,7 +5,7 @@
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QToolButton>
 
 using theme::grid;
 
@@ -22,26 +22,28 @@ LineBar::LineBar(const QString &name, QWidget *parent) : QWidget(parent), m_text
 
 void LineBar::addButtons(const QString &closing)
 {
-    QPushButton *previous =
+    QToolButton *previous =
         addButton(QStringLiteral("‹"), QStringLiteral("previous"), tr("Previous marked line (Shift+F8)"));
     previous->setAccessibleName(tr("Previous marked line"));
-    QPushButton *next = addButton(QStringLiteral("›"), QStringLiteral("next"), tr("Next marked line (F8)"));
+    QToolButton *next = addButton(QStringLiteral("›"), QStringLiteral("next"), tr("Next marked line (F8)"));
     next->setAccessibleName(tr("Next marked line"));
-    QPushButton *close = addButton(QStringLiteral("✕"), QStringLiteral("close"), tr("%1 (Escape)").arg(closing));
+    QToolButton *close = addButton(QStringLiteral("✕"), QStringLiteral("close"), tr("%1 (Escape)").arg(closing));
     close->setAccessibleName(closing);
-    connect(previous, &QPushButton::clicked, this, [this] { Q_EMIT moved(-1); });
-    connect(next, &QPushButton::clicked, this, [this] { Q_EMIT moved(+1); });
-    connect(close, &QPushButton::clicked, this, &LineBar::closed);
+    connect(previous, &QToolButton::clicked, this, [this] { Q_EMIT moved(-1); });
+    connect(next, &QToolButton::clicked, this, [this] { Q_EMIT moved(+1); });
+    connect(close, &QToolButton::clicked, this, &LineBar::closed);
 }
 
-QPushButton *LineBar::addButton(const QString &text, const QString &name, const QString &toolTip)
+QToolButton *LineBar::addButton(const QString &text, const QString &name, const QString &toolTip)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new QToolButton;
+    button->setText(text);
     const QString label = m_text->objectName();
     button->setObjectName(name + label.first(1).toUpper() + label.sliced(1));
     button->setToolTip(toolTip);
-    button->setAutoDefault(false);
-    button->setFixedSize(4 * grid, 3 * grid);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumWidth(3 * grid);
     layout()->addWidget(button);
     return button;
 }

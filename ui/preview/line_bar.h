@@ -4,7 +4,7 @@
 #include <QWidget>
 
 class ElidedLabel;
-class QPushButton;
+class QToolButton;
 
 namespace preview {
 
@@ -27,7 +27,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    QPushButton *addButton(const QString &text, const QString &name, const QString &toolTip);
+    QToolButton *addButton(const QString &text, const QString &name, const QString &toolTip);
 
     ElidedLabel *m_text;
 };

@@ -2,7 +2,6 @@
 #include "ui/preview/link_actions.h"
 
 #include "ui/answers_file.h"
-#include "ui/icons.h"
 #include "ui/preview/preview_pane.h"
 
 #include <QAction>
@@ -25,8 +24,6 @@ LinkActions::LinkActions(QObject *parent)
       m_pair(makeAction(tr("Show .mc and .cf to&gether"), "pairView", this)),
       m_together(makeAction(tr("Scroll &both together"), "scrollTogether", this))
 {
-    m_onlyDifferences->setIcon(theme::icon(QStringLiteral("view-filter")));
-    m_together->setIcon(theme::icon(QStringLiteral("insert-link")));
     m_together->setEnabled(false);
 }
 

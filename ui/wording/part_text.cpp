@@ -29,6 +29,13 @@ QString optionMeaning(const QString &name)
     return topic ? catalogueText(topic->text) : Words::tr("An option.");
 }
 
+/// Of a macro or a class that the cf tree gives a meaning; `letter` is that of the line which sets it.
+QString treeMeaning(QChar letter, const QString &name)
+{
+    const catalogue::Topic *topic = catalogue::findTopic(letter + QStringLiteral(" ") + name);
+    return topic ? catalogueText(topic->text) : QString();
+}
+
 /// What a name is that no vocabulary has.
 QString nameMeaning(PartKind kind)
 {
@@ -89,7 +96,13 @@ QString partMeaning(const cf::Part &part)
 {
     if (part.word)
         return catalogueText(part.word->meaning);
-    return part.kind == PartKind::OptionName ? optionMeaning(part.text) : nameMeaning(part.kind);
+    if (part.kind == PartKind::OptionName)
+        return optionMeaning(part.text);
+    const bool isClass = part.kind == PartKind::ClassName;
+    const QString known = isClass || part.kind == PartKind::MacroName
+                              ? treeMeaning(isClass ? u'C' : u'D', part.text)
+                              : QString();
+    return known.isEmpty() ? nameMeaning(part.kind) : known;
 }
 
 QString cfLineText(const QString &line)

@@ -9,6 +9,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/page_stack.h"
 #include "ui/preview/preview_pane.h"
+#include "ui/provenance_source.h"
 #include "ui/session.h"
 #include "ui/steps_list.h"
 #include "ui/tab_order.h"
@@ -51,7 +52,8 @@ QFrame *makeHairline()
 
 } // namespace
 
-MainWindow::MainWindow(Session *session, QWidget *parent) : QMainWindow(parent), m_session(session)
+MainWindow::MainWindow(Session *session, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_provenance(new ProvenanceSource(*session, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(640, 480);
@@ -60,6 +62,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent) : QMainWindow(parent),
     makeCentre();
     connectSession();
     connectPreview();
+    connectProvenance();
     restoreLayout();
     showStep(Step::Role);
     m_pages->page(Step::Role).focusFirst();
@@ -124,7 +127,8 @@ QWidget *MainWindow::makeMiddle()
 QWidget *MainWindow::makeRight()
 {
     m_preview = new PreviewPane;
-    m_explain = new ExplainPanel(*m_session, [this](Step step) { return m_pages->page(step).explanation(); });
+    m_explain = new ExplainPanel(*m_session, *m_provenance,
+                                 [this](Step step) { return m_pages->page(step).explanation(); });
     m_right = new QSplitter(Qt::Vertical);
     m_right->setObjectName(QStringLiteral("right"));
     m_right->setChildrenCollapsible(false);

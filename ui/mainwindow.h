@@ -19,6 +19,7 @@ class NoticeBar;
 class Page;
 class PageStack;
 class PreviewPane;
+class ProvenanceSource;
 class QApplication;
 class QMenu;
 class QSplitter;
@@ -104,6 +105,7 @@ private:
     void connectPage(Page *page);
     void connectSession();
     void connectExplanation();
+    void connectProvenance();
     /// Puts the focus into the explanation, which keeps what it explains.
     void enterExplanation();
     void addFindingsTo(QVBoxLayout &layout);
@@ -142,6 +144,7 @@ private:
     void explain(const QString &heading, const QString &html);
 
     Session *m_session;
+    ProvenanceSource *m_provenance;
     Step m_step = Step::Role;
     PageStack *m_pages = nullptr;
     std::map<Step, bool> m_visited;

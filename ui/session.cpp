@@ -185,9 +185,20 @@ std::vector<answers::Field> Session::setRole(answers::Role role)
     return dropped;
 }
 
+const PreviewFile *Session::fileCalled(const QString &name) const
+{
+    const auto found = std::ranges::find(m_files, name, &PreviewFile::name);
+    return found == m_files.end() ? nullptr : &*found;
+}
+
 const std::optional<mc::Document> &Session::document(GeneratedFile mcFile) const
 {
     return m_halves[mcFile == GeneratedFile::SubmitMc ? Msp : Mta].document;
+}
+
+const QByteArray &Session::compiledMc(GeneratedFile mcFile) const
+{
+    return m_halves[mcFile == GeneratedFile::SubmitMc ? Msp : Mta].compiled.text;
 }
 
 const mc::Directive *Session::directiveAt(const QString &name, int line) const

@@ -59,8 +59,13 @@ public:
     bool isComplete() const { return m_problems.empty(); }
     const std::vector<advice::Finding> &findings() const { return m_findings; }
     const std::vector<PreviewFile> &files() const { return m_files; }
+    /// Null when there is none of this name.
+    const PreviewFile *fileCalled(const QString &name) const;
     /// The directives behind sendmail.mc or submit.mc as shown; empty while the answers are incomplete.
     const std::optional<mc::Document> &document(advice::GeneratedFile mcFile) const;
+    /// sendmail.mc or submit.mc as m4 reads it here: the shown one, line by line, with this machine's cf tree.
+    /// Empty while the answers are incomplete, and without a tree.
+    const QByteArray &compiledMc(advice::GeneratedFile mcFile) const;
     /// The directive that a line (from 0) of the shown sendmail.mc or submit.mc belongs to; null where there
     /// is none.
     const mc::Directive *directiveAt(const QString &fileName, int line) const;

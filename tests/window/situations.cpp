@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "situations.h"
 
+#include "provenance_situations.h"
 #include "ui/answers_file.h"
 #include "ui/bundle_writer.h"
 #include "ui/pages/writing_line.h"
@@ -382,6 +383,7 @@ std::vector<Scene> situations()
             {nameOf(situation.name), providerAnswers(), situation.step, true, situation.prepare});
     for (const char *menu : menus)
         scenes.push_back({nameOf(menu), client, Step::Masquerade, true, {}, QLatin1StringView(menu)});
+    std::ranges::move(provenanceSituations(), std::back_inserter(scenes));
     return scenes;
 }
 

@@ -206,7 +206,7 @@ void CommandsTest::explainLine_data()
         {"  $*    Matches any number of tokens, none included; as few as will do.",
          "  Mine  A class that the configuration itself fills.", "  Own   The name of a ruleset."});
     row(u"Kaccess hash -T<TMPF> /etc/mail/access"_s,
-        {"  hash              The kind of the map.", "  /etc/mail/access  Where the map's data is, or how it is read."});
+        {"  hash              The kind of the map.", "  /etc/mail/access  Where the map's data is."});
     row(u"FEATURE(`masquerade_envelope')dnl"_s, {"FEATURE(`masquerade_envelope')", "Costs: Nothing."});
     row(u"MASQUERADE_AS(`example.com')"_s, {"MASQUERADE_AS(`domain')"});
     row(u"LOCAL_RULESETS"_s, {"LOCAL_RULESETS"});

@@ -46,7 +46,9 @@ void TestWordingPartHtml::tellsEachPart_data()
         << u"R$*\t$: $1 < @ $M >"_s << u"M"_s
         << u"The domain that takes the place of the host's own name. With nothing behind DM nothing is masqueraded."_s;
     QTest::newRow("text that would be markup") << u"Kaccess hash <b>"_s << u"&lt;b&gt;"_s
-                                               << u"Where the map's data is, or how it is read."_s;
+                                               << u"Where the map's data is."_s;
+    QTest::newRow("an option of a map") << u"Kaccess hash -o /etc/mail/access"_s << u"-o"_s
+                                        << u"Says how the map is read."_s;
 }
 
 void TestWordingPartHtml::tellsEachPart()

@@ -220,6 +220,8 @@ void ExplainPanel::followProvenance()
         m_outOfDate->show();
     else if (m_provenance.of(tracedFile()))
         refresh();
+    else
+        m_late.start();
 }
 
 bool ExplainPanel::isComing() const

@@ -37,7 +37,7 @@ QString rowHtml(const QString &label, const QString &html)
 
 QString tableHtml(const QString &rows)
 {
-    return QStringLiteral("<table cellspacing=\"0\" style=\"margin-bottom: 8px\">%1</table>").arg(rows);
+    return QStringLiteral("<table cellspacing=\"0\" style=\"margin-top: 8px; margin-bottom: 8px\">%1</table>").arg(rows);
 }
 
 /// What stands, and what would stand in its place; either may be missing.

@@ -37,9 +37,9 @@ QString treeMeaning(QChar letter, const QString &name)
 }
 
 /// What a name is that no vocabulary has.
-QString nameMeaning(PartKind kind)
+QString nameMeaning(const cf::Part &part)
 {
-    switch (kind) {
+    switch (part.kind) {
     case PartKind::Comment:
         return Words::tr("A comment.");
     case PartKind::MacroName:
@@ -51,7 +51,8 @@ QString nameMeaning(PartKind kind)
     case PartKind::MapType:
         return Words::tr("The kind of the map.");
     case PartKind::MapArgument:
-        return Words::tr("Where the map's data is, or how it is read.");
+        return part.text.startsWith(u'-') ? Words::tr("Says how the map is read.")
+                                          : Words::tr("Where the map's data is.");
     case PartKind::RulesetName:
         return Words::tr("The name of a ruleset.");
     case PartKind::MailerName:
@@ -102,7 +103,7 @@ QString partMeaning(const cf::Part &part)
     const QString known = isClass || part.kind == PartKind::MacroName
                               ? treeMeaning(isClass ? u'C' : u'D', part.text)
                               : QString();
-    return known.isEmpty() ? nameMeaning(part.kind) : known;
+    return known.isEmpty() ? nameMeaning(part) : known;
 }
 
 QString cfLineText(const QString &line)

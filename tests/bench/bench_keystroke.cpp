@@ -2,6 +2,7 @@
 // From a keystroke in a field to the painted, highlighted .cf of that answer, against a bare m4 over the same .mc.
 #include "figures.h"
 #include "ui/mainwindow.h"
+#include "ui/preview/preview_pane.h"
 #include "ui/provenance_source.h"
 #include "ui/session.h"
 
@@ -147,10 +148,8 @@ void compareKeystrokes(MainWindow &window, Session &session, const Typing &typin
 /// The line that the keys change, and where it comes from.
 void explainLine(MainWindow &window)
 {
-    QPlainTextEdit *editor = shownEditor(window);
-    QTextCursor line = editor->document()->find(QRegularExpression(QStringLiteral("^DM")));
-    line.clearSelection();
-    editor->setTextCursor(line);
+    const QTextCursor line = shownEditor(window)->document()->find(QRegularExpression(QStringLiteral("^DM")));
+    window.findChild<PreviewPane *>()->showLine(QStringLiteral("sendmail.cf"), line.blockNumber());
     const auto *source = window.findChild<ProvenanceSource *>();
     if (!QTest::qWaitFor([source] { return source->of(QStringLiteral("sendmail.cf")); }, 20000))
         qFatal("where the line comes from is never known");

@@ -31,13 +31,11 @@ constexpr std::array lines{
     Explained{"map", Role::MailServer, "sendmail.cf", "Kaccess"},
     Explained{"silent-default", Role::MailServer, "sendmail.cf", "R$* % $*"},
     Explained{"default", Role::NullClient, "sendmail.cf", "Kdequote"},
-    Explained{"header", Role::NullClient, "sendmail.cf", "H?F?Resent-From"},
     Explained{"submit", Role::NullClient, "submit.cf", "D{MTAHost}"},
     Explained{"directive", Role::NullClient, "sendmail.mc", "MASQUERADE_AS"},
     Explained{"feature", Role::MailServer, "sendmail.mc", "FEATURE(`access_db'"},
     Explained{"order", Role::LocalAliases, "sendmail.mc", "MAILER(`local'"},
     Explained{"no-effect", Role::NullClient, "sendmail.mc", "define(`confTO_QUEUERETURN'"},
-    Explained{"frame", Role::NullClient, "sendmail.mc", "divert(0)"},
 };
 
 /// With a line that says what holds anyway.
@@ -73,11 +71,22 @@ void explain(MainWindow &window, Session &session, const Explained &explained)
     settle(session);
 }
 
+/// Something else is typed, and what holds now is not known yet.
+void change(MainWindow &window, Session &session)
+{
+    explain(window, session, lines.front());
+    window.findChild<QSplitter *>(QStringLiteral("right"))->setSizes({480, 270});
+    Answers changed = session.answers();
+    changed.masquerade.domain = QStringLiteral("example.org");
+    session.setAnswers(changed);
+}
+
 } // namespace
 
 std::vector<Scene> provenanceSituations()
 {
-    std::vector<Scene> scenes;
+    std::vector<Scene> scenes{{QStringLiteral("situations-provenance-out-of-date"),
+                               sampleAnswers(Role::NullClient), Step::Masquerade, true, change}};
     for (const Explained &explained : lines) {
         scenes.push_back({QStringLiteral("situations-provenance-") + QLatin1StringView(explained.name),
                           answersFor(explained), Step::Masquerade, true,

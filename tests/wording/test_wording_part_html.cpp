@@ -14,6 +14,7 @@ private Q_SLOTS:
     void tellsEachPart();
     void unknownPartsAreSaidToBe_data();
     void unknownPartsAreSaidToBe();
+    void sharesAMeaning();
     void nothingToTell_data();
     void nothingToTell();
 };
@@ -78,6 +79,13 @@ void TestWordingPartHtml::unknownPartsAreSaidToBe()
     const QString html = wording::partsHtml(line);
     QVERIFY2(html.count(rowOf(token, u"Not known."_s)) == 1, qPrintable(html));
     QCOMPARE(html.count(u"Not known."_s), 1);
+}
+
+void TestWordingPartHtml::sharesAMeaning()
+{
+    const QString html = wording::partsHtml(u"Kaccess hash -T<TMPF> -o /etc/mail/access");
+    QVERIFY2(html.contains(u"<code>-T&lt;TMPF&gt;</code> <code>-o</code></td><td>Says how the map is read.</td>"_s),
+             qPrintable(html));
 }
 
 void TestWordingPartHtml::nothingToTell_data()

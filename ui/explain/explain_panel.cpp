@@ -92,6 +92,7 @@ QWidget *ExplainPanel::makeBar()
     m_outOfDate = new QLabel(tr("being updated…", "the explanation"));
     m_outOfDate->setObjectName(QStringLiteral("explanationOutOfDate"));
     m_outOfDate->setFont(theme::smallFont());
+    m_outOfDate->setForegroundRole(QPalette::PlaceholderText);
     m_outOfDate->hide();
     layout->addWidget(m_heading, 1);
     layout->addWidget(m_outOfDate);

@@ -7,6 +7,7 @@
 #include "ui/wording/words.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace wording {
 
@@ -17,10 +18,19 @@ using cf::PartKind;
 
 constexpr qsizetype longestToken = 22;
 
-QString rowHtml(const QString &token, const QString &meaning)
+/// What is written, and what all of it means.
+struct Row {
+    QStringList tokens;
+    QString meaning;
+};
+
+QString rowHtml(const Row &row)
 {
-    return QStringLiteral("<tr><td><code>%1</code></td><td>%2</td></tr>")
-        .arg(printable(token.simplified(), longestToken).toHtmlEscaped(), meaning.toHtmlEscaped());
+    QStringList tokens;
+    for (const QString &token : row.tokens)
+        tokens += QStringLiteral("<code>%1</code>").arg(printable(token, longestToken).toHtmlEscaped());
+    return QStringLiteral("<tr><td>%1</td><td>%2</td></tr>")
+        .arg(tokens.join(QStringLiteral(" ")), row.meaning.toHtmlEscaped());
 }
 
 /// Letters that each mean something of their own.
@@ -39,7 +49,7 @@ bool isName(PartKind kind)
     return kind == PartKind::OptionName || kind == PartKind::MacroName || kind == PartKind::ClassName;
 }
 
-/// A table of parts that grows, each of them once.
+/// A table of parts that grows, each of them and each meaning once.
 class PartTable
 {
 public:
@@ -51,7 +61,7 @@ public:
     QString html();
 
 private:
-    void add(const QString &token, const QString &meaning);
+    void add(const QString &written, const QString &meaning);
     void addPart(std::size_t index);
     void addUnknown(std::size_t index);
     qsizetype endOf(std::size_t index) const { return m_parts[index].from + m_parts[index].length; }
@@ -61,7 +71,7 @@ private:
     QStringView m_command;
     std::vector<Part> m_parts;
     bool m_isNameTold; ///< the words above the table are about what the line sets
-    QStringList m_rows;
+    std::vector<Row> m_rows;
 };
 
 QString PartTable::html()
@@ -70,16 +80,23 @@ QString PartTable::html()
         addPart(i);
         addUnknown(i);
     }
-    if (m_rows.isEmpty())
+    if (m_rows.empty())
         return {};
+    QString rows;
+    for (const Row &row : m_rows)
+        rows += rowHtml(row);
     return QStringLiteral("<p><b>%1</b></p>").arg(Words::tr("Its parts:", "of a line of the .cf").toHtmlEscaped()) +
-           QStringLiteral("<table cellspacing=\"0\" style=\"margin-bottom: 8px\">%1</table>").arg(m_rows.join(QString()));
+           QStringLiteral("<table cellspacing=\"0\" style=\"margin-bottom: 8px\">%1</table>").arg(rows);
 }
 
-void PartTable::add(const QString &token, const QString &meaning)
+void PartTable::add(const QString &written, const QString &meaning)
 {
-    if (const QString row = rowHtml(token, meaning); !m_rows.contains(row))
-        m_rows += row;
+    const QString token = written.simplified();
+    const auto row = std::ranges::find(m_rows, meaning, &Row::meaning);
+    if (row == m_rows.end())
+        m_rows.push_back({{token}, meaning});
+    else if (!row->tokens.contains(token))
+        row->tokens += token;
 }
 
 // The command's letter is what the words above the table are about.

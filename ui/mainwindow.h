@@ -106,6 +106,9 @@ private:
     void connectSession();
     void connectExplanation();
     void connectProvenance();
+    void followLinks();
+    /// Marks the lines that this line, from 0, of the .mc adds or changes.
+    void showEffect(const QString &mcFile, int line);
     /// Puts the focus into the explanation, which keeps what it explains.
     void enterExplanation();
     void addFindingsTo(QVBoxLayout &layout);

@@ -7,6 +7,7 @@
 #include "ui/provenance_source.h"
 #include "wizard_driver.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -143,6 +144,7 @@ private Q_SLOTS:
     void mcLineCountsWhatItDoes_data();
     void mcLineCountsWhatItDoes();
     void mcLineShowsTheLines();
+    void onlyDifferencesAreShownOnceKnown();
     void additionsLeadToTheirPage();
     void submitFilesHaveTheirOwn();
     void changeEndsWhatWasKnown();
@@ -253,10 +255,29 @@ void TestProvenance::mcLineShowsTheLines()
     const int changed = lineBeginning(reader.session, cfFile, u"DMexample.com"_s);
     QVERIFY2(reader.says(u"%1 − DMmail.example.net + DMexample.com"_s.arg(changed + 1)), qPrintable(reader.text.toPlainText()));
     QVERIFY(reader.follow(u"effect:"_s));
-    QVERIFY(reader.editor(cfFile).isVisible());
-    const QPlainTextEdit &lines = reader.editor(cfFile);
+    const auto &lines = reader.find<preview::Editor>("text-sendmail.cf");
+    QVERIFY(lines.isVisible());
+    QCOMPARE(lines.marked(), std::vector{changed});
     const QTextBlock block = lines.document()->findBlockByNumber(changed);
     QVERIFY(lines.viewport()->rect().contains(lines.cursorRect(QTextCursor(block)).center()));
+    QVERIFY2(reader.says(u"In sendmail.cf:"_s), "the explanation stays");
+}
+
+void TestProvenance::onlyDifferencesAreShownOnceKnown()
+{
+    Reader reader(sample::nullClient());
+    QVERIFY(reader.isReady());
+    reader.click(cfFile, 0);
+    auto &only = *reader.window.findChild<QAction *>(u"onlyDifferences"_s);
+    only.trigger();
+    QVERIFY(reader.isTraced(cfFile));
+    const QTextDocument &text = *reader.editor(cfFile).document();
+    const int domain = lineBeginning(reader.session, cfFile, u"DM"_s);
+    const int map = lineBeginning(reader.session, cfFile, u"Kdequote"_s);
+    QVERIFY(text.findBlockByNumber(domain).isVisible());
+    QTRY_VERIFY(!text.findBlockByNumber(map).isVisible() || !text.findBlockByNumber(map + 1).isVisible());
+    only.trigger();
+    QVERIFY(text.findBlockByNumber(map).isVisible());
 }
 
 void TestProvenance::additionsLeadToTheirPage()

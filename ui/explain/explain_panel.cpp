@@ -3,7 +3,6 @@
 
 #include "ui/elided_label.h"
 #include "ui/icons.h"
-#include "ui/provenance_links.h"
 #include "ui/provenance_source.h"
 #include "ui/session.h"
 #include "ui/theme.h"
@@ -165,20 +164,11 @@ void ExplainPanel::followLink(const QUrl &url)
         return;
     }
     if (url.scheme() == u"effect") {
-        showEffect(target.section(u'/', 0, 0), target.section(u'/', 1).toInt());
+        Q_EMIT effectWanted(target.section(u'/', 0, 0), target.section(u'/', 1).toInt());
         return;
     }
     m_history.follow(url.scheme() == u"topic" ? Subject::topic(target) : Subject::entry(target));
     show();
-}
-
-void ExplainPanel::showEffect(const QString &mcFile, int line)
-{
-    const cf::Provenance *traced = m_provenance.of(mcFile);
-    const int statement = traced ? traced->statementAt(line) : -1;
-    if (statement >= 0)
-        Q_EMIT effectWanted(m_provenance.cfFileOf(mcFile),
-                            linesChangedBy(traced->effects[static_cast<std::size_t>(statement)]));
 }
 
 void ExplainPanel::show()

@@ -6,7 +6,6 @@
 
 #include <QTimer>
 #include <QWidget>
-#include <vector>
 
 class ElidedLabel;
 class ProvenanceSource;
@@ -41,8 +40,8 @@ Q_SIGNALS:
     void answersSettled();
     /// A link to that line, from 0, was followed.
     void lineWanted(const QString &file, int line);
-    /// A link to what an .mc line does to these lines, from 0, was followed.
-    void effectWanted(const QString &file, const std::vector<int> &lines);
+    /// A link to the lines that this line, from 0, of an .mc adds or changes was followed.
+    void effectWanted(const QString &mcFile, int line);
     /// A link to that answer was followed.
     void answerWanted(answers::Field field);
 
@@ -62,7 +61,6 @@ private:
     void goForward();
     bool goByMouse(const QMouseEvent &event);
     void followLink(const QUrl &url);
-    void showEffect(const QString &mcFile, int line);
     /// Shows where the history is.
     void show();
     void catchUp();

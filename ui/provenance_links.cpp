@@ -38,8 +38,8 @@ std::vector<int> linesChangedBy(const cf::Effect &effect)
 
 preview::LineLinks linksOf(const cf::Provenance &provenance, const QString &mcFile, const QString &cfFile)
 {
-    preview::LineLinks links{mcFile, cfFile, {}, std::vector<bool>(provenance.lines.size()),
-                             effectsOf(provenance)};
+    preview::LineLinks links{
+        mcFile, cfFile, {}, std::vector<bool>(provenance.lines.size()), effectsOf(provenance)};
     for (const cf::LineCause &cause : provenance.lines)
         links.causes.push_back(mcLineOf(cause, provenance.statements));
     for (const cf::Replacement &replacement : provenance.beyondPlain)

@@ -16,13 +16,12 @@ constexpr std::chrono::milliseconds rest{250};
 } // namespace
 
 ProvenanceSource::ProvenanceSource(const Session &session, QObject *parent)
-    : QObject(parent), m_session(session),
-      m_pairs{Pair{.mc = GeneratedFile::SendmailMc,
-                   .mcFile = QStringLiteral("sendmail.mc"),
-                   .cfFile = QStringLiteral("sendmail.cf")},
-              Pair{.mc = GeneratedFile::SubmitMc,
-                   .mcFile = QStringLiteral("submit.mc"),
-                   .cfFile = QStringLiteral("submit.cf")}}
+    : QObject(parent), m_session(session), m_pairs{Pair{.mc = GeneratedFile::SendmailMc,
+                                                        .mcFile = QStringLiteral("sendmail.mc"),
+                                                        .cfFile = QStringLiteral("sendmail.cf")},
+                                                   Pair{.mc = GeneratedFile::SubmitMc,
+                                                        .mcFile = QStringLiteral("submit.mc"),
+                                                        .cfFile = QStringLiteral("submit.cf")}}
 {
     for (Pair &pair : m_pairs) {
         connect(&pair.tracer, &cf::Tracer::traced, this,
@@ -106,8 +105,8 @@ bool ProvenanceSource::isCurrent(const Pair &pair, const PreviewFile &cf) const
     return compilation.status == cf::Compilation::Status::Done && compilation.cf == cf.text;
 }
 
-// Comes with the answers and again with the files: the sooner m4 is stopped, the more of the processor is left for
-// the preview.
+// Comes with the answers and again with the files: the sooner m4 is stopped, the more of the processor is
+// left for the preview.
 void ProvenanceSource::follow()
 {
     for (Pair &pair : m_pairs) {

@@ -12,9 +12,9 @@
 class Session;
 struct PreviewFile;
 
-/// Where the lines of the shown sendmail.cf and submit.cf come from. It is worked out only while somebody wants
-/// it, and not before the answers have rested for a moment; their next change ends it at once. What is known
-/// always belongs to the files that the session shows.
+/// Where the lines of the shown sendmail.cf and submit.cf come from. It is worked out only while somebody
+/// wants it, and not before the answers have rested for a moment; their next change ends it at once. What is
+/// known always belongs to the files that the session shows.
 class ProvenanceSource : public QObject
 {
     Q_OBJECT

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 // From a keystroke in a field to the painted, highlighted .cf of that answer, against a bare m4 over the same .mc.
+#include "answers/role_rules.h"
+#include "cf/compiler.h"
 #include "figures.h"
+#include "mc/compose.h"
+#include "text/format.h"
 #include "ui/mainwindow.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/provenance_source.h"
 #include "ui/session.h"
-
-#include "answers/role_rules.h"
-#include "cf/compiler.h"
-#include "mc/compose.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -21,8 +21,6 @@
 #include <QTabBar>
 #include <QTextBlock>
 #include <QtTest/QTest>
-
-#include "text/format.h"
 
 namespace {
 
@@ -116,7 +114,7 @@ void showChangedLine(QPlainTextEdit &editor)
 }
 
 struct Typing {
-    QString when;                    ///< "" or " while …"
+    QString when; ///< "" or " while …"
     int strokes;
     std::chrono::milliseconds pause; ///< before each
 };

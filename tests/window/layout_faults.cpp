@@ -16,7 +16,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
-#include <QTextBoundaryFinder>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -24,6 +23,7 @@
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTextBoundaryFinder>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextEdit>

@@ -88,11 +88,10 @@ std::vector<Scene> provenanceSituations()
     std::vector<Scene> scenes{{QStringLiteral("situations-provenance-out-of-date"),
                                sampleAnswers(Role::NullClient), Step::Masquerade, true, change}};
     for (const Explained &explained : lines) {
-        scenes.push_back({QStringLiteral("situations-provenance-") + QLatin1StringView(explained.name),
-                          answersFor(explained), Step::Masquerade, true,
-                          [&explained](MainWindow &window, Session &session) {
-                              explain(window, session, explained);
-                          }});
+        scenes.push_back(
+            {QStringLiteral("situations-provenance-") + QLatin1StringView(explained.name),
+             answersFor(explained), Step::Masquerade, true,
+             [&explained](MainWindow &window, Session &session) { explain(window, session, explained); }});
     }
     return scenes;
 }

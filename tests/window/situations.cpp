@@ -8,12 +8,12 @@
 #include "ui/preview/preview_pane.h"
 #include "window_links.h"
 
-#include <QFile>
-#include <QDir>
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTest>

@@ -51,13 +51,19 @@ public:
     QTextBrowser &text = find<QTextBrowser>("explanation");
     ProvenanceSource &source = *window.findChild<ProvenanceSource *>();
 
-    bool isReady() { return QTest::qWaitFor([this] { return !session.isWaiting(); }); }
+    bool isReady()
+    {
+        return QTest::qWaitFor([this] { return !session.isWaiting(); });
+    }
     bool isTraced(const QString &file)
     {
         return QTest::qWaitFor([&] { return source.of(file) != nullptr; }, 20000);
     }
 
-    QPlainTextEdit &editor(const QString &file) { return find<QPlainTextEdit>(QByteArray("text-" + file.toUtf8()).constData()); }
+    QPlainTextEdit &editor(const QString &file)
+    {
+        return find<QPlainTextEdit>(QByteArray("text-" + file.toUtf8()).constData());
+    }
 
     /// Clicks on that line, from 0.
     void click(const QString &file, int line)
@@ -120,8 +126,7 @@ cf::LineCounts countsByM4(const Session &session, const QByteArray &words)
     const QByteArray with = cf::compileNow(mc, *session.tree()).cf;
     const QByteArray without = cf::compileNow(less, *session.tree()).cf;
     cf::LineCounts counts;
-    for (const text::LineChange &change :
-         text::changedLines(QByteArrayView(without), QByteArrayView(with))) {
+    for (const text::LineChange &change : text::changedLines(QByteArrayView(without), QByteArrayView(with))) {
         const auto changed = static_cast<int>(std::min(change.oldCount, change.newCount));
         counts.changed += changed;
         counts.added += static_cast<int>(change.newCount) - changed;
@@ -198,13 +203,14 @@ void TestProvenance::cfLineTellsItsOrigin_data()
     QTest::newRow("masqueraded envelope")
         << Role::LocalAliases << u"R$+\t\t\t$@ $>MasqHdr"_s
         << QStringList{u"FEATURE(`masquerade_envelope')"_s, u"Calls the ruleset"_s, u"MasqEnv"_s};
-    QTest::newRow("silent default")
-        << Role::MailServer << u"R$* % $*"_s
-        << QStringList{u"A silent default:"_s, u"nothing closes it"_s, u"FEATURE(`nopercenthack', `reject')dnl"_s};
+    QTest::newRow("silent default") << Role::MailServer << u"R$* % $*"_s
+                                    << QStringList{u"A silent default:"_s, u"nothing closes it"_s,
+                                                   u"FEATURE(`nopercenthack', `reject')dnl"_s};
     QTest::newRow("map") << Role::MailServer << u"Kaccess"_s
                          << QStringList{u"FEATURE(`access_db'"_s, u"the line is not there"_s, u"hash"_s};
     QTest::newRow("mailer with its flags")
-        << Role::LocalAliases << u"Mrelay,"_s << QStringList{u"P=[IPC]"_s, u"Can take several recipients at once."_s};
+        << Role::LocalAliases << u"Mrelay,"_s
+        << QStringList{u"P=[IPC]"_s, u"Can take several recipients at once."_s};
 }
 
 void TestProvenance::cfLineTellsItsOrigin()
@@ -216,7 +222,8 @@ void TestProvenance::cfLineTellsItsOrigin()
     QVERIFY(reader.explain(cfFile, line));
     for (const QString &expected : std::as_const(words))
         QVERIFY2(reader.says(expected), qPrintable(expected + u"\n\n"_s + reader.text.toPlainText()));
-    QCOMPARE(reader.says(u"A silent default:"_s), QLatin1StringView(QTest::currentDataTag()) == "silent default"_L1);
+    QCOMPARE(reader.says(u"A silent default:"_s),
+             QLatin1StringView(QTest::currentDataTag()) == "silent default"_L1);
 }
 
 void TestProvenance::mcLineCountsWhatItDoes_data()
@@ -240,9 +247,9 @@ void TestProvenance::mcLineCountsWhatItDoes()
     Reader reader(sample::of(role));
     QVERIFY(reader.explain(mcFile, line));
     const cf::LineCounts real = countsByM4(reader.session, line.toUtf8());
-    for (const auto &[count, words] : {std::pair(real.added, u"%1 lines added"_s),
-                                       std::pair(real.changed, u"%1 lines changed"_s),
-                                       std::pair(real.removed, u"%1 lines removed"_s)})
+    for (const auto &[count, words] :
+         {std::pair(real.added, u"%1 lines added"_s), std::pair(real.changed, u"%1 lines changed"_s),
+          std::pair(real.removed, u"%1 lines removed"_s)})
         QVERIFY2(count == 0 || reader.says(words.arg(count)), qPrintable(reader.text.toPlainText()));
     QVERIFY(real.added + real.changed + real.removed > 0);
     QVERIFY2(reader.says(counts), qPrintable(reader.text.toPlainText()));
@@ -253,7 +260,8 @@ void TestProvenance::mcLineShowsTheLines()
     Reader reader(sample::nullClient());
     QVERIFY(reader.explain(mcFile, u"MASQUERADE_AS"_s));
     const int changed = lineBeginning(reader.session, cfFile, u"DMexample.com"_s);
-    QVERIFY2(reader.says(u"%1 − DMmail.example.net + DMexample.com"_s.arg(changed + 1)), qPrintable(reader.text.toPlainText()));
+    QVERIFY2(reader.says(u"%1 − DMmail.example.net + DMexample.com"_s.arg(changed + 1)),
+             qPrintable(reader.text.toPlainText()));
     QVERIFY(reader.follow(u"effect:"_s));
     const auto &lines = reader.find<preview::Editor>("text-sendmail.cf");
     QVERIFY(lines.isVisible());
@@ -283,12 +291,12 @@ void TestProvenance::onlyDifferencesAreShownOnceKnown()
 void TestProvenance::additionsLeadToTheirPage()
 {
     Answers answers = sample::nullClient();
-    answers.additions = {{.kind = answers::AdditionKind::Define,
-                          .name = u"confTO_QUEUERETURN"_s,
-                          .arguments = {u"5d"_s}}};
+    answers.additions = {
+        {.kind = answers::AdditionKind::Define, .name = u"confTO_QUEUERETURN"_s, .arguments = {u"5d"_s}}};
     Reader reader(answers);
     QVERIFY(reader.explain(mcFile, u"define(`confTO_QUEUERETURN'"_s));
-    QVERIFY2(reader.says(u"No effect: without it, sendmail.cf is the same."_s), qPrintable(reader.text.toPlainText()));
+    QVERIFY2(reader.says(u"No effect: without it, sendmail.cf is the same."_s),
+             qPrintable(reader.text.toPlainText()));
     answers.additions.front().arguments = {u"3d"_s};
     reader.session.setAnswers(answers);
     QVERIFY(reader.explain(cfFile, u"O Timeout.queuereturn="_s));

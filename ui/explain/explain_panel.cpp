@@ -31,8 +31,8 @@ constexpr std::chrono::milliseconds typingPause{250};
 
 ExplainPanel::ExplainPanel(const Session &session, ProvenanceSource &provenance,
                            const std::function<QString(Step)> &pageText, QWidget *parent)
-    : QWidget(parent), m_provenance(provenance), m_explainer(session, pageText, &provenance), m_back(new QAction(this)),
-      m_forward(new QAction(this)), m_text(new QTextBrowser)
+    : QWidget(parent), m_provenance(provenance), m_explainer(session, pageText, &provenance),
+      m_back(new QAction(this)), m_forward(new QAction(this)), m_text(new QTextBrowser)
 {
     setObjectName(QStringLiteral("explainPanel"));
     setAutoFillBackground(true);

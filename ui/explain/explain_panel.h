@@ -21,10 +21,10 @@ class ExplainPanel : public QWidget
 {
     Q_OBJECT
 public:
-    /// `pageText` gives the explanation of a page's questions, as HTML. The provenance of a line's file is wanted while
-    /// the line is explained.
-    ExplainPanel(const Session &session, ProvenanceSource &provenance, const std::function<QString(Step)> &pageText,
-                 QWidget *parent = nullptr);
+    /// `pageText` gives the explanation of a page's questions, as HTML. The provenance of a line's file is
+    /// wanted while the line is explained.
+    ExplainPanel(const Session &session, ProvenanceSource &provenance,
+                 const std::function<QString(Step)> &pageText, QWidget *parent = nullptr);
 
     /// The cursor or the focus is there now.
     void browse(const Subject &subject);

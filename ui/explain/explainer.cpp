@@ -152,11 +152,11 @@ QString Explainer::mcLineHtml(const QString &file, int line) const
     if (!entry)
         return {};
     const answers::Answers &answers = m_session.normalisedAnswers();
-    return wording::entryHtml(
-        *entry, wording::whyHere(*directive, answers),
-        effect +
-            wording::paragraph(ExplainTexts::tr("Your answer:"), wording::answerHtml(directive->cause, answers)) +
-            placesHtml(directive->entry, file, line));
+    return wording::entryHtml(*entry, wording::whyHere(*directive, answers),
+                              effect +
+                                  wording::paragraph(ExplainTexts::tr("Your answer:"),
+                                                     wording::answerHtml(directive->cause, answers)) +
+                                  placesHtml(directive->entry, file, line));
 }
 
 QString Explainer::cfLineHtml(const QString &file, QStringView text, int number) const

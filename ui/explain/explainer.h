@@ -21,8 +21,8 @@ struct Explanation {
 class Explainer
 {
 public:
-    /// `pageText` gives the explanation of a page's questions, as HTML. Without `provenance` nothing is said of where
-    /// lines come from.
+    /// `pageText` gives the explanation of a page's questions, as HTML. Without `provenance` nothing is said
+    /// of where lines come from.
     Explainer(const Session &session, std::function<QString(Step)> pageText,
               const ProvenanceSource *provenance = nullptr);
 

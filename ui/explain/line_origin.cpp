@@ -31,13 +31,15 @@ QString codeHtml(QByteArrayView line)
 
 QString rowHtml(const QString &label, const QString &html)
 {
-    return html.isEmpty() ? QString()
-                          : QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(label.toHtmlEscaped(), html);
+    return html.isEmpty()
+               ? QString()
+               : QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(label.toHtmlEscaped(), html);
 }
 
 QString tableHtml(const QString &rows)
 {
-    return QStringLiteral("<table cellspacing=\"0\" style=\"margin-top: 8px; margin-bottom: 8px\">%1</table>").arg(rows);
+    return QStringLiteral("<table cellspacing=\"0\" style=\"margin-top: 8px; margin-bottom: 8px\">%1</table>")
+        .arg(rows);
 }
 
 /// What stands, and what would stand in its place; either may be missing.
@@ -65,9 +67,8 @@ std::vector<Change> changesOf(const Effect &effect, const std::vector<QByteArray
                                replacement.instead.value(i)});
         }
     }
-    std::ranges::stable_partition(changes, [](const Change &change) {
-        return isTelling(change.now) || isTelling(change.otherwise);
-    });
+    std::ranges::stable_partition(
+        changes, [](const Change &change) { return isTelling(change.now) || isTelling(change.otherwise); });
     return changes;
 }
 
@@ -98,7 +99,8 @@ QString changesHtml(const Effect &effect, const Provenance &traced, const QStrin
         rows += changeRows(change, cfFile);
     if (changes.size() > mostChanges)
         rows += QStringLiteral("<tr><td></td><td></td><td>%1</td></tr>")
-                    .arg(ExplainTexts::tr("and %n more lines", "of a .cf", static_cast<int>(changes.size() - mostChanges))
+                    .arg(ExplainTexts::tr("and %n more lines", "of a .cf",
+                                          static_cast<int>(changes.size() - mostChanges))
                              .toHtmlEscaped());
     return tableHtml(rows);
 }
@@ -110,8 +112,9 @@ QString complaintsHtml(const Effect &effect)
         lines += codeHtml(line);
     return effect.complaints.isEmpty()
                ? QString()
-               : wording::paragraph(wording::complaintsHeading(),
-                                    lines.first(std::min(mostComplaints, lines.size())).join(QStringLiteral("<br>")));
+               : wording::paragraph(
+                     wording::complaintsHeading(),
+                     lines.first(std::min(mostComplaints, lines.size())).join(QStringLiteral("<br>")));
 }
 
 /// What would stand in place of the line without the statement.
@@ -172,9 +175,9 @@ QString LineOrigin::causeRows(const Provenance &traced, const QString &file, con
     if (cause.statement >= 0) {
         const auto index = static_cast<std::size_t>(cause.statement);
         const int first = traced.statements[index].first;
-        rows += rowHtml(ExplainTexts::tr("By the line:"),
-                        ExplainTexts::placeLink(mcFile, first) + QStringLiteral("<br>") +
-                            codeHtml(lineOf(m_session, mcFile, first)));
+        rows += rowHtml(ExplainTexts::tr("By the line:"), ExplainTexts::placeLink(mcFile, first) +
+                                                              QStringLiteral("<br>") +
+                                                              codeHtml(lineOf(m_session, mcFile, first)));
         rows += rowHtml(ExplainTexts::tr("Your answer:"), answerOf(mcFile, first));
         rows += rowHtml(ExplainTexts::tr("Without it:", "without a line of the .mc"),
                         insteadHtml(traced.effects[index], line, file));
@@ -200,7 +203,8 @@ QString LineOrigin::silentHtml(const Provenance &traced, int line) const
     QString sentence = wording::silentDefaultText(*silent).toHtmlEscaped();
     sentence.replace(directive, QStringLiteral("<code>%1</code>").arg(directive));
     if (const catalogue::Entry *entry = catalogue::find(QString::fromUtf8(silent->entry)))
-        sentence = wording::inSequence(sentence, QStringLiteral("(%1)").arg(wording::RichText::links({entry})));
+        sentence =
+            wording::inSequence(sentence, QStringLiteral("(%1)").arg(wording::RichText::links({entry})));
     return wording::paragraph(ExplainTexts::tr("A silent default:"), sentence);
 }
 
@@ -211,10 +215,10 @@ int LineOrigin::statementOf(const Provenance &traced, const QString &mcFile, int
     const mc::Directive *directive = m_session.directiveAt(mcFile, line);
     if (!directive || directive->entry.isEmpty())
         return -1;
-    const auto below = std::ranges::find_if(traced.statements, [line](const mc::Statement &statement) {
-        return statement.first > line;
-    });
-    const bool isIts = below != traced.statements.end() && m_session.directiveAt(mcFile, below->first) == directive;
+    const auto below = std::ranges::find_if(
+        traced.statements, [line](const mc::Statement &statement) { return statement.first > line; });
+    const bool isIts =
+        below != traced.statements.end() && m_session.directiveAt(mcFile, below->first) == directive;
     return isIts ? static_cast<int>(below - traced.statements.begin()) : -1;
 }
 
@@ -239,9 +243,10 @@ QString LineOrigin::effectHtml(const Provenance &traced, std::size_t statement, 
     const Effect &effect = traced.effects[statement];
     QString sentence = wording::effectText(effect, cfFile).toHtmlEscaped();
     if (!linesChangedBy(effect).empty())
-        sentence = wording::inSequence(sentence, QStringLiteral("<a href=\"effect:%1/%2\">%3</a>")
-                                                     .arg(mcFile)
-                                                     .arg(traced.statements[statement].first)
-                                                     .arg(ExplainTexts::tr("Show these lines").toHtmlEscaped()));
+        sentence =
+            wording::inSequence(sentence, QStringLiteral("<a href=\"effect:%1/%2\">%3</a>")
+                                              .arg(mcFile)
+                                              .arg(traced.statements[statement].first)
+                                              .arg(ExplainTexts::tr("Show these lines").toHtmlEscaped()));
     return wording::paragraph(label, sentence) + changesHtml(effect, traced, cfFile) + complaintsHtml(effect);
 }

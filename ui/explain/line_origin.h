@@ -8,8 +8,8 @@
 class ProvenanceSource;
 class Session;
 
-/// The words for where a line of a shown .cf comes from and for what a line of an .mc does, as HTML of table rows and
-/// paragraphs. While that is worked out they say so; where there is nothing to tell they are empty.
+/// The words for where a line of a shown .cf comes from and for what a line of an .mc does, as HTML of table
+/// rows and paragraphs. While that is worked out they say so; where there is nothing to tell they are empty.
 class LineOrigin
 {
 public:
@@ -25,7 +25,8 @@ public:
 private:
     /// The statement behind a line of an .mc, be it the note above it; -1 where there is none.
     int statementOf(const cf::Provenance &traced, const QString &mcFile, int line) const;
-    QString causeRows(const cf::Provenance &traced, const QString &file, const cf::LineCause &cause, int line) const;
+    QString causeRows(const cf::Provenance &traced, const QString &file, const cf::LineCause &cause,
+                      int line) const;
     QString effectHtml(const cf::Provenance &traced, std::size_t statement, const QString &mcFile,
                        const QString &label) const;
     QString answerOf(const QString &mcFile, int line) const;

@@ -85,7 +85,8 @@ QString PartTable::html()
     QString rows;
     for (const Row &row : m_rows)
         rows += rowHtml(row);
-    return QStringLiteral("<p><b>%1</b></p>").arg(Words::tr("Its parts:", "of a line of the .cf").toHtmlEscaped()) +
+    return QStringLiteral("<p><b>%1</b></p>")
+               .arg(Words::tr("Its parts:", "of a line of the .cf").toHtmlEscaped()) +
            QStringLiteral("<table cellspacing=\"0\" style=\"margin-bottom: 8px\">%1</table>").arg(rows);
 }
 
@@ -119,7 +120,8 @@ QString PartTable::tokenOf(std::size_t index) const
     const Part &part = m_parts[index];
     const qsizetype end = endOf(index);
     if (part.kind != PartKind::Key)
-        return part.kind == PartKind::MacroName ? part.text : m_command.sliced(part.from, part.length).toString();
+        return part.kind == PartKind::MacroName ? part.text
+                                                : m_command.sliced(part.from, part.length).toString();
     const bool hasValue = index + 1 < m_parts.size() && m_parts[index + 1].kind == PartKind::Value &&
                           m_parts[index + 1].from == end + 1;
     const qsizetype shown = hasValue ? m_parts[index + 1].from + m_parts[index + 1].length - part.from

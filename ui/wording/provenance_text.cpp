@@ -16,7 +16,8 @@ QString lineClassText(cf::LineClass lineClass)
     case cf::LineClass::Default:
         break;
     }
-    return Words::tr("sendmail’s own default; nothing in the .mc asks for it", "where a line of the .cf comes from");
+    return Words::tr("sendmail’s own default; nothing in the .mc asks for it",
+                     "where a line of the .cf comes from");
 }
 
 const cf::SilentDefault *silentDefaultIn(QByteArrayView cfLine, cf::LineClass lineClass)
@@ -57,7 +58,8 @@ QString effectText(const cf::Effect &effect, const QString &cfFile)
     if (effect.status == cf::Effect::Status::Unknown)
         return Words::tr("What it does to %1 is not known: m4 could not be asked.", "a file").arg(cfFile);
     if (effect.isOrderOnly)
-        return Words::tr("Only the order: without it, the same lines of %1 stand elsewhere.", "a file").arg(cfFile);
+        return Words::tr("Only the order: without it, the same lines of %1 stand elsewhere.", "a file")
+            .arg(cfFile);
     if (effect.replacements.empty())
         return Words::tr("No effect: without it, %1 is the same.", "a file").arg(cfFile);
     return Words::tr("In %1: %2.", "a file and how many of its lines are added, changed, removed")
@@ -66,8 +68,9 @@ QString effectText(const cf::Effect &effect, const QString &cfFile)
 
 QString frameText(const QString &cfFile)
 {
-    return Words::tr("It belongs to the frame that m4 needs to make %1 at all; no single line follows from it.",
-                     "a file")
+    return Words::tr(
+               "It belongs to the frame that m4 needs to make %1 at all; no single line follows from it.",
+               "a file")
         .arg(cfFile);
 }
 

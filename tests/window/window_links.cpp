@@ -3,6 +3,7 @@
 
 #include "cf/provenance.h"
 #include "ui/answers_file.h"
+#include "ui/provenance_links.h"
 #include "ui/session.h"
 
 #include <QSettings>
@@ -21,36 +22,14 @@ QByteArray textOf(const Session &session, const QString &name)
     return found == session.files().end() ? QByteArray() : found->text;
 }
 
-std::vector<int> changedBy(const cf::Effect &effect)
-{
-    std::vector<int> lines;
-    for (const cf::Replacement &replacement : effect.replacements) {
-        for (int i = 0; i < replacement.count; ++i)
-            lines.push_back(replacement.first + i);
-    }
-    return lines;
-}
-
 } // namespace
 
 preview::LineLinks linksOf(const Session &session)
 {
-    preview::LineLinks links{mcName, cfName, {}, {}, {}};
     if (!session.tree())
-        return links;
+        return {mcName, cfName, {}, {}, {}};
     const QByteArray mc = textOf(session, mcName);
-    const cf::Provenance provenance = cf::provenanceNow(mc, mc::statementsOf(mc), *session.tree());
-    for (int line = 0; line < std::ssize(provenance.lines); ++line) {
-        const int statement = provenance.lines[static_cast<std::size_t>(line)].statement;
-        links.causes.push_back(
-            statement < 0 ? -1 : provenance.statements[static_cast<std::size_t>(statement)].first);
-        links.beyondPlain.push_back(provenance.isBeyondPlain(line));
-    }
-    for (std::size_t i = 0; i < provenance.effects.size(); ++i) {
-        if (const std::vector<int> lines = changedBy(provenance.effects[i]); !lines.empty())
-            links.effects[provenance.statements[i].first] = lines;
-    }
-    return links;
+    return ::linksOf(cf::provenanceNow(mc, mc::statementsOf(mc), *session.tree()), mcName, cfName);
 }
 
 std::vector<int> linesOf(const Session &session, const QString &inMc)

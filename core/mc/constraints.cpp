@@ -175,7 +175,8 @@ private:
     void checkRepetition(std::size_t index)
     {
         const Directive &directive = m_directives[index];
-        if (directive.form != Form::Call)
+        // A switch is thrown again after it was thrown back.
+        if (directive.form != Form::Call || subjectOf(directive) == u"divert")
             return;
         if (const auto other = sameAbove(index))
             add(Code::RepeatedUselessly, index, {subjectOf(m_directives[*other])}, *other);

@@ -9,6 +9,7 @@
 #include "advice/consequences.h"
 #include "advice/forecast.h"
 #include "mc/compose.h"
+#include "ui/wording/socket_text.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -32,7 +33,7 @@ struct Row {
     advice::OpenedSocket opened;
     QString file; ///< in which `line` counts; empty = no line opens it
     int line = 0;
-    QString text; ///< of that line
+    QByteArray text; ///< of that file
 };
 
 struct Table {
@@ -42,12 +43,7 @@ struct Table {
 };
 
 // Longer than any folder that somebody wants to read.
-constexpr qsizetype longestText = 1024;
-
-QString lineOf(const QByteArray &text, int number)
-{
-    return wording::printable(QString::fromUtf8(text.split('\n').value(number - 1)).trimmed(), longestText);
-}
+constexpr qsizetype longestName = 1024;
 
 Table tableOfCf(const QByteArray &cf, const QString &name)
 {
@@ -56,7 +52,7 @@ Table tableOfCf(const QByteArray &cf, const QString &name)
     for (const advice::OpenedSocket &opened : forecast.sockets) {
         const bool isSilent = opened.line == 0;
         table.rows.push_back({opened, isSilent ? QString() : name, opened.line,
-                              isSilent ? QString() : lineOf(cf, opened.line)});
+                              isSilent ? QByteArray() : cf});
     }
     return table;
 }
@@ -73,7 +69,7 @@ Table tableOfAnswers(const answers::Answers &answers)
             const auto last = std::ranges::find(lines.rbegin(), lines.rend(), static_cast<int>(*opener));
             row.file = QStringLiteral("sendmail.mc");
             row.line = static_cast<int>(lines.rend() - last);
-            row.text = lineOf(rendered.text, row.line);
+            row.text = rendered.text;
         }
         table.rows.push_back(row);
     }
@@ -83,7 +79,7 @@ Table tableOfAnswers(const answers::Answers &answers)
 std::expected<Table, Outcome> tableOfFile(const QCommandLineParser &parser, const GivenFile &file)
 {
     if (file.kind == FileKind::Cf)
-        return tableOfCf(file.text, wording::printable(file.name, longestText));
+        return tableOfCf(file.text, wording::printable(file.name, longestName));
     const auto tree = chooseTree(parser);
     if (!tree)
         return std::unexpected(tree.error());
@@ -99,20 +95,6 @@ std::expected<Table, Outcome> tableOfFile(const QCommandLineParser &parser, cons
     return table;
 }
 
-QString openedBy(const Row &row)
-{
-    if (row.file.isEmpty())
-        return CommandLine::tr("sendmail itself: no line says otherwise");
-    return CommandLine::tr("%1, line %2: %3", "file, number, text").arg(row.file, QString::number(row.line), row.text);
-}
-
-QString familyOf(const advice::Socket &socket)
-{
-    if (socket.takesIpv4)
-        return QStringLiteral("IPv6, IPv4");
-    return socket.family == advice::Family::Inet6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4");
-}
-
 QString textOf(const Table &table)
 {
     if (table.rows.empty())
@@ -121,7 +103,8 @@ QString textOf(const Table &table)
                                                CommandLine::tr("Family"), CommandLine::tr("Opened by")}};
     for (const Row &row : table.rows) {
         const advice::Socket &socket = row.opened.socket;
-        lines.push_back({socket.address, QString::number(socket.port), familyOf(socket), openedBy(row)});
+        lines.push_back({socket.address, QString::number(socket.port), wording::familyText(socket),
+                         wording::openerText(row.file, row.line, row.text)});
     }
     std::array<qsizetype, 3> widths{};
     for (const auto &line : lines) {
@@ -150,7 +133,7 @@ QJsonObject objectOf(const Row &row)
     if (!row.file.isEmpty())
         object.insert(QStringLiteral("openedBy"), QJsonObject{{QStringLiteral("file"), row.file},
                                                               {QStringLiteral("line"), row.line},
-                                                              {QStringLiteral("text"), row.text}});
+                                                              {QStringLiteral("text"), wording::lineText(row.text, row.line)}});
     return object;
 }
 

@@ -6,6 +6,8 @@
 #include "ui/explain/explain_panel.h"
 #include "ui/footer.h"
 #include "ui/notice_bar.h"
+#include "ui/opened/opened_files.h"
+#include "ui/pages/opened_page.h"
 #include "ui/pages/page.h"
 #include "ui/pages/page_stack.h"
 #include "ui/preview/preview_pane.h"
@@ -60,6 +62,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent) : QMainWindow(parent),
     makeCentre();
     connectSession();
     connectPreview();
+    connectOpened();
     restoreLayout();
     showStep(Step::Role);
     m_pages->page(Step::Role).focusFirst();
@@ -153,6 +156,8 @@ void MainWindow::connectPage(Page *page)
                 m_preview->beginChange();
                 m_explain->browse(Subject::answer(field));
             });
+    if (auto *opened = qobject_cast<OpenedPage *>(page))
+        connectOpenedPage(*opened);
 }
 
 void MainWindow::connectSession()
@@ -198,8 +203,10 @@ void MainWindow::showStep(Step step)
 {
     if (m_visited[m_step] && m_step != step)
         m_pages->page(m_step).insistOnAnswers();
-    if (std::exchange(m_step, step) != step)
+    if (const Step left = std::exchange(m_step, step); left != step) {
+        showTabFor(step, left);
         revealLinesOf(step);
+    }
     m_visited[step] = true;
     const bool wasInPage = m_pages->isAncestorOf(QApplication::focusWidget());
     m_pages->showPage(step);
@@ -221,13 +228,13 @@ void MainWindow::enterPage()
 void MainWindow::showField(answers::Field field)
 {
     const Step step = stepOf(field);
-    showStep(std::ranges::contains(stepsFor(m_session->answers().role), step) ? step : Step::Role);
+    showStep(std::ranges::contains(shownSteps(), step) ? step : Step::Role);
     m_pages->page(m_step).focusField(field);
 }
 
 std::optional<Step> MainWindow::neighbour(int direction) const
 {
-    const std::vector<Step> steps = stepsFor(m_session->answers().role);
+    const std::vector<Step> steps = shownSteps();
     const auto here = std::ranges::find(steps, m_step) - steps.begin();
     const auto there = here + direction;
     if (there < 0 || there >= std::ssize(steps))
@@ -263,10 +270,11 @@ void MainWindow::refreshSteps()
 {
     const answers::Answers &answers = m_session->answers();
     std::vector<StepsList::Item> items;
-    for (const Step step : stepsFor(answers.role)) {
+    for (const Step step : shownSteps()) {
         const std::optional<answers::Problem> problem = firstProblemOf(step, m_session->problems());
         const bool wasLeft = m_visited[step] && m_step != step;
-        StepsList::Item item{step, stepSummary(step, answers), StepState::Upcoming};
+        const QString summary = step == Step::Opened ? m_session->opened().name() : stepSummary(step, answers);
+        StepsList::Item item{step, summary, StepState::Upcoming};
         if (problem) {
             const bool isMissing = problem->reason == answers::Reason::Missing;
             item.state = wasLeft || !isMissing ? StepState::Incomplete : StepState::Upcoming;
@@ -306,7 +314,7 @@ void MainWindow::goTo(const WizardPlace &place)
 {
     for (const Step step : place.seen)
         m_visited[step] = true;
-    const bool isAsked = std::ranges::contains(stepsFor(m_session->answers().role), place.step);
+    const bool isAsked = std::ranges::contains(shownSteps(), place.step);
     showStep(isAsked ? place.step : Step::Role);
 }
 

@@ -16,6 +16,7 @@ class ExplainPanel;
 class FindingsPanel;
 class Footer;
 class NoticeBar;
+class OpenedPage;
 class Page;
 class PageStack;
 class PreviewPane;
@@ -28,6 +29,10 @@ class QVBoxLayout;
 class RepairBar;
 class Session;
 class StepsList;
+
+namespace opened {
+struct HostFile;
+}
 
 namespace preview {
 class Zoom;
@@ -52,6 +57,10 @@ public:
     void showHint();
     /// Shows what differs between this file and the visible one of the preview.
     void compareWithFile(const QString &path);
+    /// Opens answers, an .mc or a .cf, told by what stands in it, or says what is wrong with it.
+    void openFile(const QString &path);
+    /// Saves what the opened file would hold now, or says why it cannot be written.
+    void saveOpenedFile(answers::McFile file, const QString &path);
     /// Takes the answers of this file, or says what is wrong with it.
     void openAnswersFile(const QString &path);
     /// Saves the answers to this file, or says why it cannot be written.
@@ -122,7 +131,24 @@ private:
     void go(int direction);
     /// The step beside the current one that the role has; empty at an end.
     std::optional<Step> neighbour(int direction) const;
-    void chooseAnswersToOpen();
+    /// The steps of the role, and above them the file of a host where one is open.
+    std::vector<Step> shownSteps() const;
+    void addHostEntry(QMenu *file);
+    void openHostConfiguration();
+    void openMc(const opened::HostFile &file);
+    void openCf(const opened::HostFile &file);
+    void enterOpened(const QString &path);
+    void connectOpened();
+    void connectOpenedPage(OpenedPage &page);
+    void showOpenedLine(advice::GeneratedFile place, int line);
+    void compareWithOpened(advice::GeneratedFile place);
+    void chooseWhereToSaveOpened(answers::McFile file);
+    /// Those about the answers, and behind them those about the opened file.
+    std::vector<advice::Finding> shownFindings() const;
+    void showPreview();
+    /// The opened text beside the page about it, and what the answers make beside the questions.
+    void showTabFor(Step step, Step left);
+    void chooseFileToOpen();
     void openRecent(const QString &path);
     void takeDropped(const QList<QUrl> &files);
     void saveAnswers();

@@ -5,6 +5,7 @@
 #include "ui/findings/finding_line.h"
 #include "ui/mainwindow.h"
 #include "ui/menu_entry.h"
+#include "ui/opened/opened_files.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/preview/print.h"
 #include "ui/preview/zoom.h"
@@ -25,15 +26,23 @@ namespace {
 /// As many earlier states as can be told apart in a menu.
 constexpr int mostStates = 15;
 
-PreviewPane::Findings findingsByFile(const std::vector<advice::Finding> &findings)
+QString fileNameOf(advice::GeneratedFile file)
+{
+    const std::string_view name = advice::nameOf(file);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+/// The first `own` of them are about the files that the answers make, the others about `opened`.
+PreviewPane::Findings findingsByFile(const std::vector<advice::Finding> &findings, std::size_t own,
+                                     const OpenedFiles &opened)
 {
     PreviewPane::Findings byFile;
     for (std::size_t i = 0; i < findings.size(); ++i) {
         const advice::Finding &finding = findings[i];
         if (!finding.place)
             continue;
-        const std::string_view name = advice::nameOf(finding.place->file);
-        byFile[QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))].push_back(
+        const QString name = i < own ? fileNameOf(finding.place->file) : opened.tabOf(finding.place->file);
+        byFile[name].push_back(
             {qMax(0, finding.place->line - 1), toneOf(finding.grade), wording::findingText(finding),
              static_cast<int>(i)});
     }
@@ -139,6 +148,8 @@ void MainWindow::compareWithAnswers(const answers::Answers &answers, const QStri
         const std::vector<PreviewFile> &earlier = m_earlier->files();
         PreviewPane::References references;
         for (const PreviewFile &file : m_session->files()) {
+            if (m_session->opened().hasTab(file.name))
+                continue;
             preview::Reference &reference = references[file.name];
             reference.title = tr("your answers of %1").arg(when);
             const auto old = std::ranges::find(earlier, file.name, &PreviewFile::name);
@@ -188,7 +199,7 @@ void MainWindow::connectPreview()
 void MainWindow::showFiles()
 {
     m_preview->setFiles(m_session->files());
-    m_preview->setFindings(findingsByFile(m_session->findings()));
+    m_preview->setFindings(findingsByFile(shownFindings(), m_session->findings().size(), m_session->opened()));
 }
 
 void MainWindow::revealLinesOf(Step step)
@@ -204,7 +215,7 @@ void MainWindow::revealLinesOf(Step step)
 
 void MainWindow::explainFinding(int index)
 {
-    const std::vector<advice::Finding> &findings = m_session->findings();
+    const std::vector<advice::Finding> findings = shownFindings();
     if (index < 0 || index >= std::ssize(findings))
         return;
     const advice::Finding &finding = findings[static_cast<std::size_t>(index)];

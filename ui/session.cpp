@@ -6,6 +6,7 @@
 #include "mc/authinfo.h"
 #include "mc/compose.h"
 #include "mc/tables.h"
+#include "ui/opened/opened_files.h"
 #include "ui/wording/preview_text.h"
 #include "ui/wording/wording.h"
 
@@ -83,8 +84,10 @@ std::vector<PreviewFile> plainFiles(const answers::Answers &answers, const bundl
 } // namespace
 
 Session::Session(QObject *parent)
-    : QObject(parent), m_history({}, QDateTime::currentDateTime()), m_tree(cf::findTree())
+    : QObject(parent), m_history({}, QDateTime::currentDateTime()), m_opened(std::make_unique<OpenedFiles>(this)),
+      m_tree(cf::findTree())
 {
+    connect(m_opened.get(), &OpenedFiles::changed, this, &Session::publish);
     for (const Pair pair : {Mta, Msp}) {
         connect(&m_halves[pair].compiler, &cf::Compiler::finished, this,
                 [this, pair](const cf::Compilation &result) { takeResult(pair, result); });
@@ -102,6 +105,7 @@ void Session::setAnswers(const answers::Answers &answers, History::Origin origin
     if (answers == m_answers)
         return;
     m_history.record(answers, QDateTime::currentDateTime(), origin);
+    m_opened->placeComing();
     publishAnswers(answers);
 }
 
@@ -249,6 +253,7 @@ void Session::setTreeFolder(const QString &folder)
     m_tree = cf::findTree(folder);
     for (Half &half : m_halves)
         half.result.reset();
+    m_opened->compileAgain();
     compose();
     startCompilers();
     publish();
@@ -341,7 +346,7 @@ void Session::collectFindings()
 
 void Session::collectFiles()
 {
-    std::vector<PreviewFile> files;
+    std::vector<PreviewFile> files = m_opened->previewFiles();
     for (const Pair pair : {Mta, Msp}) {
         files.push_back(mcFile(pair));
         files.push_back(cfFile(pair));

@@ -13,8 +13,11 @@
 #include <QObject>
 #include <array>
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
+
+class OpenedFiles;
 
 /// Holds the answers, composes, compiles, publishes: the one hub that the widgets listen to. Widgets know
 /// nothing of each other.
@@ -54,6 +57,9 @@ public:
     const answers::Answers *knownContent() const;
     /// From now on the present answers belong to this file, in which stands `content`.
     void setAnswersFile(const QString &path, const answers::Answers &content);
+
+    /// What was opened of a host's configuration.
+    OpenedFiles &opened() const { return *m_opened; }
 
     const std::vector<answers::Problem> &problems() const { return m_problems; }
     bool isComplete() const { return m_problems.empty(); }
@@ -132,6 +138,7 @@ private:
     QString whyNoFile(Pair pair) const;
 
     History m_history;
+    std::unique_ptr<OpenedFiles> m_opened;
     std::map<int, AnswersFile> m_answersFiles; ///< by History::State::document
     answers::Answers m_answers;
     answers::Answers m_normalised;

@@ -110,7 +110,7 @@ void CommandsTest::help_data()
     QTest::newRow("help export") << QStringList{u"help"_s, u"export"_s} << exportUsage;
     QTest::newRow("export --help") << QStringList{u"export"_s, u"--help"_s} << exportUsage;
     QTest::newRow("window --help") << QStringList{u"window"_s, u"--help"_s} << "Usage: sendmail-wizard "
-                                                                               "window [FILE.json]"_ba;
+                                                                               "window [FILE.json|FILE.mc|FILE.cf]"_ba;
 }
 
 void CommandsTest::help()

@@ -3,6 +3,7 @@
 
 #include "cf/line.h"
 #include "ui/explain/topics.h"
+#include "ui/opened/opened_explanation.h"
 #include "ui/session.h"
 #include "ui/wording/explanation.h"
 #include "ui/wording/rich_text.h"
@@ -132,6 +133,8 @@ Explanation Explainer::explainLine(const QString &name, int line) const
     switch (file->syntax) {
     case PreviewFile::Syntax::Mc:
         html = mcLineHtml(name, line);
+        if (html.isEmpty())
+            html = opened::mcLineHtml(m_session.opened(), name, line);
         break;
     case PreviewFile::Syntax::Cf:
         html = cfLineHtml(text, line);

@@ -22,12 +22,18 @@ FindingsList::FindingsList(FindingLine::Links links, QWidget *parent)
 
 void FindingsList::setFindings(std::vector<Finding> findings, const answers::Answers &answers)
 {
+    setFindings(std::move(findings), [&answers](const Finding &finding) {
+        const auto repair = advice::repairFor(finding, answers);
+        return repair ? wording::repairText(*repair) : QString();
+    });
+}
+
+void FindingsList::setFindings(std::vector<Finding> findings, const std::function<QString(const Finding &)> &repairText)
+{
     std::ranges::stable_sort(findings, std::greater(), &Finding::grade);
     QStringList repairs;
-    for (const Finding &finding : findings) {
-        const auto repair = advice::repairFor(finding, answers);
-        repairs.append(repair ? wording::repairText(*repair) : QString());
-    }
+    for (const Finding &finding : findings)
+        repairs.append(repairText(finding));
     if (findings == m_findings && repairs == m_repairs)
         return;
     m_findings = std::move(findings);

@@ -83,9 +83,9 @@ void MainWindow::openMc(const opened::HostFile &file)
     const opened::McFiles &mc = *m_session->opened().mc();
     const QString path = QDir::toNativeSeparators(file.path);
     const auto &other = mc.at(file.nature.isSubmission ? McFile::Sendmail : McFile::Submit);
-    const QString news = other ? tr("“%1” is open, and “%2” beside it.")
-                                     .arg(path, QFileInfo(other->file.path).fileName())
-                               : tr("“%1” is open.").arg(path);
+    const QString news =
+        other ? tr("“%1” is open, and “%2” beside it.").arg(path, QFileInfo(other->file.path).fileName())
+              : tr("“%1” is open.").arg(path);
     sayHowToGoBack(news, wereKept);
     if (wereKept && other)
         showNews(theme::Tone::Note, news);
@@ -163,10 +163,9 @@ void MainWindow::compareWithOpened(advice::GeneratedFile place)
 void MainWindow::chooseWhereToSaveOpened(McFile file)
 {
     const QString name = wording::fileName(file);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save %1 as", "a file").arg(name),
-                                                      m_session->opened().mc()->at(file)->file.path,
-                                                      tr("Sources of sendmail’s configuration (*.mc)") +
-                                                          QStringLiteral(";;") + tr("All files (*)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save %1 as", "a file").arg(name), m_session->opened().mc()->at(file)->file.path,
+        tr("Sources of sendmail’s configuration (*.mc)") + QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty())
         saveOpenedFile(file, path);
 }
@@ -186,10 +185,11 @@ void MainWindow::saveOpenedFile(McFile file, const QString &path)
     opened.setSaved(file, absolute);
     recentfiles::add(absolute);
     const QString shown = QDir::toNativeSeparators(absolute);
-    showNews(theme::Tone::Success, isSame ? tr("Saved as “%1”: the bytes that were opened.").arg(shown)
-                                          : tr("Saved as “%1”. sendmail goes on with its old .cf until that is made "
-                                               "anew.")
-                                                .arg(shown));
+    showNews(theme::Tone::Success,
+             isSame ? tr("Saved as “%1”: the bytes that were opened.").arg(shown)
+                    : tr("Saved as “%1”. sendmail goes on with its old .cf until that is made "
+                         "anew.")
+                          .arg(shown));
 }
 
 void MainWindow::showTabFor(Step step, Step left)

@@ -199,7 +199,8 @@ void MainWindow::connectPreview()
 void MainWindow::showFiles()
 {
     m_preview->setFiles(m_session->files());
-    m_preview->setFindings(findingsByFile(shownFindings(), m_session->findings().size(), m_session->opened()));
+    m_preview->setFindings(
+        findingsByFile(shownFindings(), m_session->findings().size(), m_session->opened()));
 }
 
 void MainWindow::revealLinesOf(Step step)

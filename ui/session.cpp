@@ -84,8 +84,8 @@ std::vector<PreviewFile> plainFiles(const answers::Answers &answers, const bundl
 } // namespace
 
 Session::Session(QObject *parent)
-    : QObject(parent), m_history({}, QDateTime::currentDateTime()), m_opened(std::make_unique<OpenedFiles>(this)),
-      m_tree(cf::findTree())
+    : QObject(parent), m_history({}, QDateTime::currentDateTime()),
+      m_opened(std::make_unique<OpenedFiles>(this)), m_tree(cf::findTree())
 {
     connect(m_opened.get(), &OpenedFiles::changed, this, &Session::publish);
     for (const Pair pair : {Mta, Msp}) {

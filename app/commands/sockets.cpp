@@ -131,9 +131,10 @@ QJsonObject objectOf(const Row &row)
                        {QStringLiteral("name"), row.opened.name},
                        {QStringLiteral("modifiers"), row.opened.modifiers}};
     if (!row.file.isEmpty())
-        object.insert(QStringLiteral("openedBy"), QJsonObject{{QStringLiteral("file"), row.file},
-                                                              {QStringLiteral("line"), row.line},
-                                                              {QStringLiteral("text"), wording::lineText(row.text, row.line)}});
+        object.insert(QStringLiteral("openedBy"),
+                      QJsonObject{{QStringLiteral("file"), row.file},
+                                  {QStringLiteral("line"), row.line},
+                                  {QStringLiteral("text"), wording::lineText(row.text, row.line)}});
     return object;
 }
 

@@ -13,9 +13,10 @@ namespace {
 /// Whether it calls one of sendmail's own macros.
 bool looksLikeMc(const std::vector<McCall> &calls)
 {
-    static const QStringList macros{QStringLiteral("FEATURE"), QStringLiteral("OSTYPE"), QStringLiteral("MAILER"),
-                                    QStringLiteral("DOMAIN"), QStringLiteral("VERSIONID"), QStringLiteral("define"),
-                                    QStringLiteral("include"), QStringLiteral("divert"), QStringLiteral("MASQUERADE_AS")};
+    static const QStringList macros{
+        QStringLiteral("FEATURE"), QStringLiteral("OSTYPE"),    QStringLiteral("MAILER"),
+        QStringLiteral("DOMAIN"),  QStringLiteral("VERSIONID"), QStringLiteral("define"),
+        QStringLiteral("include"), QStringLiteral("divert"),    QStringLiteral("MASQUERADE_AS")};
     return std::ranges::any_of(calls, [](const McCall &call) { return macros.contains(call.name); });
 }
 
@@ -27,7 +28,8 @@ std::optional<FileNature> natureOf(const QByteArray &text)
         return FileNature{FileKind::Answers};
     const cf::Configuration cf = cf::readConfiguration(text);
     // Old ones have no V line, but no .mc has as many options and rules as unknown lines.
-    const bool isCf = cf.level > 0 || cf.options.size() + cf.rulesets.size() + cf.mailers.size() > cf.unknown.size();
+    const bool isCf =
+        cf.level > 0 || cf.options.size() + cf.rulesets.size() + cf.mailers.size() > cf.unknown.size();
     if (isCf)
         return FileNature{FileKind::Cf, cf.isSubmission()};
     const std::vector<McCall> calls = mcCalls(text);

@@ -4,7 +4,6 @@
 #include "advice/generated_file.h"
 
 #include <QByteArray>
-
 #include <optional>
 
 /// What a file that somebody has is, told by its content and not by its name.
@@ -19,7 +18,8 @@ struct FileNature {
     bool operator==(const FileNature &) const = default;
 };
 
-/// Takes any bytes, in linear time. Empty where it is none of the three; whether answers can be used is not judged.
+/// Takes any bytes, in linear time. Empty where it is none of the three; whether answers can be used is not
+/// judged.
 std::optional<FileNature> natureOf(const QByteArray &text);
 
 /// The place that such an .mc or .cf has among a host's files.

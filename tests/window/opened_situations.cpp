@@ -24,30 +24,31 @@ const QByteArray frame = "divert(-1)dnl\n"
                          "divert(0)dnl\n"
                          "define(`_USE_ETC_MAIL_')dnl\n";
 
-const QByteArray daemonsMc = "VERSIONID(`$Id: sendmail.mc, v 8.18.1 2024-08-04 18:25:02 cowboy Exp $')\n"
-                             "OSTYPE(`debian')dnl\n"
-                             "DOMAIN(`debian-mta')dnl\n"
-                             "dnl # Items controlled by /etc/mail/sendmail.conf - DO NOT TOUCH HERE\n"
-                             "undefine(`confHOST_STATUS_DIRECTORY')dnl\n"
-                             "dnl # General defines\n"
-                             "FEATURE(`no_default_msa')dnl\n"
-                             "DAEMON_OPTIONS(`Family=inet,  Name=MTA-v4, Port=smtp, Addr=127.0.0.1')dnl\n"
-                             "DAEMON_OPTIONS(`Family=inet,  Name=MSP-v4, Port=submission, M=Ea, Addr=127.0.0.1')dnl\n"
-                             "define(`confPRIVACY_FLAGS', dnl\n"
-                             "`needmailhelo,needexpnhelo,needvrfyhelo,restrictqrun,restrictexpand,nobodyreturn,authwarnings')dnl\n"
-                             "define(`confCONNECTION_RATE_THROTTLE', `15')dnl\n"
-                             "FEATURE(`access_db', , `skip')dnl\n"
-                             "FEATURE(`always_add_domain')dnl\n"
-                             "MASQUERADE_AS(`example.com')dnl\n"
-                             "FEATURE(`allmasquerade')dnl\n"
-                             "FEATURE(`relay_entire_domain')dnl\n"
-                             "define(`SMART_HOST', `mailhost.example.com')dnl\n"
-                             "dnl # Default Mailer setup\n"
-                             "MAILER_DEFINITIONS\n"
-                             "MAILER(`local')dnl\n"
-                             "MAILER(`smtp')dnl\n"
-                             "LOCAL_CONFIG\n"
-                             "Klocal hash -o /etc/mail/local\n";
+const QByteArray daemonsMc =
+    "VERSIONID(`$Id: sendmail.mc, v 8.18.1 2024-08-04 18:25:02 cowboy Exp $')\n"
+    "OSTYPE(`debian')dnl\n"
+    "DOMAIN(`debian-mta')dnl\n"
+    "dnl # Items controlled by /etc/mail/sendmail.conf - DO NOT TOUCH HERE\n"
+    "undefine(`confHOST_STATUS_DIRECTORY')dnl\n"
+    "dnl # General defines\n"
+    "FEATURE(`no_default_msa')dnl\n"
+    "DAEMON_OPTIONS(`Family=inet,  Name=MTA-v4, Port=smtp, Addr=127.0.0.1')dnl\n"
+    "DAEMON_OPTIONS(`Family=inet,  Name=MSP-v4, Port=submission, M=Ea, Addr=127.0.0.1')dnl\n"
+    "define(`confPRIVACY_FLAGS', dnl\n"
+    "`needmailhelo,needexpnhelo,needvrfyhelo,restrictqrun,restrictexpand,nobodyreturn,authwarnings')dnl\n"
+    "define(`confCONNECTION_RATE_THROTTLE', `15')dnl\n"
+    "FEATURE(`access_db', , `skip')dnl\n"
+    "FEATURE(`always_add_domain')dnl\n"
+    "MASQUERADE_AS(`example.com')dnl\n"
+    "FEATURE(`allmasquerade')dnl\n"
+    "FEATURE(`relay_entire_domain')dnl\n"
+    "define(`SMART_HOST', `mailhost.example.com')dnl\n"
+    "dnl # Default Mailer setup\n"
+    "MAILER_DEFINITIONS\n"
+    "MAILER(`local')dnl\n"
+    "MAILER(`smtp')dnl\n"
+    "LOCAL_CONFIG\n"
+    "Klocal hash -o /etc/mail/local\n";
 
 const QByteArray submissionsMc = "VERSIONID(`$Id: submit.mc, v 8.18.1 2024-08-04 18:25:02 cowboy Exp $')\n"
                                  "OSTYPE(`debian')dnl\n"
@@ -76,11 +77,12 @@ void open(MainWindow &window, Session &session, const QString &path)
     window.openFile(path);
     const OpenedFiles &opened = session.opened();
     const auto isCompiled = [&opened] {
-        return !opened.mc() || std::ranges::all_of(opened.mc()->texts, [](const auto &text) {
-            return !text || text->compiled;
-        });
+        return !opened.mc() || std::ranges::all_of(opened.mc()->texts,
+                                                   [](const auto &text) { return !text || text->compiled; });
     };
-    const auto isMatched = [&opened] { return !opened.cf() || !opened.cf()->source || opened.cf()->compiled; };
+    const auto isMatched = [&opened] {
+        return !opened.cf() || !opened.cf()->source || opened.cf()->compiled;
+    };
     if (session.tree() && !QTest::qWaitFor([&] { return isCompiled() && isMatched(); }))
         qWarning("m4 does not end");
     settle(session);
@@ -119,6 +121,7 @@ void openMcAndChange(MainWindow &window, Session &session)
     openMc(window, session);
     answers::Answers changed = session.answers();
     changed.relay.address = QStringLiteral("relay.example.net");
+    changed.server.acceptedDomains = {QStringLiteral("example.com")};
     session.setAnswers(changed);
     settle(session);
 }
@@ -127,7 +130,8 @@ void openCf(MainWindow &window, Session &session)
 {
     const QByteArray mc = source(session, daemonsMc);
     put(QStringLiteral("sendmail.mc"), mc);
-    const QByteArray cf = session.tree() ? cf::compileNow(mc, *session.tree()).cf : QByteArray("V10/Berkeley\nO MaxHopCount=25\n");
+    const QByteArray cf = session.tree() ? cf::compileNow(mc, *session.tree()).cf
+                                         : QByteArray("V10/Berkeley\nO MaxHopCount=25\n");
     open(window, session, put(QStringLiteral("sendmail.cf"), cf + "O MaxHopCount=30\n"));
 }
 
@@ -148,11 +152,12 @@ std::vector<Scene> openedSituations()
 {
     const answers::Answers client = sampleAnswers(answers::Role::NullClient);
     const auto scene = [&client](const char *name, void (*prepare)(MainWindow &, Session &)) {
-        return Scene{QStringLiteral("situations-") + QLatin1StringView(name), client, Step::Role, true, prepare};
+        return Scene{QStringLiteral("situations-") + QLatin1StringView(name), client, Step::Role, true,
+                     prepare};
     };
-    return {scene("opened-mc", openMc),           scene("opened-mc-further", openMcFurther),
-            scene("opened-mc-last", openMcLast),  scene("opened-mc-changed", openMcAndChange),
-            scene("opened-cf", openCf),           scene("opened-cf-last", openCfLast),
+    return {scene("opened-mc", openMc),          scene("opened-mc-further", openMcFurther),
+            scene("opened-mc-last", openMcLast), scene("opened-mc-changed", openMcAndChange),
+            scene("opened-cf", openCf),          scene("opened-cf-last", openCfLast),
             scene("opened-hostile", openHostile)};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Opening what a host has: .mc and .cf files, by the window's own ways, dropped and as the program's argument.
+// Opening what a host has: .mc and .cf files, by the window's own ways, dropped and as the program's
+// argument.
 #include "advice/file_findings.h"
 #include "mc/compose.h"
 #include "mc/differences.h"
@@ -43,8 +44,9 @@ const QByteArray client = "divert(0)dnl\ndnl a note for people\nVERSIONID(`web01
                           "FEATURE(`nullclient', `mail.example.com')dnl\nMASQUERADE_AS(`example.com')dnl\n";
 const QByteArray submission = "divert(0)dnl\nOSTYPE(`linux')dnl\nDOMAIN(`generic')dnl\n"
                               "FEATURE(`msp', `mail.example.com')dnl\n";
-const QByteArray server = "divert(0)dnl\nOSTYPE(`linux')dnl\nDOMAIN(`generic')dnl\nFEATURE(`promiscuous_relay')dnl\n"
-                          "MAILER(`local')dnl\nMAILER(`smtp')dnl\n";
+const QByteArray server =
+    "divert(0)dnl\nOSTYPE(`linux')dnl\nDOMAIN(`generic')dnl\nFEATURE(`promiscuous_relay')dnl\n"
+    "MAILER(`local')dnl\nMAILER(`smtp')dnl\n";
 
 QByteArray contentOf(const QString &path)
 {
@@ -142,7 +144,8 @@ private:
     QByteArray compiled(const QByteArray &mc) const
     {
         const auto tree = cf::findTree();
-        return tree ? cf::compileNow("include(`" + tree->path.toLocal8Bit() + "/m4/cf.m4')dnl\n" + mc, *tree).cf
+        return tree ? cf::compileNow("include(`" + tree->path.toLocal8Bit() + "/m4/cf.m4')dnl\n" + mc, *tree)
+                          .cf
                     : QByteArray();
     }
 
@@ -169,16 +172,21 @@ void TestOpening::opensEveryShape_data()
     QTest::addColumn<QString>("shown");
     QTest::newRow("as sendmail ships them") << client << u"FEATURE(`nullclient', `mail.example.com')dnl"_s;
     QTest::newRow("dnl anywhere, no quotes")
-        << QByteArray("OSTYPE(linux)dnl the system\nDOMAIN(generic) dnl\nFEATURE(nullclient, mail.example.com) dnl x\n")
+        << QByteArray("OSTYPE(linux)dnl the system\nDOMAIN(generic) dnl\nFEATURE(nullclient, "
+                      "mail.example.com) dnl x\n")
         << u"OSTYPE(linux)dnl the system"_s;
-    QTest::newRow("CR LF") << QByteArray(client).replace("\n", "\r\n") << u"dnl a note for people\nVERSIONID"_s;
-    QTest::newRow("Latin-1") << QByteArray(client).replace("a note", "f\xfcr uns") << u"dnl für uns for people"_s;
+    QTest::newRow("CR LF") << QByteArray(client).replace("\n", "\r\n")
+                           << u"dnl a note for people\nVERSIONID"_s;
+    QTest::newRow("Latin-1") << QByteArray(client).replace("a note", "f\xfcr uns")
+                             << u"dnl für uns for people"_s;
     QTest::newRow("UTF-8") << QByteArray(client).replace("a note", "für uns") << u"dnl für uns for people"_s;
     QTest::newRow("no end of the last line") << client.chopped(1) << u"MASQUERADE_AS(`example.com')dnl"_s;
-    QTest::newRow("a continued define")
-        << client + "define(`confMAX_MESSAGE_SIZE',dnl\n`1000000')dnl\n" << u"define(`confMAX_MESSAGE_SIZE',dnl\n`1000000')"_s;
-    QTest::newRow("lines for the .cf") << client + "LOCAL_CONFIG\nKlocal hash /etc/mail/local\nLOCAL_RULESETS\nSLocal_check_mail\nR$*\t$: $1\n"
-                                       << u"R$*\t$: $1"_s;
+    QTest::newRow("a continued define") << client + "define(`confMAX_MESSAGE_SIZE',dnl\n`1000000')dnl\n"
+                                        << u"define(`confMAX_MESSAGE_SIZE',dnl\n`1000000')"_s;
+    QTest::newRow("lines for the .cf")
+        << client +
+               "LOCAL_CONFIG\nKlocal hash /etc/mail/local\nLOCAL_RULESETS\nSLocal_check_mail\nR$*\t$: $1\n"
+        << u"R$*\t$: $1"_s;
     QTest::newRow("a template's marker") << client + "@@EXTRA@@\n" << u"@@EXTRA@@"_s;
 }
 
@@ -249,7 +257,8 @@ void TestOpening::droppedAndRecent()
     WizardDriver wizard;
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter(wizard.window.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter(wizard.window.rect().center(), Qt::CopyAction, &data, Qt::LeftButton,
+                          Qt::NoModifier);
     QApplication::sendEvent(&wizard.window, &enter);
     QDropEvent event(wizard.window.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&wizard.window, &event);
@@ -297,7 +306,8 @@ void TestOpening::savesAChange()
     QTRY_VERIFY(pageSays(wizard, u"saving writes the text that the preview shows"_s));
     wizard.window.saveOpenedFile(McFile::Sendmail, path);
     const QByteArray saved = contentOf(path);
-    QCOMPARE(saved, wizard.session.document(advice::GeneratedFile::SendmailMc)->render({changed.comments, {}}).text);
+    QCOMPARE(saved,
+             wizard.session.document(advice::GeneratedFile::SendmailMc)->render({changed.comments, {}}).text);
     QVERIFY2(saved.contains("FEATURE(`nullclient', `other.example.com')dnl"), saved);
     QVERIFY(saved.contains("define(`confLOG_LEVEL', `14')dnl") && saved.contains("OSTYPE(`linux')dnl"));
     QVERIFY(!saved.contains("no_default_msa")); // what was left out stays left out
@@ -314,7 +324,8 @@ void TestOpening::savesOnlyWhatChanged()
     WizardDriver wizard(completeClient());
     wizard.window.openFile(path);
     Answers changed = wizard.session.answers();
-    changed.additions.push_back({.kind = answers::AdditionKind::Define, .name = u"confMAX_HOP"_s, .arguments = {u"20"_s}});
+    changed.additions.push_back(
+        {.kind = answers::AdditionKind::Define, .name = u"confMAX_HOP"_s, .arguments = {u"20"_s}});
     wizard.session.setAnswers(changed);
     wizard.window.saveOpenedFile(McFile::Sendmail, path);
     wizard.window.saveOpenedFile(McFile::Submit, submissions);
@@ -387,7 +398,8 @@ void TestOpening::refusesWhatIsNoConfiguration_data()
         << QByteArray("define(").repeated(100'000) + QByteArray(100'000, ')') << u"cannot be used"_s;
     QTest::newRow("thousands of directives")
         << "OSTYPE(`linux')dnl\n" + QByteArray("FEATURE(`a')dnl\n").repeated(5000) << u"more directives"_s;
-    QTest::newRow("answers that are none") << QByteArray("{\"version\": 1, \"role\": 7}") << u"cannot be used"_s;
+    QTest::newRow("answers that are none")
+        << QByteArray("{\"version\": 1, \"role\": 7}") << u"cannot be used"_s;
 }
 
 void TestOpening::refusesWhatIsNoConfiguration()
@@ -481,7 +493,8 @@ void TestOpening::cfAndItsSource_data()
     QTest::addColumn<QByteArray>("appended");
     QTest::addColumn<QString>("said");
     QTest::newRow("still the same") << QByteArray() << u"This is what m4 makes of sendmail.mc beside it."_s;
-    QTest::newRow("edited by hand") << QByteArray("O MaxHopCount=3\n") << u"The .cf is not what its .mc makes"_s;
+    QTest::newRow("edited by hand") << QByteArray("O MaxHopCount=3\n")
+                                    << u"The .cf is not what its .mc makes"_s;
 }
 
 void TestOpening::cfAndItsSource()
@@ -501,7 +514,8 @@ void TestOpening::cfAndItsSource()
     wizard.find<QAbstractButton>("openSource").click();
     QTRY_VERIFY(wizard.session.opened().mc());
     QCOMPARE(wizard.session.answers().relay.address, u"mail.example.com"_s);
-    QTRY_VERIFY(pageSays(wizard, appended.isEmpty() ? u"sendmail.cf beside it is what m4 makes of it."_s : u"The .cf is not what its .mc makes"_s));
+    QTRY_VERIFY(pageSays(wizard, appended.isEmpty() ? u"sendmail.cf beside it is what m4 makes of it."_s
+                                                    : u"The .cf is not what its .mc makes"_s));
 }
 
 void TestOpening::hostsConfiguration_data()
@@ -519,7 +533,9 @@ void TestOpening::hostsConfiguration()
     QFETCH(const QStringList, files);
     QFETCH(const QString, opened);
     for (const QString &name : files)
-        put(name, name == u"sendmail.mc"_s ? client : name == u"submit.mc"_s ? submission : "V10/Berkeley\nO HelpFile=x\n");
+        put(name, name == u"sendmail.mc"_s ? client
+                  : name == u"submit.mc"_s ? submission
+                                           : "V10/Berkeley\nO HelpFile=x\n");
     WizardDriver wizard(completeClient());
     wizard.session.opened().setHostFolders({m_folder->path()});
     Q_EMIT wizard.find<QMenu>("fileMenu").aboutToShow();

@@ -47,7 +47,8 @@ CfOrigin originOf(const QByteArray &cf)
 {
     const QString head = QString::fromLatin1(cf.first(std::min(cf.size(), headLength)));
     CfOrigin origin{captured(head, u"^#####\\s+built by (.+)$"_s),
-                    captured(head, u"^#####\\s+using (.+) as configuration include directory"_s), {}};
+                    captured(head, u"^#####\\s+using (.+) as configuration include directory"_s),
+                    {}};
     static const QRegularExpression source(u"^#####\\s+(?:\\$Id: )?(\\S+\\.mc)\\b"_s,
                                            QRegularExpression::MultilineOption);
     for (const QRegularExpressionMatch &match : source.globalMatch(head))

@@ -16,8 +16,8 @@ struct CfFile {
     cf::Configuration configuration;
     std::vector<advice::Finding> findings; ///< the gravest first
     advice::Forecast forecast;
-    std::optional<HostFile> source; ///< the .mc beside it, by its name
-    std::optional<cf::Compilation> compiled; ///< what m4 makes of that
+    std::optional<HostFile> source;            ///< the .mc beside it, by its name
+    std::optional<cf::Compilation> compiled;   ///< what m4 makes of that
     std::optional<advice::Finding> difference; ///< between the two
 
     advice::GeneratedFile place() const { return advice::placeOf(file.nature); }
@@ -31,7 +31,8 @@ void takeCompilation(CfFile &cf, const cf::Compilation &compilation);
 struct CfOrigin {
     QString built;       ///< "root@web01 on Sun Nov 22 16:00:44 UTC 2026": not translated
     QString tree;        ///< the folder of the cf tree
-    QStringList sources; ///< of the files that it was made of, those that are no part of the cf tree: "sendmail.mc,v 8.18.1-6 …"
+    QStringList sources; ///< of the files that it was made of, those that are no part of the cf tree:
+                         ///< "sendmail.mc,v 8.18.1-6 …"
 };
 CfOrigin originOf(const QByteArray &cf);
 

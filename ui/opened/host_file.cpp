@@ -68,7 +68,8 @@ std::expected<HostFile, QString> readHostFile(const QString &path)
     const auto nature = advice::natureOf(*bytes);
     if (!nature)
         return std::unexpected(
-            Texts::tr("“%1” cannot be used: it holds neither answers nor an .mc or .cf file.").arg(shown(path)));
+            Texts::tr("“%1” cannot be used: it holds neither answers nor an .mc or .cf file.")
+                .arg(shown(path)));
     return HostFile{absolute, *bytes, *nature};
 }
 
@@ -77,7 +78,8 @@ std::optional<HostFile> counterpartOf(const HostFile &mc)
     const QString own = mc.nature.isSubmission ? submissionsMc : daemonsMc;
     if (QFileInfo(mc.path).fileName() != own)
         return std::nullopt;
-    return beside(mc, mc.nature.isSubmission ? daemonsMc : submissionsMc, {FileKind::Mc, !mc.nature.isSubmission});
+    return beside(mc, mc.nature.isSubmission ? daemonsMc : submissionsMc,
+                  {FileKind::Mc, !mc.nature.isSubmission});
 }
 
 std::optional<HostFile> compiledBeside(const HostFile &mc)
@@ -106,7 +108,8 @@ HostConfiguration findHostConfiguration(const QStringList &folders)
     }
     if (!forbidden.isEmpty())
         return {{}, Texts::tr("You have no permission to read “%1”.").arg(shown(forbidden)), true};
-    return {{}, Texts::tr("There is no sendmail.mc and no sendmail.cf in %1.").arg(wording::enumeration(folders)),
+    return {{},
+            Texts::tr("There is no sendmail.mc and no sendmail.cf in %1.").arg(wording::enumeration(folders)),
             false};
 }
 

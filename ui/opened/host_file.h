@@ -21,8 +21,8 @@ struct HostFile {
 /// The error says in words why it is nothing to open.
 std::expected<HostFile, QString> readHostFile(const QString &path);
 
-/// The other one of sendmail.mc and submit.mc, which lies beside a file of such a name; empty where there is none
-/// that can be read.
+/// The other one of sendmail.mc and submit.mc, which lies beside a file of such a name; empty where there is
+/// none that can be read.
 std::optional<HostFile> counterpartOf(const HostFile &mc);
 /// The .cf of the same name beside an .mc, and the other way round.
 std::optional<HostFile> compiledBeside(const HostFile &mc);
@@ -30,8 +30,8 @@ std::optional<HostFile> sourceBeside(const HostFile &cf);
 
 /// The configuration of this host.
 struct HostConfiguration {
-    QString path;   ///< empty where there is none to open
-    QString reason; ///< translated; why there is none
+    QString path;             ///< empty where there is none to open
+    QString reason;           ///< translated; why there is none
     bool isForbidden = false; ///< it is there, and not for this user
 };
 

@@ -68,7 +68,8 @@ McFiles readMcFiles(const std::vector<HostFile> &files, const Answers &base)
 {
     McFiles read;
     for (const HostFile &file : files)
-        read.at(mcFileOf(advice::placeOf(file.nature))) = McText{file, {}, false, compiledBeside(file), {}, {}};
+        read.at(mcFileOf(advice::placeOf(file.nature))) =
+            McText{file, {}, false, compiledBeside(file), {}, {}};
     readAgain(read, base);
     return read;
 }

@@ -14,9 +14,9 @@ namespace opened {
 
 /// One .mc file that is open.
 struct McText {
-    HostFile file;            ///< as opened, saved last or repaired since
-    QByteArray composed;      ///< what the answers that were read from it compose to
-    bool isRepaired = false;  ///< the bytes stand on no disk
+    HostFile file;              ///< as opened, saved last or repaired since
+    QByteArray composed;        ///< what the answers that were read from it compose to
+    bool isRepaired = false;    ///< the bytes stand on no disk
     std::optional<HostFile> cf; ///< that lies beside it
     std::optional<cf::Compilation> compiled;
     std::optional<advice::Finding> difference; ///< between `cf` and what m4 made
@@ -27,11 +27,14 @@ struct McFiles {
     std::array<std::optional<McText>, 2> texts; ///< by answers::McFile; at least one
     mc::Sources sources;
     mc::Reading reading;
-    std::vector<advice::Finding> findings;  ///< the gravest first; of m4 only once it is done
-    std::shared_ptr<const McFiles> before;  ///< the last repair, where it changed no answer; null = none
+    std::vector<advice::Finding> findings; ///< the gravest first; of m4 only once it is done
+    std::shared_ptr<const McFiles> before; ///< the last repair, where it changed no answer; null = none
 
     std::optional<McText> &at(answers::McFile file) { return texts[static_cast<std::size_t>(file)]; }
-    const std::optional<McText> &at(answers::McFile file) const { return texts[static_cast<std::size_t>(file)]; }
+    const std::optional<McText> &at(answers::McFile file) const
+    {
+        return texts[static_cast<std::size_t>(file)];
+    }
 };
 
 inline constexpr std::array bothMcFiles{answers::McFile::Sendmail, answers::McFile::Submit};

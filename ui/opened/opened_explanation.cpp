@@ -52,10 +52,11 @@ QString directiveHtml(const SourceItem &item)
     if (const catalogue::Entry *entry = catalogue::find(subject))
         return wording::entryHtml(*entry);
     if (const catalogue::Entry *entry = catalogue::find(QString::fromUtf8(item.name)))
-        return wording::entryHtml(*entry, {Texts::tr("Of %1 itself nothing is known here.")
-                                               .arg(wording::quoted(subject))});
-    return htmlOf(wording::printable(subject),
-                  Texts::tr("Nothing is known of this directive. It is kept as it is, and m4 decides what it does."));
+        return wording::entryHtml(
+            *entry, {Texts::tr("Of %1 itself nothing is known here.").arg(wording::quoted(subject))});
+    return htmlOf(
+        wording::printable(subject),
+        Texts::tr("Nothing is known of this directive. It is kept as it is, and m4 decides what it does."));
 }
 
 QString noteHtml(const QString &text)
@@ -85,9 +86,10 @@ QString itemHtml(const SourceItem &item, const QString &line)
     case ItemKind::Blank:
         return noteHtml(Texts::tr("An empty line. Without dnl it would show up as one in the .cf."));
     case ItemKind::Unbalanced:
-        return htmlOf(Texts::tr("Never closed"),
-                      Texts::tr("A quotation or a parenthesis opens here and does not close before the end of the "
-                                "file. m4 refuses such a file."));
+        return htmlOf(
+            Texts::tr("Never closed"),
+            Texts::tr("A quotation or a parenthesis opens here and does not close before the end of the "
+                      "file. m4 refuses such a file."));
     case ItemKind::Text:
         break;
     }
@@ -101,7 +103,8 @@ const mc::Source *sourceOf(const OpenedFiles &files, const QString &tab)
 {
     for (const answers::McFile file : bothMcFiles) {
         if (files.mc() && files.tabOf(placeOf(file)) == tab)
-            return &*(file == answers::McFile::Sendmail ? files.mc()->sources.sendmail : files.mc()->sources.submit);
+            return &*(file == answers::McFile::Sendmail ? files.mc()->sources.sendmail
+                                                        : files.mc()->sources.submit);
     }
     return nullptr;
 }

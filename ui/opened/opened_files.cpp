@@ -38,7 +38,11 @@ PreviewFile previewOf(const opened::HostFile &file, PreviewFile::Syntax syntax, 
     const QString path = QDir::toNativeSeparators(file.path);
     const QString what = isRepaired ? OpenedFiles::tr("%1, with the repair made here.", "a file").arg(path)
                                     : OpenedFiles::tr("%1, as it was opened.", "a file").arg(path);
-    return {tabName(file), syntax, FileState::Current, opened::shownText(file.bytes), {},
+    return {tabName(file),
+            syntax,
+            FileState::Current,
+            opened::shownText(file.bytes),
+            {},
             wording::inSequence(what, opened::remarkOn(file.bytes))};
 }
 
@@ -51,8 +55,7 @@ answers::Answers baseFor(const answers::Answers &present)
 
 } // namespace
 
-OpenedFiles::OpenedFiles(Session *session)
-    : m_session(session), m_hostFolders(catalogue::configFolders())
+OpenedFiles::OpenedFiles(Session *session) : m_session(session), m_hostFolders(catalogue::configFolders())
 {
     for (const McFile file : opened::bothMcFiles) {
         connect(&m_compilers[static_cast<std::size_t>(file)], &cf::Compiler::finished, this,
@@ -70,8 +73,9 @@ std::expected<void, QString> OpenedFiles::openMc(const opened::HostFile &file)
         files.push_back(*other);
     McFiles read = opened::readMcFiles(files, baseFor(m_session->answers()));
     if (read.reading.understood + read.reading.kept == 0)
-        return std::unexpected(tr("“%1” cannot be used: nothing in it can be read as a directive of sendmail.")
-                                   .arg(QDir::toNativeSeparators(file.path)));
+        return std::unexpected(
+            tr("“%1” cannot be used: nothing in it can be read as a directive of sendmail.")
+                .arg(QDir::toNativeSeparators(file.path)));
     if (read.reading.kept > mostKept)
         return std::unexpected(tr("“%1” cannot be used: it has more directives than any configuration.")
                                    .arg(QDir::toNativeSeparators(file.path)));
@@ -199,8 +203,8 @@ void OpenedFiles::repair(const advice::Finding &finding)
     const auto repair = repairFor(finding);
     if (!repair)
         return;
-    McFiles repaired = opened::withText(*mc(), opened::mcFileOf(repair->file), repair->text,
-                                        m_session->answers());
+    McFiles repaired =
+        opened::withText(*mc(), opened::mcFileOf(repair->file), repair->text, m_session->answers());
     const bool isHistory = repaired.reading.answers != m_session->answers();
     repaired.before = isHistory ? nullptr : std::make_shared<const McFiles>(*mc());
     enter(std::move(repaired));

@@ -14,8 +14,8 @@
 
 class Session;
 
-/// What was opened of a host's configuration: .mc files, from which the answers came and which undoing them takes
-/// away again, or a .cf, which leaves the answers alone. Held by the session.
+/// What was opened of a host's configuration: .mc files, from which the answers came and which undoing them
+/// takes away again, or a .cf, which leaves the answers alone. Held by the session.
 class OpenedFiles : public QObject
 {
     Q_OBJECT
@@ -23,10 +23,12 @@ public:
     explicit OpenedFiles(Session *session);
     ~OpenedFiles() override;
 
-    /// Takes the answers from an .mc file and from the other one beside it. The error says in words why there are none.
+    /// Takes the answers from an .mc file and from the other one beside it. The error says in words why there
+    /// are none.
     std::expected<void, QString> openMc(const opened::HostFile &file);
     void openCf(const opened::HostFile &file);
-    /// For the session, between recording answers and publishing them: what they came from belongs to them from now on.
+    /// For the session, between recording answers and publishing them: what they came from belongs to them
+    /// from now on.
     void placeComing();
     /// What is shown; the answers stay.
     void close();
@@ -91,7 +93,7 @@ private:
 
     Session *m_session;
     std::map<int, opened::McFiles> m_byDocument; ///< by History::State::document
-    std::optional<opened::McFiles> m_coming; ///< while its answers are on their way
+    std::optional<opened::McFiles> m_coming;     ///< while its answers are on their way
     std::optional<opened::CfFile> m_cf;
     std::array<cf::Compiler, 2> m_compilers; ///< by answers::McFile
     QStringList m_hostFolders;

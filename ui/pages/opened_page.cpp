@@ -94,7 +94,8 @@ QPushButton *OpenedPage::makeLineLink(GeneratedFile place, int line, const QStri
 {
     auto *link = new LinkButton(text);
     link->setObjectName(QStringLiteral("openedLine%1").arg(line));
-    connect(link, &QPushButton::clicked, this, [this, place, line] { Q_EMIT openedLineRequested(place, line); });
+    connect(link, &QPushButton::clicked, this,
+            [this, place, line] { Q_EMIT openedLineRequested(place, line); });
     return link;
 }
 
@@ -112,8 +113,9 @@ void OpenedPage::addConfinement(OpenedCard &card, const std::optional<cf::Compil
     const bool hasRun = compilation && compilation->status != cf::Compilation::Status::M4Missing;
     if (!hasRun || compilation->confined)
         return;
-    card.addMessage(Tone::Warning, tr("The kernel of this machine cannot keep m4 to the files that it may read (it has no "
-                                      "Landlock). Commands are taken out of m4 all the same."));
+    card.addMessage(Tone::Warning,
+                    tr("The kernel of this machine cannot keep m4 to the files that it may read (it has no "
+                       "Landlock). Commands are taken out of m4 all the same."));
 }
 
 // What m4 made of an .mc in passing has no tab to lead to, and no question of the wizard is behind it.
@@ -128,8 +130,8 @@ Finding OpenedPage::withoutDeadLinks(Finding finding) const
 Finding OpenedPage::found(const Finding &shown) const
 {
     const std::vector<Finding> &all = files().findings();
-    const auto same = std::ranges::find_if(
-        all, [&](const Finding &finding) { return withoutDeadLinks(finding) == shown; });
+    const auto same =
+        std::ranges::find_if(all, [&](const Finding &finding) { return withoutDeadLinks(finding) == shown; });
     return same == all.end() ? shown : *same;
 }
 
@@ -151,7 +153,8 @@ void OpenedPage::addFindings()
         return repair ? wording::repairText(repair->code, repair->arguments) : QString();
     });
     connect(list, &FindingsList::lineWanted, this, &OpenedPage::openedLineRequested);
-    connect(list, &FindingsList::repairWanted, this, [this](const Finding &finding) { files().repair(found(finding)); });
+    connect(list, &FindingsList::repairWanted, this,
+            [this](const Finding &finding) { files().repair(found(finding)); });
 }
 
 QString OpenedPage::explanation() const
@@ -159,11 +162,14 @@ QString OpenedPage::explanation() const
     return files().cf()
                ? tr("<h3>A .cf that is there</h3>"
                     "<p>Each line of it is explained here: put the cursor into it in its tab.</p>"
-                    "<p>A .cf is the end of the way: m4 has made it of an .mc, and which directives those were "
-                    "cannot be told from it with certainty. So it changes no answer. To change this host, open "
+                    "<p>A .cf is the end of the way: m4 has made it of an .mc, and which directives those "
+                    "were "
+                    "cannot be told from it with certainty. So it changes no answer. To change this host, "
+                    "open "
                     "its .mc, or answer the questions and compare what they make with this file.</p>")
                : tr("<h3>A configuration that is there</h3>"
-                    "<p>The .mc was read without m4: directives that an answer stands for became answers, the "
+                    "<p>The .mc was read without m4: directives that an answer stands for became answers, "
+                    "the "
                     "others are kept as additional lines. What both make together is the same .cf, unless a "
                     "line below says otherwise.</p>"
                     "<p>As long as no answer changes, saving writes the very bytes that were opened. After a "

@@ -13,8 +13,8 @@ struct CfFile;
 struct McFiles;
 } // namespace opened
 
-/// What was opened of a host: which files, what became of their lines, what the wizard would do differently, what
-/// there is to say about them; of a .cf also the sockets that it opens.
+/// What was opened of a host: which files, what became of their lines, what the wizard would do differently,
+/// what there is to say about them; of a .cf also the sockets that it opens.
 class OpenedPage : public Page
 {
     Q_OBJECT

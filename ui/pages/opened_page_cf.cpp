@@ -43,18 +43,20 @@ void OpenedPage::addCfFile(const CfFile &cf)
     card->addCode(QDir::toNativeSeparators(cf.file.path));
     const opened::CfOrigin origin = opened::originOf(cf.file.bytes);
     const QString version = cf.configuration.version();
-    card->addFacts({{tr("For", "what a .cf is for"), roleOf(cf.configuration)},
-                    {tr("Version"), version.isEmpty() ? tr("it does not say") : wording::printable(version)},
-                    {tr("Made of"), wording::shortEnumeration(origin.sources, 4)},
-                    {tr("Built by", "a user, a host and a date follow"), wording::printable(origin.built, 200)},
-                    {tr("With the cf tree"), wording::printable(origin.tree, 200)},
-                    {tr("Length"), tr("%n lines", nullptr, cf.configuration.lines)}});
+    card->addFacts(
+        {{tr("For", "what a .cf is for"), roleOf(cf.configuration)},
+         {tr("Version"), version.isEmpty() ? tr("it does not say") : wording::printable(version)},
+         {tr("Made of"), wording::shortEnumeration(origin.sources, 4)},
+         {tr("Built by", "a user, a host and a date follow"), wording::printable(origin.built, 200)},
+         {tr("With the cf tree"), wording::printable(origin.tree, 200)},
+         {tr("Length"), tr("%n lines", nullptr, cf.configuration.lines)}});
     addMatch(*card, cf);
     addConfinement(*card, cf.compiled);
     card->addSpace();
     auto *compare = new WrappingButton(tr("Compare with the file"));
     compare->setObjectName(QStringLiteral("compareOpened"));
-    connect(compare, &QPushButton::clicked, this, [this, place = cf.place()] { Q_EMIT compareWanted(place); });
+    connect(compare, &QPushButton::clicked, this,
+            [this, place = cf.place()] { Q_EMIT compareWanted(place); });
     card->addButtons({compare, makeCloseButton()});
 }
 
@@ -78,16 +80,18 @@ void OpenedPage::addWayToAnswers(const CfFile &cf)
     OpenedCard *card = addCard(tr("And the answers?"));
     card->addText(tr("Answers cannot be read from a .cf. Those that are there stay as they were."));
     if (!cf.source) {
-        card->addText(tr("Open the .mc that it was made of. Where that is lost, answer the questions and compare what "
-                         "they make with this file, until nothing is left that matters."));
+        card->addText(
+            tr("Open the .mc that it was made of. Where that is lost, answer the questions and compare what "
+               "they make with this file, until nothing is left that matters."));
         return;
     }
     const QString name = QFileInfo(cf.source->path).fileName();
     card->addText(tr("Beside it lies %1, from which they can be read.", "a file").arg(name));
     auto *open = new WrappingButton(tr("Open %1").arg(name));
     open->setObjectName(QStringLiteral("openSource"));
-    connect(open, &QPushButton::clicked, this, [this, path = cf.source->path] { Q_EMIT openWanted(path); },
-            Qt::QueuedConnection);
+    connect(
+        open, &QPushButton::clicked, this, [this, path = cf.source->path] { Q_EMIT openWanted(path); },
+        Qt::QueuedConnection);
     card->addButtons({open});
 }
 
@@ -104,12 +108,14 @@ void OpenedPage::addSockets(const CfFile &cf)
     std::vector<std::vector<OpenedCard::Cell>> rows;
     for (const OpenedSocket &opened : cf.forecast.sockets) {
         const advice::Socket &socket = opened.socket;
-        const QString text = opened.line > 0 ? wording::lineText(cf.file.bytes, opened.line)
-                                             : wording::openerText({}, 0, {});
+        const QString text =
+            opened.line > 0 ? wording::lineText(cf.file.bytes, opened.line) : wording::openerText({}, 0, {});
         QPushButton *link = nullptr;
         if (opened.line > 0)
             link = makeLineLink(cf.place(), opened.line, tr("Line %1").arg(opened.line));
-        rows.push_back({{QString::number(socket.port)}, {socket.address, true}, {wording::familyText(socket)},
+        rows.push_back({{QString::number(socket.port)},
+                        {socket.address, true},
+                        {wording::familyText(socket)},
                         {text, opened.line > 0, link}});
     }
     card->addTable({tr("Port"), tr("Address"), tr("Family"), tr("Opened by")}, rows);

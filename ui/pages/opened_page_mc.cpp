@@ -2,13 +2,14 @@
 // The cards about .mc files.
 #include "catalogue/catalogue.h"
 #include "ui/link_button.h"
-#include "ui/message_line.h"
 #include "ui/opened/opened_files.h"
 #include "ui/pages/opened_card.h"
 #include "ui/pages/opened_page.h"
 #include "ui/session.h"
+#include "ui/wording/preview_text.h"
 #include "ui/wording/reading_text.h"
 #include "ui/wording/wording.h"
+#include "ui/wording/words.h"
 #include "ui/wrapping_button.h"
 
 #include <QDir>
@@ -49,8 +50,9 @@ void OpenedPage::addMcFile(const McFiles &mc, McFile file)
     if (text.difference)
         card->addMessage(Tone::Warning, wording::findingText(*text.difference));
     else if (text.cf && text.compiled && text.compiled->status == cf::Compilation::Status::Done)
-        card->addMessage(Tone::Success, tr("%1 beside it is what m4 makes of it.", "a file")
-                                            .arg(QFileInfo(text.cf->path).fileName()));
+        card->addMessage(
+            Tone::Success,
+            tr("%1 beside it is what m4 makes of it.", "a file").arg(QFileInfo(text.cf->path).fileName()));
     addConfinement(*card, text.compiled);
     card->addSpace();
 
@@ -61,7 +63,8 @@ void OpenedPage::addMcFile(const McFiles &mc, McFile file)
     auto *compare = new WrappingButton(tr("Compare with the file"));
     compare->setObjectName(QStringLiteral("compareOpened-") + name);
     compare->setAccessibleName(tr("Compare %1 with the file").arg(name));
-    connect(compare, &QPushButton::clicked, this, [this, file] { Q_EMIT compareWanted(opened::placeOf(file)); });
+    connect(compare, &QPushButton::clicked, this,
+            [this, file] { Q_EMIT compareWanted(opened::placeOf(file)); });
     const bool isFirst = file == McFile::Sendmail || !mc.at(McFile::Sendmail);
     std::vector<QPushButton *> buttons{save, compare};
     if (isFirst)
@@ -76,21 +79,27 @@ void OpenedPage::addState(OpenedCard &card, McFile file)
         card.addMessage(Tone::Success, tr("Nothing is changed: saving writes the same bytes."));
         return;
     case OpenedFiles::Saving::Repaired:
-        card.addMessage(Tone::Note, tr("A repair was made in its text: saving writes that, and leaves every other "
-                                       "byte as it was."));
+        card.addMessage(Tone::Note,
+                        tr("A repair was made in its text: saving writes that, and leaves every other "
+                           "byte as it was."));
         if (files().canUndoRepair()) {
             auto *undo = new WrappingButton(tr("Undo the repair"));
             undo->setObjectName(QStringLiteral("undoFileRepair"));
-            connect(undo, &QPushButton::clicked, this, [this] { files().undoRepair(); }, Qt::QueuedConnection);
+            connect(
+                undo, &QPushButton::clicked, this, [this] { files().undoRepair(); }, Qt::QueuedConnection);
             card.addButtons({undo});
         }
         return;
     case OpenedFiles::Saving::Composed:
-        card.addMessage(Tone::Note, tr("The answers have changed: saving writes the text that the preview shows, in the "
-                                       "wizard’s order and with its comments."));
+        card.addMessage(Tone::Note,
+                        tr("The answers have changed: saving writes the text that the preview shows, in the "
+                           "wizard’s order and with its comments."));
         return;
     case OpenedFiles::Saving::Impossible:
-        card.addMessage(Tone::Warning, tr("The answers have changed and are not complete, so there is no text to save."));
+        card.addMessage(Tone::Warning,
+                        wording::inSequence(
+                            tr("The answers have changed and are not complete, so there is no text to save."),
+                            wording::whyIncomplete(session().problems().front())));
         return;
     }
 }
@@ -101,8 +110,8 @@ void OpenedPage::addReading(const McFiles &mc)
     OpenedCard *card = addCard(tr("What became of the lines"));
     card->addText(tr("%n directives became answers.", nullptr, reading.understood));
     if (reading.kept > 0)
-        card->addText(tr("%n directives or texts that no answer stands for are kept, as additional lines.", nullptr,
-                         reading.kept));
+        card->addText(tr("%n directives or texts that no answer stands for are kept, as additional lines.",
+                         nullptr, reading.kept));
     if (reading.omitted > 0)
         card->addText(tr("%n lines that these answers would call for are left out, as in the file.", nullptr,
                          reading.omitted));
@@ -120,10 +129,12 @@ void OpenedPage::addLosses(OpenedCard &card, const McFiles &mc)
     if (mc.reading.losses.empty())
         return;
     card.addSpace();
-    card.addHint(tr("Not taken into the answers; the file itself keeps it until other answers are saved into it:"));
+    card.addHint(
+        tr("Not taken into the answers; the file itself keeps it until other answers are saved into it:"));
     for (const mc::ReadingLoss &loss : mc.reading.losses) {
         card.addText(wording::lossText(loss));
-        card.addButtons({makeLineLink(opened::placeOf(loss.file), loss.line, placeText(loss.file, loss.line))});
+        card.addButtons(
+            {makeLineLink(opened::placeOf(loss.file), loss.line, placeText(loss.file, loss.line))});
     }
 }
 
@@ -162,7 +173,8 @@ void OpenedPage::addChange(OpenedCard &card, const mc::Change &change, bool isOf
         card.addHint(tr("Happens by itself as soon as the wizard’s text is saved."));
     }
     if (change.line > 0)
-        buttons.push_back(makeLineLink(opened::placeOf(change.file), change.line, placeText(change.file, change.line)));
+        buttons.push_back(
+            makeLineLink(opened::placeOf(change.file), change.line, placeText(change.file, change.line)));
     if (!buttons.empty())
         card.addButtons(buttons);
 }

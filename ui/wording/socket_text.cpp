@@ -23,7 +23,8 @@ QString openerText(const QString &file, int line, const QByteArray &text)
 {
     if (line == 0)
         return Words::tr("sendmail itself: no line says otherwise");
-    return Words::tr("%1, line %2: %3", "file, number, text").arg(file, QString::number(line), lineText(text, line));
+    return Words::tr("%1, line %2: %3", "file, number, text")
+        .arg(file, QString::number(line), lineText(text, line));
 }
 
 QString lineText(const QByteArray &text, int line)

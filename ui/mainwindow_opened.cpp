@@ -9,6 +9,8 @@
 #include "ui/preview/preview_pane.h"
 #include "ui/recent_files.h"
 #include "ui/session.h"
+#include "ui/steps_list.h"
+#include "ui/tab_order.h"
 #include "ui/wording/reading_text.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
@@ -132,6 +134,7 @@ void MainWindow::connectOpenedPage(OpenedPage &page)
     connect(&page, &OpenedPage::compareWanted, this, &MainWindow::compareWithOpened);
     connect(&page, &OpenedPage::openedLineRequested, this, &MainWindow::showOpenedLine);
     connect(&page, &OpenedPage::openWanted, this, &MainWindow::openFile);
+    connect(&page, &OpenedPage::rebuilt, this, [this, &page] { putInTabOrder(m_steps->focusTarget(), page); });
     connect(&page, &OpenedPage::closeWanted, this, [this] {
         m_session->opened().close();
         enterPage();

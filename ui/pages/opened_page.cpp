@@ -73,6 +73,7 @@ void OpenedPage::rebuild()
     else if (const opened::CfFile *cf = files().cf())
         addCfCards(*cf);
     m_cards->show(); // the layout would do so later, and Tab cannot wait
+    Q_EMIT rebuilt();
 }
 
 void OpenedPage::focusAgain(const QString &objectName)

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void openedLineRequested(advice::GeneratedFile place, int line);
     void openWanted(const QString &path);
     void closeWanted();
+    /// Its buttons are new ones, and last in the order of Tab.
+    void rebuilt();
 
 protected:
     void showEvent(QShowEvent *event) override;

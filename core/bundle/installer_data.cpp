@@ -29,11 +29,10 @@ QByteArray cfRelease(const CompiledFiles &compiled)
     return shipped ? orNone(compiled.tree->version.toLatin1()) : none();
 }
 
-QByteArray mergedTable(const Answers &answers)
+/// "TYPE:NAME", the type as makemap names it.
+QByteArray mergedTables(const Answers &answers)
 {
-    if (!mc::composeAliases(answers).isEmpty())
-        return QByteArrayLiteral("aliases");
-    return mc::composeAccess(answers).isEmpty() ? none() : QByteArrayLiteral("access");
+    return mc::composeAccess(answers).isEmpty() ? none() : QByteArrayLiteral("hash:access");
 }
 
 /// What the installer has to see when it lets the host's sendmail rewrite root. Before 8.10 root is exposed
@@ -95,7 +94,7 @@ QByteArray installerData(const Answers &answers, const CompiledFiles &compiled)
     lines.add("submit_mc", answers::hasSubmit(answers.host.release)
                                ? advice::mcNameOnHost(answers, advice::GeneratedFile::SubmitMc).toLatin1()
                                : none());
-    lines.add("table", mergedTable(answers));
+    lines.add("maps", mergedTables(answers));
     lines.add("relay_security", answers::toString(answers::relaySecurity(answers)));
     addAuthorities(lines, answers);
     lines.add("listen", answers::toString(answers.listening.where));

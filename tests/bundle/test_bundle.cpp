@@ -227,9 +227,9 @@ void TestBundle::installerData_data()
     QTest::newRow("the shipped .cf's release") << client << QByteArray("cf_release") << QByteArray("8.18.1");
     QTest::newRow("Debian's client queue")
         << client << QByteArray("client_queue") << QByteArray("/var/spool/mqueue-client");
-    QTest::newRow("no table") << client << QByteArray("table") << QByteArray("none");
-    QTest::newRow("aliases") << example(Role::LocalAliases) << QByteArray("table") << QByteArray("aliases");
-    QTest::newRow("access") << example(Role::MailServer) << QByteArray("table") << QByteArray("access");
+    QTest::newRow("no table") << client << QByteArray("maps") << QByteArray("none");
+    QTest::newRow("aliases") << example(Role::LocalAliases) << QByteArray("maps") << QByteArray("none");
+    QTest::newRow("access") << example(Role::MailServer) << QByteArray("maps") << QByteArray("hash:access");
     QTest::newRow("loopback") << example(Role::LocalAliases) << QByteArray("sockets")
                               << QByteArray("127.0.0.1:25");
 

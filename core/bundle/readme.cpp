@@ -156,21 +156,27 @@ QByteArray steps(const Answers &answers)
     QByteArray text = heading("How to install it");
     text += paragraph(text::formatString("Copy this folder to {} and, there, as root:", answers.host.name));
     text += "\n"
-            "    ./install.sh --check      what would change, and what stands in the way;\n"
-            "                              changes nothing\n"
+            "    ./install.sh --check      what would change, and everything that stands in\n"
+            "                              the way; changes nothing\n"
             "    ./install.sh --apply      installs; prints where it put the backup\n"
             "    ./install.sh --status     whether the host still is as installed\n"
+            "    ./install.sh --backups    what --rollback can go back to\n"
             "    ./install.sh --rollback   everything as it was before --apply\n\n";
     text += paragraph(QStringLiteral("--apply refuses while --check finds a problem. It builds sendmail.cf "
                                      "on the host from sendmail.mc, lets the"
                                      " host's own sendmail try it, and only then puts it in place. When any "
                                      "step fails, it restores every file and"
-                                     " the daemon."));
+                                     " the daemon. When it is cut off, even by a loss of power, --apply finishes "
+                                     "it and --rollback undoes it. A second --apply changes nothing."));
+    text += '\n';
+    text += paragraph(QStringLiteral("--rollback goes back to the newest backup, or to the one that is named: weeks "
+                                     "later, too. The first one and the nine newest are kept."));
     text += '\n';
     text += paragraph(QStringLiteral("To see that it works, send a message and look where it arrives:"));
-    return text
-        + text::formatBytes("\n    echo test | {} -v root\n",
-                            catalogue::factsOf(answers.host.platform).sendmailProgram);
+    text += text::formatBytes("\n    echo test | {} -v root\n\n",
+                              catalogue::factsOf(answers.host.platform).sendmailProgram);
+    text += paragraph(QStringLiteral("Or let --apply send one; it says what became of it:"));
+    return text + "\n    ./install.sh --apply --test-message somebody@example.com\n";
 }
 
 /// What nobody but the host is told.

@@ -1,137 +1,98 @@
 # SPDX-License-Identifier: MIT
 # --- applying ---------------------------------------------------------------------------------------------------------
 
-waiting_in() { find "$1" -type f -name 'qf*' 2>/dev/null | wc -l | tr -d ' '; }
-
-# Once the daemon is gone nobody takes mail on port 25 here: what waits goes first.
-flush_queues() {
-    service_running sendmail || return 0
-    ! has_submit || [ "$(waiting_in "$client_queue")" = 0 ] || limited 60 /dev/null "$sendmail" -Ac -qf >/dev/null 2>&1
-    [ "$(waiting_in "$mta_queue")" = 0 ] || limited 60 /dev/null "$sendmail" -qf >/dev/null 2>&1
-    left=$(($(waiting_in "$client_queue") + $(waiting_in "$mta_queue")))
-    [ "$left" = 0 ] || note "$left message(s) still wait in the queues; the queue runner goes on trying"
-}
-
-# The new file beside the old one, with its owner and mode.
-write_beside() {
-    new=$2.sendmail-wizard-new
-    rm -f "$new"
-    if [ -e "$2" ]; then
-        cp -p "$2" "$new" || return 1
-    fi
-    [ "$1" != authinfo ] || make_secret "$new" || return 1
-    cat "$work/$1" >"$new" && cmp -s "$work/$1" "$new"
-}
-
-# Nobody but root reads it, from its first byte on.
-make_secret() {
-    (umask 077 && : >>"$1") && chown 0:0 "$1" && chmod 0600 "$1"
-}
-
-install_files() {
+write_new_files() {
     while IFS=$tab read -r name target; do
         [ "$name" = - ] || write_beside "$name" "$target" || return 1
     done <"$work/changes"
     sync
+}
+
+# Each rename is a step: a file is wholly the old one or wholly the new one.
+replace_files() {
     while IFS=$tab read -r name target; do
         if [ "$name" = - ]; then
-            rm -f "$target"
+            step "remove $target" rm -f "$target"
         else
-            mv -f "$target.sendmail-wizard-new" "$target"
+            step "put the new $target in its place" take_place "$target"
         fi || return 1
     done <"$work/changes"
     sync
 }
 
-rebuild_aliases() {
-    limited 60 /dev/null "$sendmail" -bi >"$work/said" 2>&1 && ! grep -q 'duplicate alias' "$work/said" && return 0
-    cat "$work/said"
-    return 1
-}
-
-# As the new sendmail.cf names the map's type.
-rebuild_access() {
-    map_type=$(sed -n 's/^Kaccess  *\([a-z]*\) .*/\1/p' "$config_folder/sendmail.cf" | head -n 1)
-    map=$config_folder/access
-    [ ! -e "$map.db" ] || cp -p "$map.db" "$map.new.db" || return 1
-    makemap "${map_type:-hash}" "$map.new" <"$map" || return 1
-    [ ! -e "$map.new.db" ] || mv -f "$map.new.db" "$map.db"
-}
-
-# With a password that is not filled in there is no map, and mail waits.
-rebuild_password() {
-    map=$(password_file)
-    chown 0:0 "$map" && chmod 0600 "$map" || return 1
-    if ! password_is_there "$map"; then
-        rm -f "$map.db"
-        return
-    fi
-    rm -f "$map.new.db"
-    (umask 077 && makemap hash "$map.new" <"$map") && chown 0:0 "$map.new.db" && mv -f "$map.new.db" "$map.db"
-}
-
-changes_touch() { grep -q "^$1$tab" "$work/changes"; }
-
-rebuild_tables() {
-    if [ "$role" = local-aliases ] || { changes_touch aliases && [ "$role" != null-client ]; }; then
-        rebuild_aliases || return 1
-    fi
-    if [ "$table" = access ] || changes_touch access; then
-        rebuild_access || return 1
-    fi
-    ! logs_in || rebuild_password
-}
-
 settle_daemon() {
-    if [ "$platform" = debian ]; then
-        /usr/share/sendmail/update_conf >"$work/said" 2>&1 || {
-            cat "$work/said"
-            return 1
-        }
-    fi
     for service in $services; do
         if has_daemon; then
             service_enable "$service" && service_start "$service" || return 1
         else
             service_disable "$service" || return 1
+            ! service_running "$service" || service_stop "$service" || return 1
         fi
     done
 }
 
-stop_daemon() {
-    for service in $services; do
-        ! service_running "$service" || service_stop "$service" || return 1
-    done
+# For --status: what the new .cf files were, by their sums, and the release of that time. The tables are there for
+# a later bundle that does not have them.
+write_record() {
+    {
+        say "bundle $(bundle_mark)"
+        say "release $host_release"
+        map_entries | sed 's/^/map /'
+        for file in "$config_folder/sendmail.cf" "$config_folder/submit.cf"; do
+            [ ! -f "$file" ] || say "sum $(content_sum "$file") $file"
+        done
+    } >"$state/.installed.new" && persist "$state/.installed.new" && mv -f "$state/.installed.new" "$state/.installed"
 }
 
 # A daemon needs a moment until it listens.
-verify() {
-    open_sockets >/dev/null || {
-        note 'neither ss nor netstat is here: the open ports were not verified'
+verify_sockets() {
+    knows_sockets || {
+        note 'neither ss, sockstat nor netstat is here: the open ports were not verified'
         return 0
     }
     [ "$manager" != none ] || return 0
-    has_daemon || ! service_running sendmail || return 1
-    has_daemon || return 0
     tries=0
-    until sockets_as_promised; do
+    until sockets_as_promised && as_promised; do
         tries=$((tries + 1))
-        [ "$tries" -lt 20 ] || return 1
+        [ "$tries" -lt 20 ] || break
         sleep 1
     done
+    [ "$tries" = 20 ] || return 0
+    too_busy_to_listen || return 1
+    note "the load average is $(load_average): sendmail takes no connections now. --status tells later what listens"
+}
+
+verify_sender() { [ "$sender" = none ] || [ "$(rewritten_root "$config_folder/sendmail.cf")" = "$sender" ]; }
+
+verify_runner() {
+    if [ "$runner" = systemd-timer ]; then
+        systemctl is-enabled --quiet "$timer" || return 1
+        [ ! -d /run/systemd/system ] || systemctl is-active --quiet "$timer"
+    elif uses_crontab; then
+        crontab -l 2>/dev/null | cmp -s - "$work/new.crontab"
+    else
+        cmp -s "$here/sendmail-wizard.cron" "$cron_file"
+    fi
+}
+
+verify() {
+    verify_runner || undo 'the queue runner is not in its place'
+    verify_sender || undo "mail from root does not come from $sender"
+    verify_sockets || undo "the daemon $(what_the_daemon_does)"
 }
 
 go_live() {
-    has_daemon || {
-        flush_queues
-        stop_daemon || undo 'the daemon could not be stopped'
-    }
-    install_files || undo 'a file could not be written'
-    ! crontab_differs || crontab "$work/new.crontab" || undo "root's crontab could not be written"
-    rebuild_tables || undo 'the aliases or the access map could not be rebuilt'
-    settle_daemon || undo 'the daemon could not be set up'
-    settle_timer || undo 'the timer could not be set up'
-    verify || undo "what listens is $(open_sockets | tr '\n' ' '), not $sockets"
+    has_daemon || ! service_running sendmail || step 'flush the queues' flush_queues ||
+        undo 'the journal cannot be written'
+    step 'write the new files beside the old ones' write_new_files || undo 'a file could not be written'
+    ! crontab_differs || step "write root's crontab" crontab "$work/new.crontab" ||
+        undo "root's crontab could not be written"
+    replace_files || undo 'a file could not be put in its place'
+    step 'set the timer' settle_timer || undo 'the timer could not be set up'
+    step 'set the daemon' settle_daemon || undo 'the daemon could not be set up'
+    step 'verify' verify || undo 'the journal cannot be written'
+    [ -z "$test_address" ] || test_message "$test_address" || undo 'the test message was refused'
+    write_record || undo 'the record of what was installed could not be written'
 }
 
 say_done() {
@@ -141,35 +102,75 @@ say_done() {
     [ "$sender" = none ] || say "Mail from root now comes from $sender."
     if has_daemon; then
         say "Listening: $sockets"
+        report_waiting 'the daemon and the queue runner go on trying'
     else
         say 'No daemon runs.'
+        report_waiting 'the queue runner goes on trying until it is empty'
     fi
     if logs_in && ! password_is_there "$(password_file)"; then
         say "Mail waits: the relay's password is not filled in yet. Write it into $(password_file),"
         say 'and run ./install.sh --apply again.'
+    elif [ -z "$test_address" ]; then
+        say 'Next: send a message (echo test | sendmail root), and see that it arrives.'
+    fi
+}
+
+# Under the lock, and with a backup: from here on everything is finished or undone.
+transact() {
+    trap 'undo interrupted' HUP INT TERM
+    go_live
+    trap '' HUP INT TERM
+    close_journal
+    forget_old_backups
+    trap 'exit 1' HUP INT TERM
+    say_done
+}
+
+# What was cut off comes to its end first: an --apply of this very bundle goes on, everything else is undone.
+finish_what_was_cut_off() {
+    backup=$state/$left_backup
+    if [ "$under_way" = apply ] && [ "$left_bundle" = "$(bundle_mark)" ]; then
+        say "An earlier --apply was cut off ($left_at). It is finished now."
+        resuming=yes
         return
     fi
-    say 'Next: send a message (echo test | sendmail root), and see that it arrives.'
+    say "An earlier $(under_way_said) was cut off ($left_at). First everything goes back to before it."
+    reason=$under_way
+    [ "$reason" != apply ] || reason=undo
+    go_back "$reason" || die "not everything could be restored; the files are in $backup/files"
 }
 
 do_apply() {
     is_root || die '--apply needs root'
-    take_lock apply
+    resuming='' last_backup=$(list_backups | tail -n 1)
+    if cut_off || [ -e "$state/.lock" ]; then
+        take_lock
+        ! cut_off || finish_what_was_cut_off
+        last_backup=$(list_backups | tail -n 1)
+    fi
     examine
     if [ "$problems" != 0 ]; then
         say "$problems problem(s); nothing was changed."
+        [ -z "$resuming" ] || say 'The earlier --apply is unfinished: correct this and run --apply, or run --rollback.'
         return 1
     fi
-    if [ ! -s "$work/changes" ] && ! crontab_differs && ! password_needs_map && as_promised; then
+    [ -n "$resuming" ] || ! nothing_to_do || {
         say 'Already installed; nothing was changed.'
-        return 0
-    fi
-    make_backup || {
-        rm -rf "$backup"
-        die "no backup could be made in $backup; nothing was changed"
+        [ -z "$test_address" ] || test_message "$test_address"
+        return
     }
-    trap 'undo interrupted' HUP INT TERM
-    go_live
-    trap 'exit 1' HUP INT TERM
-    say_done
+    begin_transaction
+    transact
+}
+
+begin_transaction() {
+    [ -z "$resuming" ] || return 0
+    [ -n "$lock" ] || take_lock
+    if [ "$last_backup" != "$(list_backups | tail -n 1)" ] || cut_off; then
+        die 'another install.sh has just changed this host: run this one again'
+    fi
+    { complete_backups && make_backup && open_journal apply; } || {
+        rm -rf "$state/.making"
+        die "no backup could be made in $state; nothing was changed. Is its file system full or read-only?"
+    }
 }

@@ -2,7 +2,7 @@
 # --- bundle.conf ------------------------------------------------------------------------------------------------------
 
 format='' host='' role='' platform='' release='' cf_release='' config_folder='' sendmail='' cf_tree='' aliases_file=''
-mta_queue='' client_queue='' sendmail_mc='' submit_mc='' table='' listen='' sockets='' sender='' runner=''
+mta_queue='' client_queue='' sendmail_mc='' submit_mc='' maps='' listen='' sockets='' sender='' runner=''
 interval='' relay_security='' ca_file='' ca_folder=''
 
 read_data() {
@@ -47,7 +47,7 @@ set_value() {
     client_queue) client_queue=$2 ;;
     sendmail_mc) sendmail_mc=$2 ;;
     submit_mc) submit_mc=$2 ;;
-    table) table=$2 ;;
+    maps) maps=$2 ;;
     listen) listen=$2 ;;
     sockets) sockets=$2 ;;
     sender) sender=$2 ;;
@@ -84,8 +84,9 @@ need_name() {
 }
 
 check_data() {
-    for key in format host role platform release cf_release config_folder sendmail cf_tree aliases_file mta_queue \
-        client_queue sendmail_mc submit_mc table listen sockets sender runner interval relay_security ca_file ca_folder; do
+    for key in format host role platform release cf_release config_folder sendmail cf_tree aliases_file \
+        mta_queue client_queue sendmail_mc submit_mc maps listen sockets sender runner interval relay_security \
+        ca_file ca_folder; do
         case $seen in
         *" $key "*) ;;
         *) die "bundle.conf: $key is missing" ;;
@@ -94,7 +95,6 @@ check_data() {
     [ "$format" = 1 ] || die "bundle.conf has format $format; this installer knows format 1"
     one_of role "$role" null-client local-aliases mail-server
     one_of platform "$platform" debian redhat freebsd solaris generic
-    one_of table "$table" none aliases access
     one_of listen "$listen" none loopback network
     one_of relay_security "$relay_security" plain opportunistic verified login
     ! verifies_relay || { need_path ca_file "$ca_file" && need_path ca_folder "$ca_folder"; }
@@ -107,9 +107,37 @@ check_data() {
     need_path client_queue "$client_queue"
     need_name sendmail_mc "$sendmail_mc"
     need_name submit_mc "$submit_mc"
+    case $interval in
+    *[!0-9]* | ????*) die "bundle.conf: interval is $interval" ;;
+    esac
+    need_maps
+}
+
+# The tables of the bundle, as lines TYPE:NAME. TYPE is one of makemap's, or "file" for one that is read as it is.
+map_entries() { say "$maps" | tr ',' '\n' | sed '/^none$/d'; }
+
+need_maps() {
+    while IFS=: read -r map_type map_name; do
+        [ "$map_type$map_name" = '' ] || need_map "$map_type" "$map_name"
+    done <<EOF
+$(map_entries)
+EOF
+    [ -z "$(map_entries | sed 's/.*://' | sort | uniq -d)" ] || die 'bundle.conf: maps has a name twice'
+}
+
+need_map() {
+    case $1 in
+    '' | [!a-z]* | *[!a-z0-9]*) die "bundle.conf: maps has the type $1" ;;
+    esac
+    case $2 in
+    '' | [!a-z0-9]* | *[!a-z0-9_.-]*) die "bundle.conf: maps has the name $2" ;;
+    sendmail.* | submit.* | sendmail-wizard* | aliases | authinfo | bundle.conf | install.sh | answers.json | \
+        *.db | *.dir | *.pag | *.cdb) die "bundle.conf: maps must not name $2" ;;
+    esac
 }
 
 has_submit() { [ "$submit_mc" != none ]; }
 verifies_relay() { [ "$relay_security" = verified ] || logs_in; }
 logs_in() { [ "$relay_security" = login ]; }
 has_daemon() { [ "$listen" != none ]; }
+has_aliases() { grep -q '  aliases$' "$here/SHA256SUMS" 2>/dev/null; }

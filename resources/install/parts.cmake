@@ -4,10 +4,16 @@ set(installer_parts
     head.sh
     data.sh
     tools.sh
+    lock.sh
     service.sh
     preflight.sh
+    build.sh
+    tables.sh
     stage.sh
+    check.sh
     backup.sh
+    queue.sh
+    restore.sh
     apply.sh
     rollback.sh
     status.sh

@@ -5,15 +5,27 @@ is_root() { [ "$(id -u)" = 0 ]; }
 
 make_work_folder() {
     work=${TMPDIR:-/tmp}/sendmail-wizard.$$
-    mkdir -m 0700 "$work" || die "cannot make $work"
+    { mkdir -m 0700 "$work" && mkdir "$work/map"; } || die "cannot make $work: is its file system full?"
     : >"$work/plan"
     : >"$work/nothing"
 }
 
 clean_up() {
     [ -z "$work" ] || rm -rf "$work"
-    [ -z "$lock" ] || rm -rf "$lock"
+    [ -z "$lock" ] || rm -f "$lock"
 }
+
+need_tools() {
+    missing=
+    for tool in awk basename cat chmod chown cksum cmp cp cut date df diff dirname find grep head id ln ls mkdir mv \
+        readlink rm sed sleep sort sync tail tr uniq wc; do
+        have "$tool" || missing="$missing $tool"
+    done
+    [ -z "$missing" ] || die "these programs of the base system are missing:$missing. Install them first"
+}
+
+# What was written is on the disk, not only on its way. Not every system's sync takes a name.
+persist() { sync "$@" 2>/dev/null || sync; }
 
 # limited SECONDS INPUT COMMAND…: runs it with INPUT as its standard input, and ends it when it takes longer.
 limited() {
@@ -36,6 +48,9 @@ limited() {
     return "$status"
 }
 
+# Without the places of our own working folder, which mean nothing to anybody.
+what_was_said() { sed -e '/^WARNING: World writable directory/d' -e "s|$work/[^ ]*/||g" "$work/said" | head -n 5; }
+
 # The file that a path leads to: a link stays a link, what it points to is what changes.
 resolved() {
     path=$1 hops=0
@@ -47,6 +62,9 @@ resolved() {
         esac
         hops=$((hops + 1))
     done
+    if [ -d "$(dirname -- "$path")" ]; then
+        path=$(cd -- "$(dirname -- "$path")" && pwd -P)/$(basename -- "$path")
+    fi
     say "$path"
 }
 
@@ -74,4 +92,35 @@ same_file() {
     *.cf) same_cf "$1" "$2" ;;
     *) cmp -s "$1" "$2" 2>/dev/null ;;
     esac
+}
+
+# beside FILE: the name under which its successor waits. cron and systemd pass over it.
+beside() { say "$(dirname -- "$1")/.$(basename -- "$1").sendmail-wizard-new"; }
+
+# place_for NAME FILE: an empty successor beside FILE, with its owner and mode.
+place_for() {
+    rm -f "$successor" || return 1
+    if [ -e "$2" ]; then
+        cp -p "$2" "$successor"
+    elif [ "$1" = authinfo ] || [ "${1#map/authinfo/}" != "$1" ]; then
+        (umask 077 && : >"$successor") && chown 0:0 "$successor"
+    else
+        case $1 in
+        map/*) cp -p "$work/$1" "$successor" ;;
+        esac
+    fi
+}
+
+write_beside() {
+    successor=$(beside "$2")
+    place_for "$1" "$2" && cat "$work/$1" >"$successor" && cmp -s "$work/$1" "$successor" || return 1
+    case $1 in
+    authinfo | map/authinfo/*) chown 0:0 "$successor" && chmod 0600 "$successor" ;;
+    esac
+}
+
+# Where SELinux is at work, a file's label goes with its place.
+take_place() {
+    mv -f "$(beside "$1")" "$1" || return 1
+    ! have restorecon || restorecon "$1" || note "the SELinux label of $1 could not be set"
 }

@@ -56,12 +56,17 @@ def name_service_switch(hosts):
 
 
 class Host:
-    """One host. Paths are the host's own, absolute; commands run as on it. Made by Laboratory.host()."""
+    """One host. Paths are the host's own, absolute; commands run as on it. Made by Laboratory.host().
+
+    `folder` is its file system as seen from outside.
+    """
 
     def __init__(self, name, address, ipv6):
         self.name, self.address, self.ipv6 = name, address, ipv6
         self.process = 0
+        self.folder = None
         self._daemons = []
+        self._companions = []
 
     # Commands
 
@@ -71,7 +76,7 @@ class Host:
         `input` is str or bytes; bytes make the output bytes, too. `user` is a name on the host. A status
         other than 0 raises AssertionError with all that the command said, unless `check` is False.
         """
-        done = subprocess.run(self._entering(command, user), input="" if input is None else input,
+        done = subprocess.run(self.entering(command, user), input="" if input is None else input,
                               text=not isinstance(input, bytes), capture_output=True, timeout=timeout,
                               env=_ENVIRONMENT | dict(environment))
         if check and done.returncode != 0:
@@ -89,7 +94,7 @@ class Host:
         It ends with the host. `output` is the file on the host for what it says.
         """
         line = ["sh", "-c", 'out=$1; shift; exec "$@" >>"$out" 2>&1 </dev/null', "sh", output]
-        daemon = subprocess.Popen(self._entering([*line, *command], user), env=_ENVIRONMENT)
+        daemon = subprocess.Popen(self.entering([*line, *command], user), env=_ENVIRONMENT)
         self._daemons.append(daemon)
         return daemon
 
@@ -116,6 +121,10 @@ class Host:
             return self.run(["python3", "-c", _GREETING, target, str(port)], check=False).stdout == "220\n"
         return False
 
+    def adopt(self, process):
+        """A child of the caller that ends by itself when everything on the host has ended, and is waited for then."""
+        self._companions.append(process)
+
     def stop_daemon(self, daemon):
         """Ends what start_daemon() gave, and waits for it."""
         self._signal(daemon, signal.SIGTERM)
@@ -134,7 +143,8 @@ class Host:
             for child in children.split():
                 os.kill(int(child), number)
 
-    def _entering(self, command, user):
+    def entering(self, command, user=None):
+        """The command line that runs a command (a list) on this host."""
         prefix = ["nsenter", "--target", str(self.process), "--mount", "--net", "--uts", "--ipc", "--pid",
                   "--root", "--wd"]
         if user:
@@ -222,6 +232,10 @@ class Host:
         assert len(found) == count, found
         return found
 
+    def forget_messages(self):
+        """What the listener took so far is no longer among messages()."""
+        self.run(["truncate", "--size=0", _RECORD])
+
     # Mail
 
     def install_bundle_files(self, folder):
@@ -270,6 +284,7 @@ class Host:
 
     def start(self, root):
         """Starts the host over `root`; nothing runs on it yet, and it has no network."""
+        self.folder = root
         self.process = namespaces.start_host(str(root), self.name)
         self.write_file("/etc/hostname", self.name.partition(".")[0] + "\n")
         self.write_file("/etc/nsswitch.conf", name_service_switch("files"))
@@ -304,3 +319,7 @@ class Host:
             os.kill(self.process, signal.SIGKILL)
         for daemon in self._daemons:
             daemon.wait(10)
+        for process in [self.process, *self._companions]:
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(process, 0)
+        self._companions.clear()

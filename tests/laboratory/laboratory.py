@@ -81,24 +81,36 @@ class Laboratory:
     def __exit__(self, *problem):
         self._stack.close()
 
-    def host(self, name, address=None, ipv6=False, names=()):
+    def host(self, name, address=None, ipv6=False, names=(), layers=()):
         """A new, running host.
 
         `address` is its IPv4 address within IPV4_NETWORKS (default: the next one of the first); every host
         reaches every other, whatever their networks. With `ipv6` it has one of IPV6_NETWORK as well; without,
-        it has ::1 only. `names` are further names that all hosts know it by.
+        it has ::1 only. `names` are further names that all hosts know it by. `layers` are folders that lie over the
+        root below this host, the uppermost first: what remove() gave for other hosts.
         """
         self._count += 1
         number, port = self._count, f"host{self._count}"
         host = Host(name, address or f"192.0.2.{number}", f"2001:db8::{number}" if ipv6 else None)
-        host.start(self._overlay(port))
-        self._stack.callback(host.stop)
+        host.start(self._overlay(port, layers))
+        self._stack.callback(self._stop, host)
         self._connect(host, port)
         self.hosts[name] = host
         self.know(host.address, name, *names)
         if host.ipv6:
             self.know(host.ipv6, name, *names)
         return host
+
+    def remove(self, host):
+        """Ends everything on a host and returns the folder with all that was written on it, see `layers`."""
+        self._stop(host)
+        namespaces.unmount(host.folder)
+        self._disconnect(host.folder.parent.name)
+        return host.folder.parent / "upper"
+
+    def _stop(self, host):
+        if self.hosts.pop(host.name, None):
+            host.stop()
 
     def folder(self):
         """A new, empty folder outside of every host, which vanishes with the laboratory."""
@@ -130,13 +142,14 @@ class Laboratory:
         namespaces.mount(source, target, *rest)
         self._stack.callback(namespaces.unmount, target)
 
-    def _overlay(self, name):
-        """A writable copy of the root; what is written goes to the work area."""
+    def _overlay(self, name, layers=()):
+        """A writable copy of the root under `layers`; what is written goes to the work area."""
         for part in ("upper", "work", "root"):
             (self._area / name / part).mkdir(parents=True)
         # Relative, since commas and colons in paths would need quoting. Above the work area is the root.
         with contextlib.chdir(self._area):
-            options = f"lowerdir=..,upperdir={name}/upper,workdir={name}/work"
+            lower = ":".join([*(os.path.relpath(layer) for layer in layers), ".."])
+            options = f"lowerdir={lower},upperdir={name}/upper,workdir={name}/work"
             namespaces.mount("overlay", f"{name}/root", "overlay", options)
         return self._area / name / "root"
 
@@ -148,8 +161,7 @@ class Laboratory:
         host.configure_network()
 
     def _disconnect(self, port):
-        with contextlib.suppress(subprocess.CalledProcessError):
-            self._ip("link", "delete", port)
+        subprocess.run(["chroot", root_folder(), "ip", "link", "delete", port], capture_output=True)
 
     def _ip(self, *arguments):
         subprocess.run(["chroot", root_folder(), "ip", *arguments], check=True)

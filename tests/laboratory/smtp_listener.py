@@ -27,7 +27,7 @@ class Recorder:
     async def handle_RCPT(self, server, session, envelope, address, rcpt_options):
         if self._options.refuse:
             return "550 5.7.1 Refused"
-        if self._options.defer:
+        if self._options.defer or address.partition("@")[0] == self._options.defer_user:
             return "451 4.7.1 Try again later"
         envelope.rcpt_tos.append(address)
         return "250 2.1.5 OK"
@@ -108,6 +108,7 @@ def main():
     parser.add_argument("--certificate", help="file with the certificate and its key: offer STARTTLS")
     parser.add_argument("--login", help="NAME:PASSWORD that a client has to give; needs --certificate")
     parser.add_argument("--attempts", help="file for the logins that were tried", default="/dev/null")
+    parser.add_argument("--defer-user", help="451 for the recipients of this name, whatever their domain")
     answers = parser.add_mutually_exclusive_group()
     answers.add_argument("--refuse", action="store_true", help="550 for every recipient")
     answers.add_argument("--defer", action="store_true", help="451 for every recipient")

@@ -58,7 +58,7 @@ def name_service_switch(hosts):
 class Host:
     """One host. Paths are the host's own, absolute; commands run as on it. Made by Laboratory.host().
 
-    `folder` is its file system as seen from outside.
+    `folder` is its file system as seen from outside, while it runs.
     """
 
     def __init__(self, name, address, ipv6):
@@ -284,8 +284,8 @@ class Host:
 
     def start(self, root):
         """Starts the host over `root`; nothing runs on it yet, and it has no network."""
-        self.folder = root
         self.process = namespaces.start_host(str(root), self.name)
+        self.folder = pathlib.Path(f"/proc/{self.process}/root")
         self.write_file("/etc/hostname", self.name.partition(".")[0] + "\n")
         self.write_file("/etc/nsswitch.conf", name_service_switch("files"))
         self.write_file("/etc/resolv.conf", "")

@@ -123,8 +123,12 @@ class Situation:
 
 
 def wake(host, sockets):
-    host.run(["/etc/init.d/sendmail", "start"])
-    laboratory.wait_until(lambda: mail_sockets(host) == sockets, what="the daemon")
+    said = host.run(["/etc/init.d/sendmail", "start"]).stdout
+    try:
+        laboratory.wait_until(lambda: mail_sockets(host) == sockets, what="the daemon")
+    except TimeoutError:
+        processes = host.run(["ps", "ax"]).stdout
+        raise AssertionError(f"{mail_sockets(host)}, not {sockets}: {said}\n{host.log()[-2000:]}\n{processes}") from None
 
 
 def _begin_by_hand(host):

@@ -65,6 +65,7 @@ class Laboratory:
     def __init__(self):
         self.hosts = {}
         self._count = 0
+        self._ports = {}
         self._table = {}
         self._stack = contextlib.ExitStack()
 
@@ -95,7 +96,7 @@ class Laboratory:
         host.start(self._overlay(port, layers))
         self._stack.callback(self._stop, host)
         self._connect(host, port)
-        self.hosts[name] = host
+        self.hosts[name], self._ports[name] = host, port
         self.know(host.address, name, *names)
         if host.ipv6:
             self.know(host.ipv6, name, *names)
@@ -104,9 +105,10 @@ class Laboratory:
     def remove(self, host):
         """Ends everything on a host and returns the folder with all that was written on it, see `layers`."""
         self._stop(host)
-        namespaces.unmount(host.folder)
-        self._disconnect(host.folder.parent.name)
-        return host.folder.parent / "upper"
+        port = self._ports[host.name]
+        namespaces.unmount(self._area / port / "root")
+        self._disconnect(port)
+        return self._area / port / "upper"
 
     def _stop(self, host):
         if self.hosts.pop(host.name, None):

@@ -15,7 +15,7 @@ WATCHED = ("etc", "usr/share/sendmail", "var/backups", "var/spool")
 _NOT_COMPARED = re.compile(r"/var/backups/sendmail-wizard(/|$)|/etc/mail/sendmail-wizard-backup(/|$)"
                            r"|/var/spool/mqueue(-client)?/|/etc/(hosts|hostname|resolv\.conf|nsswitch\.conf|mail/service\.switch)$")
 # What the installer writes before it puts it in place.
-TEMPORARY = re.compile(r"\.sendmail-wizard-(new|old)$|\.new\.db$|/sendmail-wizard\.")
+TEMPORARY = re.compile(r"/\.[^/]*\.sendmail-wizard-new$")
 # Debian's generators write down when, where and by whom.
 _HEADER = re.compile(rb"(?m)^#####.*\n")
 

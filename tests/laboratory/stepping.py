@@ -68,11 +68,11 @@ class Cut:
 
     `what` is "group" for every process of the command that is no daemon, "shell" for the command's first process
     alone, "host" for everything that the command has started. With `half`, a write at that step puts the first half of its
-    bytes into the file before.
+    bytes into the file before. Another `signal` than SIGKILL is sent once, and the run goes on to its own end.
     """
 
-    def __init__(self, number, what="group", half=False):
-        self.number, self.what, self.half = number, what, half
+    def __init__(self, number, what="group", half=False, signal=signal.SIGKILL):
+        self.number, self.what, self.half, self.signal = number, what, half, signal
 
 
 def run(host, command, output, cut=None):
@@ -272,16 +272,16 @@ class _Tracer:
     def _cut_off(self, pid):
         if self._cut.half:
             self._write_half(pid)
-        self._was_cut = True
+        self._was_cut = self._cut.signal == signal.SIGKILL
         for known in list(self._known):
             if self._condemned(known):
                 self._kill(known)
-        if not self._condemned(pid):
+        if not self._was_cut or not self._condemned(pid):
             self._go_on(pid)
 
     def _kill(self, pid):
         with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
+            os.kill(pid, self._cut.signal)
 
     def _write_half(self, pid):
         """Shortens the write that a process is about to do, and waits until it is done."""

@@ -46,7 +46,7 @@ class Trial:
     def __init__(self, lab, hub, situation, task, folder):
         self.lab, self.hub, self.situation, self.task = lab, hub, situation, task
         self._output = folder / f"output-{os.getpid()}"
-        self.row = {"situation": f"{situation.name} {situation.verb}", **task._asdict(), "faults": []}
+        self.row = task._asdict() | {"situation": f"{situation.name} {situation.verb}", "faults": []}
 
     def run(self):
         self.hub.forget_messages()

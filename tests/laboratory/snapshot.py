@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import stat
+import struct
 
 # A file, link or folder. `exact` tells the content, byte for byte; `essence` leaves out what differs from run to run.
 Entry = collections.namedtuple("Entry", "kind mode owner group time exact essence")
@@ -18,6 +19,7 @@ _NOT_COMPARED = re.compile(r"/var/backups/sendmail-wizard(/|$)|/etc/mail/sendmai
 TEMPORARY = re.compile(r"/\.[^/]*\.sendmail-wizard-new$")
 # Debian's generators write down when, where and by whom.
 _HEADER = re.compile(rb"(?m)^#####.*\n")
+_COMMENT = re.compile(rb"(?m)^(#.*)?\n")
 
 
 def take(host):
@@ -54,10 +56,22 @@ def _digest(data):
 
 
 def _essence(path, data):
-    """Without a Berkeley DB file's number of its own, and without the date in a generated file."""
+    """A map without what is unused in it, and a generated file without its date; of a .cf what sendmail reads."""
     if path.endswith(".db"):
-        return bytes(8) + data[8:52] + bytes(20) + data[72:]
-    return _HEADER.sub(b"", data)
+        return _used(data)
+    return _COMMENT.sub(b"", data) if path.endswith(".cf") else _HEADER.sub(b"", data)
+
+
+def _used(data):
+    """What counts in a Berkeley DB file: not its own number, nor what memory held when a page was made."""
+    if len(data) < 512:
+        return data
+    size, = struct.unpack_from("I", data, 20)
+    parts = [data[8:52], data[72:512]]
+    for start in range(size, len(data), size):
+        count, content = struct.unpack_from("HH", data, start + 20)
+        parts += [data[start + 8:start + 26 + 2 * count], data[start + content:start + size]]
+    return b"".join(parts)
 
 
 def _same(one, other, with_time):

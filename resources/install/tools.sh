@@ -3,9 +3,17 @@
 
 is_root() { [ "$(id -u)" = 0 ]; }
 
+# A run that was cut off may have left a folder of the same number: process numbers come again.
 make_work_folder() {
-    work=${TMPDIR:-/tmp}/sendmail-wizard.$$
-    { mkdir -m 0700 "$work" && mkdir "$work/map"; } || die "cannot make $work: is its file system full?"
+    work=${TMPDIR:-/tmp}/sendmail-wizard.$$ tries=0
+    while [ -e "$work" ] || [ -h "$work" ]; do
+        tries=$((tries + 1))
+        work=${TMPDIR:-/tmp}/sendmail-wizard.$$-$tries
+    done
+    wanted=$work
+    work=
+    { mkdir -m 0700 "$wanted" && mkdir "$wanted/map"; } || die "cannot make $wanted: is its file system read-only or full?"
+    work=$wanted
     : >"$work/plan"
     : >"$work/nothing"
 }
@@ -27,17 +35,19 @@ need_tools() {
 # What was written is on the disk, not only on its way. Not every system's sync takes a name.
 persist() { sync "$@" 2>/dev/null || sync; }
 
-# limited SECONDS INPUT COMMAND…: runs it with INPUT as its standard input, and ends it when it takes longer.
+# limited SECONDS INPUT COMMAND…: runs it with INPUT as its standard input, and ends it when it takes longer. The watcher
+# looks every second: one that slept for the whole time would have to be woken, and a signal to it can come too early.
 limited() {
     seconds=$1 input=$2
     shift 2
     "$@" <"$input" &
     command=$!
     (
-        trap 'kill "$sleeper"; exit' TERM
-        sleep "$seconds" &
-        sleeper=$!
-        wait "$sleeper"
+        while [ "$seconds" -gt 0 ]; do
+            sleep 1
+            kill -0 "$command" || exit
+            seconds=$((seconds - 1))
+        done
         kill "$command"
     ) >/dev/null 2>&1 &
     watcher=$!

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Hosts on which a bundle is to be installed, or was: how they begin, and what has to be true on them at any time."""
 
+import os
 import pathlib
 import re
 import subprocess
@@ -35,6 +36,17 @@ newaliases
 printf '# cleaned at night\n' >> /etc/mail/sendmail.conf
 touch -d '2020-02-02 02:02:02.123456789' /etc/mail/sendmail.conf
 """
+
+
+def is_full():
+    """Whether everything is to be tried: SENDMAIL_WIZARD_FAULTS=full."""
+    return os.environ.get("SENDMAIL_WIZARD_FAULTS") == "full"
+
+
+def some(rows, count):
+    """All rows, or, unless everything is to be tried, `count` of them from first to last."""
+    rows = list(rows)
+    return rows if is_full() or len(rows) <= count else rows[len(rows) // count // 2::len(rows) // count]
 
 
 def quicken(host):

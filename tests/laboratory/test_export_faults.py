@@ -12,6 +12,7 @@ import tarfile
 import tempfile
 import unittest
 
+import installation
 import laboratory
 import namespaces
 import stepping
@@ -84,8 +85,7 @@ class CutOff(ExportFaults):
         old = self.expected(self.old, name) if replaces else None
         new = self.expected(self.new, name)
         count = self.run_to(None, name, replaces)[1]
-        every = 1 if os.environ.get("SENDMAIL_WIZARD_FAULTS") == "full" else 5
-        for number in range(1, count + 1, every):
+        for number in installation.some(range(1, count + 1), 8):
             for half in (False, True):
                 with self.subTest(target=name, replaces=replaces, step=number, half=half):
                     self.look_at(*self.run_to(stepping.Cut(number, half=half), name, replaces), old, new)

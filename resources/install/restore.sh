@@ -110,11 +110,27 @@ back() {
     return 0
 }
 
-# An --apply that failed before it came to the daemon leaves that alone.
-daemon_is_concerned() { [ "$1" != undo ] || grep -q '^begin set the daemon' "$journal"; }
+# Whether a daemon runs now that did not then, or the other way round.
+daemon_differs() {
+    while read -r service running enabled; do
+        if service_running "$service"; then
+            [ "$running" = running ] || return 0
+        else
+            [ "$running" != running ] || return 0
+        fi
+    done <"$1/services"
+    return 1
+}
+
+# An --apply that failed before it came to the first file of the daemon leaves that alone, unless the host has been
+# started anew since.
+daemon_is_concerned() {
+    [ "$2" != undo ] || grep -q -e '^begin set the daemon' -e '^begin put the new' -e '^begin remove' "$journal" ||
+        daemon_differs "$1"
+}
 
 restore_daemon() {
-    if daemon_is_concerned "$2"; then
+    if daemon_is_concerned "$1" "$2"; then
         restore_services "$1" && put_back_files "$1" other
     fi
 }

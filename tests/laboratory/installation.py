@@ -78,22 +78,29 @@ def delivered(hub):
     return {value for message in hub.messages() for name, value in message["headers"] if name == "Subject"}
 
 
+def left_behind(host):
+    """What the installer needs only while it runs, and is still there."""
+    folder = host.folder / "var/backups/sendmail-wizard"
+    names = [path.name for path in folder.glob(".*")] if folder.is_dir() else []
+    return [f"left behind: {name}" for name in names if name != ".installed"]
+
+
 class Situation:
     """A host at the moment when `verb` is about to be run on it.
 
     `old` and `new` are the two states of its disk, before and after --apply; `old_sockets` and `new_sockets` what
-    listens then. `messages` are those that wait on it.
+    listens then, `boot_sockets` what does after a start of the host as it was before. `messages` are those that wait on it.
     """
 
-    def __init__(self, name, verb, layers, old, new, old_sockets, new_sockets, messages, runs):
+    def __init__(self, name, verb, layers, old, new, old_sockets, new_sockets, boot_sockets, messages):
         self.name, self.verb, self.layers = name, verb, layers
         self.old, self.new, self.old_sockets, self.new_sockets = old, new, old_sockets, new_sockets
-        self.messages, self._runs = messages, runs
+        self.boot_sockets, self.messages = boot_sockets, messages
 
     def begin(self, lab):
         """The host, with its daemon running if it had one."""
         host = lab.host(wizard.HOST, address=ADDRESS, layers=self.layers)
-        if self._runs:
+        if self.sockets_before:
             wake(host, self.sockets_before)
         return host
 
@@ -105,19 +112,22 @@ class Situation:
         """What must not be at any moment, however the installer ended: a list of sentences."""
         found = [f"{path} is neither old nor new" for path in
                  snapshot.neither(self.old, self.new, snapshot.take(host))]
-        return found + self.lost_mail(host, hub) + self.open_doors(host)
+        return found + self.lost_mail(host, hub) + self.open_doors(host, self.old_sockets | self.new_sockets)
+
+    def faults_of_start(self, host, hub):
+        """What must not be when the host has started anew at any moment."""
+        return self.lost_mail(host, hub) + self.open_doors(host, self.boot_sockets | self.old_sockets | self.new_sockets)
 
     def lost_mail(self, host, hub):
         lost = self.messages - queued(host)
         return [f"lost: {subject}" for subject in sorted(lost - delivered(hub) if lost else lost)]
 
-    def open_doors(self, host):
-        extra = mail_sockets(host) - self.old_sockets - self.new_sockets
-        return [f"{address} port {port} is open" for _, address, port in sorted(extra)]
+    def open_doors(self, host, promised):
+        return [f"{address} port {port} is open" for _, address, port in sorted(mail_sockets(host) - promised)]
 
-    def faults_of_old(self, host):
+    def faults_of_old(self, host, started_anew=False):
         """How the host differs from what it was before --apply, times included."""
-        return self._faults(host, self.old, self.old_sockets, True)
+        return self._faults(host, self.old, self.boot_sockets if started_anew else self.old_sockets, True)
 
     def faults_of_new(self, host):
         """How the host differs from what --apply promises."""
@@ -132,6 +142,12 @@ class Situation:
         if daemon_runs(host) != bool(sockets):
             found.append("a daemon runs" if not sockets else "no daemon runs")
         return found
+
+
+def start(host):
+    """What a boot starts."""
+    host.run(["/etc/init.d/sendmail", "start"], check=False)
+    laboratory.wait_until(lambda: mail_sockets(host) or not daemon_runs(host), what="the daemon")
 
 
 def wake(host, sockets):
@@ -187,6 +203,7 @@ class Stock:
                 prepare(host)
             old, old_sockets, messages = snapshot.take(host), mail_sockets(host), queued(host)
             before = self._keep(lab, host, f"{name} before")
+            boot_sockets = self._start(lab, before)
             host = lab.host(wizard.HOST, address=ADDRESS, layers=[before])
             if old_sockets:
                 wake(host, old_sockets)
@@ -194,9 +211,16 @@ class Stock:
             new, new_sockets, left = snapshot.take(host), mail_sockets(host), queued(host)
             after = self._keep(lab, host, f"{name} after")
         assert messages == left and len(messages) == (4 if prepare else 0), (messages, left)
-        states = (old, new, old_sockets, new_sockets, messages)
-        return [Situation(name, "--apply", [before], *states, bool(old_sockets)),
-                Situation(name, "--rollback", [after, before], *states, bool(new_sockets))]
+        states = (old, new, old_sockets, new_sockets, boot_sockets, messages)
+        return [Situation(name, "--apply", [before], *states), Situation(name, "--rollback", [after, before], *states)]
+
+    def _start(self, lab, layer):
+        """What listens when such a host starts."""
+        host = lab.host(wizard.HOST, address=ADDRESS, layers=[layer])
+        start(host)
+        sockets = mail_sockets(host)
+        lab.remove(host)
+        return sockets
 
 
 def exported(lab, role, **fields):

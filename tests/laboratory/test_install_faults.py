@@ -88,7 +88,7 @@ class FaultTest(unittest.TestCase):
         self.assertEqual(snapshot.differences(self.before, snapshot.take(host), True), [], said)
         self.assertEqual(situation.lost_mail(host, self.hub), [], said)
         laboratory.wait_until(lambda: installation.mail_sockets(host) == self.sockets, what="the same ports")
-        self.assertEqual(host.shell("ls -A /var/backups/sendmail-wizard 2>/dev/null | grep '^[.]' || :").stdout, "", said)
+        self.assertEqual(installation.left_behind(host), [], said)
 
     def refuse(self, situation, says, break_it, *words):
         """--apply names the reason, and leaves everything as it was."""

@@ -12,7 +12,6 @@ SENDMAIL_WIZARD_FAULT_TABLE names a file for the table of all steps and their ou
 
 import collections
 import contextlib
-import itertools
 import json
 import multiprocessing
 import os
@@ -65,17 +64,20 @@ class Trial:
         return self.row
 
     def _after(self, host):
+        self._fault("at once", self.situation.faults_of_moment(host, self.hub))
         if self.task.what == "host":
             host = self._power_fails(host)
-        self._fault("at once", self.situation.faults_of_moment(host, self.hub))
+            self._fault("at the start", self.situation.faults_of_start(host, self.hub))
         self._ask(host)
         done = host.run(command(self.task.way), check=False, timeout=180)
         if done.returncode != 0 and not self._had_nothing_to_do(done):
             self._fault(self.task.way, [f"gave {done.returncode}: {done.stdout}{done.stderr}"])
-            return host
-        ended = {"--apply": self.situation.faults_of_new, "--rollback": self.situation.faults_of_old}
-        self._fault(f"after {self.task.way}", ended[self.task.way](host))
-        self._fault("in the end", self.situation.lost_mail(host, self.hub))
+        elif self.task.way == "--apply":
+            self._fault("after --apply", self.situation.faults_of_new(host))
+        else:
+            started_anew = self.task.what == "host" and self._had_nothing_to_do(done)
+            self._fault("after --rollback", self.situation.faults_of_old(host, started_anew))
+        self._fault("in the end", self.situation.lost_mail(host, self.hub) + installation.left_behind(host))
         return host
 
     def _had_nothing_to_do(self, done):
@@ -85,7 +87,7 @@ class Trial:
         """Everything on the host ends, and it starts again as its disk says."""
         layer = self.lab.remove(host)
         host = self.lab.host(host.name, address=installation.ADDRESS, layers=[layer, *self.situation.layers])
-        host.run(["/etc/init.d/sendmail", "start"], check=False)
+        installation.start(host)
         return host
 
     def _ask(self, host):
@@ -116,7 +118,7 @@ class Campaign:
             children = [self._start(number) for number in range(min(_WORKERS, len(self.tasks)))]
             for child in children:
                 os.waitpid(child, 0)
-            lines = itertools.chain.from_iterable(file.open() for file in self._folder.glob("rows-*"))
+            lines = [line for file in self._folder.glob("rows-*") for line in file.read_text().splitlines()]
             return sorted(map(json.loads, lines), key=lambda row: (row["situation"], row["number"], row["what"]))
 
     def _start(self, number):

@@ -5,7 +5,17 @@ format='' host='' role='' platform='' release='' cf_release='' config_folder='' 
 mta_queue='' client_queue='' sendmail_mc='' submit_mc='' maps='' listen='' sockets='' sender='' runner=''
 interval='' relay_security='' ca_file='' ca_folder=''
 
+# A device or a pipe would never end, and a link leads to what is none of the bundle's.
+need_plain_files() {
+    for file in "$here"/*; do
+        if [ -h "$file" ] || { [ ! -f "$file" ] && [ ! -d "$file" ]; }; then
+            die "$file is no plain file: this is not a whole bundle. Copy it here again"
+        fi
+    done
+}
+
 read_data() {
+    need_plain_files
     [ -f "$here/bundle.conf" ] || die "$here/bundle.conf is missing: this is not a whole bundle"
     seen=' '
     while IFS= read -r line || [ -n "$line" ]; do

@@ -132,6 +132,7 @@ finish_what_was_cut_off() {
     if [ "$under_way" = apply ] && [ "$left_bundle" = "$(bundle_mark)" ]; then
         say "An earlier --apply was cut off ($left_at). It is finished now."
         resuming=yes
+        remove_leftovers "$backup"
         return
     fi
     say "An earlier $(under_way_said) was cut off ($left_at). First everything goes back to before it."

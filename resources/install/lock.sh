@@ -45,7 +45,16 @@ take_lock() {
     fi
     rm -f "$own"
     lock=$state/.lock
-    rm -rf "$state/.making" "$state/.gone"
+    sweep
+}
+
+# What runs that were killed have left behind.
+sweep() {
+    rm -rf "$state/.making" "$state/.gone" "$state/.journal.new" "$state/.installed.new"
+    for left in "$state"/.lock.*; do
+        owner=${left##*/.lock.}
+        [ ! -e "$left" ] || kill -0 "${owner%.old}" 2>/dev/null || rm -f "$left"
+    done
 }
 
 # What moved away may be the lock of somebody who was quicker: then it goes back.

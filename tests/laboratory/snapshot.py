@@ -17,6 +17,8 @@ _NOT_COMPARED = re.compile(r"/var/backups/sendmail-wizard(/|$)|/etc/mail/sendmai
                            r"|/var/spool/mqueue(-client)?/|/etc/(hosts|hostname|resolv\.conf|nsswitch\.conf|mail/service\.switch)$")
 # What the installer writes before it puts it in place.
 TEMPORARY = re.compile(r"/\.[^/]*\.sendmail-wizard-new$")
+# Debian's own generators write these in their places, when the daemon is started.
+_IN_THE_MAKING = re.compile(TEMPORARY.pattern + "|^/etc/mail/(Makefile|databases)$")
 # Debian's generators write down when, where and by whom.
 _HEADER = re.compile(rb"(?m)^#####.*\n")
 _COMMENT = re.compile(rb"(?m)^(#.*)?\n")
@@ -103,7 +105,7 @@ def _word(expected, found):
 
 def neither(old, new, found):
     """The paths that are neither as in `old` nor as in `new`. Temporary files may be there or not."""
-    return [path for path in sorted({**old, **new, **found}) if not TEMPORARY.search(path)
+    return [path for path in sorted({**old, **new, **found}) if not _IN_THE_MAKING.search(path)
             and not _same(old.get(path), found.get(path), False)
             and not _same(new.get(path), found.get(path), False)]
 

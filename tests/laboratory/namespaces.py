@@ -130,18 +130,10 @@ def _make_root(root):
     mount("shm", "dev/shm", "tmpfs", "mode=1777")
     mount("run", "run", "tmpfs", "mode=755")
     mount("proc", "proc", "proc")
-    _hide_load()
     subprocess.run(["pivot_root", ".", "."], check=True)  # the old root now lies over the new one
     unmount(".")
     os.chroot(".")
     os.chdir("/")
-
-
-def _hide_load():
-    """sendmail closes its ports while the machine is busy; the hosts know nothing of other work on it."""
-    with open("dev/loadavg", "x") as file:
-        file.write("0.00 0.00 0.00 1/100 100\n")
-    mount("dev/loadavg", "proc/loadavg", flags=MS_BIND)
 
 
 def _open_log():

@@ -122,7 +122,7 @@ class Host:
         return False
 
     def adopt(self, process):
-        """A child of the caller that ends by itself when everything on the host has ended, and is waited for then."""
+        """A child of the caller that ends when everything on the host has ended, and is waited for then."""
         self._companions.append(process)
 
     def stop_daemon(self, daemon):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Hosts on which a bundle is to be installed, or was: how they begin, and what has to be true on them at any time."""
+"""Hosts on which a bundle is to be installed, or was: how they begin, and what has to be true at any time."""
 
 import os
 import pathlib
@@ -88,8 +88,9 @@ def left_behind(host):
 class Situation:
     """A host at the moment when `verb` is about to be run on it.
 
-    `old` and `new` are the two states of its disk, before and after --apply; `old_sockets` and `new_sockets` what
-    listens then, `boot_sockets` what does after a start of the host as it was before. `messages` are those that wait on it.
+    `old` and `new` are the two states of its disk, before and after --apply; `old_sockets` and `new_sockets`
+    what listens then, `boot_sockets` what does after a start of the host as it was before. `messages` are
+    those that wait on it.
     """
 
     def __init__(self, name, verb, layers, old, new, old_sockets, new_sockets, boot_sockets, messages):
@@ -116,7 +117,8 @@ class Situation:
 
     def faults_of_start(self, host, hub):
         """What must not be when the host has started anew at any moment."""
-        return self.lost_mail(host, hub) + self.open_doors(host, self.boot_sockets | self.old_sockets | self.new_sockets)
+        promised = self.boot_sockets | self.old_sockets | self.new_sockets
+        return self.lost_mail(host, hub) + self.open_doors(host, promised)
 
     def lost_mail(self, host, hub):
         lost = self.messages - queued(host)
@@ -156,7 +158,8 @@ def wake(host, sockets):
         laboratory.wait_until(lambda: mail_sockets(host) == sockets, what="the daemon")
     except TimeoutError:
         processes = host.run(["ps", "ax"]).stdout
-        raise AssertionError(f"{mail_sockets(host)}, not {sockets}: {said}\n{host.log()[-2000:]}\n{processes}") from None
+        found = f"{mail_sockets(host)}, not {sockets}: {said}\n{host.log()[-2000:]}\n{processes}"
+        raise AssertionError(found) from None
 
 
 def _begin_by_hand(host):
@@ -212,7 +215,8 @@ class Stock:
             after = self._keep(lab, host, f"{name} after")
         assert messages == left and len(messages) == (4 if prepare else 0), (messages, left)
         states = (old, new, old_sockets, new_sockets, boot_sockets, messages)
-        return [Situation(name, "--apply", [before], *states), Situation(name, "--rollback", [after, before], *states)]
+        return [Situation(name, "--apply", [before], *states),
+                Situation(name, "--rollback", [after, before], *states)]
 
     def _start(self, lab, layer):
         """What listens when such a host starts."""

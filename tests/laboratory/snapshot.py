@@ -14,7 +14,8 @@ Entry = collections.namedtuple("Entry", "kind mode owner group time exact essenc
 WATCHED = ("etc", "usr/share/sendmail", "var/backups", "var/spool")
 # The installer's own, and mail, which is counted message by message.
 _NOT_COMPARED = re.compile(r"/var/backups/sendmail-wizard(/|$)|/etc/mail/sendmail-wizard-backup(/|$)"
-                           r"|/var/spool/mqueue(-client)?/|/etc/(hosts|hostname|resolv\.conf|nsswitch\.conf|mail/service\.switch)$")
+                           r"|/var/spool/mqueue(-client)?/"
+                           r"|/etc/(hosts|hostname|resolv\.conf|nsswitch\.conf|mail/service\.switch)$")
 # What the installer writes before it puts it in place.
 TEMPORARY = re.compile(r"/\.[^/]*\.sendmail-wizard-new$")
 # Debian's own generators write these in their places, when the daemon is started.
@@ -58,7 +59,7 @@ def _digest(data):
 
 
 def _essence(path, data):
-    """A map without what is unused in it, and a generated file without its date; of a .cf what sendmail reads."""
+    """A map without what is unused in it, a generated file without its date, of a .cf what sendmail reads."""
     if path.endswith(".db"):
         return _used(data)
     return _COMMENT.sub(b"", data) if path.endswith(".cf") else _HEADER.sub(b"", data)
@@ -85,7 +86,7 @@ def _same(one, other, with_time):
 
 
 def differences(expected, found, with_time=False):
-    """The paths that are not as expected, each with the word that says why. With `with_time` the same bytes and time."""
+    """The paths that are not as expected, each with why; `with_time`: byte for byte, and of the same time."""
     return [f"{path} {_word(expected.get(path), found.get(path))}" for path in sorted({**expected, **found})
             if not _same(expected.get(path), found.get(path), with_time)]
 

@@ -2,9 +2,9 @@
 """Runs a command on a laboratory host, step by step, and cuts it off at one of them.
 
 A step is a command that starts, or anything that the command's processes do to a file: every system call that
-creates, writes, renames, removes, or changes owner, mode or time, a shell's own redirections included, and every signal to
-another process. What happens between two steps leaves no trace on the host, so that the steps are all the moments
-at which a sudden end can find it.
+creates, writes, renames, removes, or changes owner, mode or time, a shell's own redirections included, and every
+signal to another process. What happens between two steps leaves no trace on the host, so that the steps are all
+the moments at which a sudden end can find it.
 
 The processes are followed with ptrace(2); seccomp(2) picks the system calls, so that all others run at full speed.
 Processes that have left the command's session (daemons) go on.
@@ -66,9 +66,9 @@ def reason_against():
 class Cut:
     """Where and how a run ends: at step `number` (from 1), and what is killed there.
 
-    `what` is "group" for every process of the command that is no daemon, "shell" for the command's first process
-    alone, "host" for everything that the command has started. With `half`, a write at that step puts the first half of its
-    bytes into the file before. Another `signal` than SIGKILL is sent once, and the run goes on to its own end.
+    `what` is "group" for every process of the command that is no daemon, "shell" for its first process alone,
+    "host" for everything that it has started. With `half`, a write at that step puts the first half of its bytes
+    into the file before. Another `signal` than SIGKILL is sent once, and the run goes on to its own end.
     """
 
     def __init__(self, number, what="group", half=False, signal=signal.SIGKILL):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The export of a bundle, cut off at each of its steps, or without room, or where it may not write: whole or not at all.
+"""The export of a bundle, cut off at each of its steps, without room, or where it may not write: whole or not at all.
 
 SENDMAIL_WIZARD_FAULTS=full cuts it off at every step; without it, at some of each kind.
 """
@@ -52,7 +52,8 @@ class ExportFaults(unittest.TestCase):
         self.new.write_text(json.dumps(wizard.answers("null-client")))
 
     def command(self, answers, target):
-        return [os.environ["SENDMAIL_WIZARD_PROGRAM"], "export", "--force", "--out", str(target), "--answers", str(answers)]
+        return [os.environ["SENDMAIL_WIZARD_PROGRAM"], "export", "--force", "--out", str(target),
+                "--answers", str(answers)]
 
     def export(self, answers, target, **options):
         return subprocess.run(self.command(answers, target), capture_output=True, text=True, timeout=60,

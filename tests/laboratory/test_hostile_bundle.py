@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Bundles and hosts' files full of tricks: nothing of them is executed, and no terminal gets their control characters."""
+"""Bundles and hosts' files full of tricks: none is executed, and no terminal gets their control characters."""
 
 import re
 import unittest
@@ -10,7 +10,8 @@ import snapshot
 import wizard
 
 SHELLS = ("dash", "bash --posix", "busybox sh")
-_SUMS_AGAIN = "sed 's/.*  //' SHA256SUMS | while read -r name; do sha256sum \"$name\"; done >/tmp/sums; mv /tmp/sums SHA256SUMS"
+_SUMS_AGAIN = ("sed 's/.*  //' SHA256SUMS | while read -r name; do sha256sum \"$name\"; done >/tmp/sums;"
+               " mv /tmp/sums SHA256SUMS")
 # In bundle.conf, in place of the line of the host's name.
 DATA = {
     "command substitution": b"host=$(touch /owned)",

@@ -51,7 +51,8 @@ _SIGNALS = ("SIGHUP", "SIGINT", "SIGTERM")
 @contextlib.contextmanager
 def hidden(host, tool):
     """For a while the host does not have this program."""
-    places = [place for place in (host.folder / "usr/bin" / tool, host.folder / "usr/sbin" / tool) if os.path.lexists(place)]
+    folders = (host.folder / "usr/bin", host.folder / "usr/sbin")
+    places = [folder / tool for folder in folders if os.path.lexists(folder / tool)]
     for place in places:
         place.rename(place.with_suffix(".hidden"))
     yield
@@ -143,8 +144,9 @@ class Programs(FaultTest):
                 self.lab.remove(host)
 
     def test_a_sendmail_that_refuses_the_file(self):
-        self.refuse(self.by_hand, "refuses the new sendmail.cf.*line 12", "cd /usr/libexec/sendmail &&"
-                    f" mv sendmail sendmail.real && printf %s '{_REFUSING_SENDMAIL}' > sendmail && chmod 755 sendmail")
+        self.refuse(self.by_hand, "refuses the new sendmail.cf.*line 12",
+                    "cd /usr/libexec/sendmail && mv sendmail sendmail.real &&"
+                    f" printf %s '{_REFUSING_SENDMAIL}' > sendmail && chmod 755 sendmail")
 
     def test_a_daemon_that_does_not_start(self):
         self.refuse(self.fresh, "daemon", "printf '#!/bin/sh\\nexit 1\\n' > /etc/init.d/sendmail")
@@ -208,7 +210,8 @@ class Signals(FaultTest):
             self.skipTest(stepping.reason_against())
         for situation in (self.fresh, self.by_hand):
             count = self.run_cut(situation, None)
-            rows = zip(range(1, count + 1, 5), itertools.cycle(_SIGNALS), itertools.cycle(("group", "group", "shell", "shell")))
+            targets = itertools.cycle(("group", "group", "shell", "shell"))
+            rows = zip(range(1, count + 1, 5), itertools.cycle(_SIGNALS), targets)
             for number, name, what in installation.some(rows, 8):
                 with self.subTest(host=situation.name, step=number, signal=name, to=what):
                     self.run_cut(situation, stepping.Cut(number, what, signal=getattr(signal, name)))

@@ -116,7 +116,7 @@ class Disks(FaultTest):
                     host.shell(f"rm {folder}/filler")
                     self.assertEqual(situation.faults_of_new(host), [], said)
                 else:
-                    self.assertRegex(said, "(?i)space|full|could not be written|cannot")
+                    self.assertRegex(said, "(?i)make room|full|could not be written|cannot")
                     self.assert_as_before(host, situation, said)
                 self.lab.remove(host)
 

@@ -99,7 +99,7 @@ class Hostile(unittest.TestCase):
                 self.assertLess(len(said), 100_000)
                 yield verb, done.returncode, said
 
-    def assert_refused(self, host, says=b"", shells=SHELLS):
+    def assert_refused(self, host, says=b".", shells=SHELLS):
         before = snapshot.take(host)
         for verb, status, said in self.run_all(host, ("--check", "--apply"), shells):
             self.assertEqual(status, 1, said)

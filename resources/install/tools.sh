@@ -20,7 +20,7 @@ make_work_folder() {
 
 clean_up() {
     [ -z "$work" ] || rm -rf "$work"
-    [ -z "$lock" ] || rm -f "$lock"
+    [ -z "$lock" ] || rm -rf "$state/.making" "$lock"
 }
 
 need_tools() {

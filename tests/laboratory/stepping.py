@@ -175,7 +175,7 @@ class _Tracer:
                 self._known.discard(pid)
                 if self._was_cut and not self._in_session():
                     return None
-                if pid == self._root and not self._was_cut:
+                if pid == (self._shell or self._root) and not self._was_cut:
                     return os.waitstatus_to_exitcode(status)
                 continue
             self._stopped(pid, status)
@@ -274,7 +274,7 @@ class _Tracer:
             self._write_half(pid)
         self._was_cut = self._cut.signal == signal.SIGKILL
         for known in list(self._known):
-            if self._condemned(known):
+            if self._condemned(known) and (self._was_cut or known != self._root):
                 self._kill(known)
         if not self._was_cut or not self._condemned(pid):
             self._go_on(pid)

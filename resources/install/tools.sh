@@ -14,6 +14,8 @@ make_work_folder() {
     work=
     { mkdir -m 0700 "$wanted" && mkdir "$wanted/map"; } || die "cannot make $wanted: is its file system read-only or full?"
     work=$wanted
+    room=$(df -Pk "$work" 2>/dev/null | awk 'NR == 2 { print $4 }')
+    [ "${room:-1024}" -ge 1024 ] || die "${work%/*} has $room kB free; this needs 1024 kB to work in. Make room there"
     : >"$work/plan"
     : >"$work/nothing"
 }

@@ -17,6 +17,7 @@ import wizard
 CLIENT = {"role": "null-client"}
 ALIASES = {"role": "local-aliases"}
 SERVER = {"role": "mail-server"}
+LOGIN = CLIENT | {"listening__where": "loopback", "relay__security": "login", "relay__user": "web01@example.com"}
 _STATE = "/var/backups/sendmail-wizard"
 _VERSION = r"""
 mv /usr/libexec/sendmail/sendmail /usr/libexec/sendmail/sendmail.real
@@ -71,9 +72,9 @@ ROWS = [
     ("no local mailer", ALIASES, "rm /usr/sbin/sensible-mda", "Install the package sensible-mda"),
     ("no certificates", CLIENT | {"relay__security": "verified"}, "rm -rf /etc/ssl/certs", "Install the package ca-certificates"),
     ("sendmail without TLS", CLIENT | {"relay__security": "verified"}, _VERSION % "s/STARTTLS//", "without STARTTLS"),
-    ("sendmail without SASL", CLIENT | {"relay__security": "login", "relay__user": "web01@example.com"},
+    ("sendmail without SASL", LOGIN,
      _VERSION % "s/SASLv2//", "without SASL"),
-    ("no plug-in for the login", CLIENT | {"relay__security": "login", "relay__user": "web01@example.com"},
+    ("no plug-in for the login", LOGIN,
      "rm -r /usr/lib/*/sasl2", "libsasl2-modules"),
     ("sendmail.mc that does not compile", CLIENT, f"echo 'FEATUER(`nullclient'\\'')' >>/root/bundle/sendmail.mc; {_SUMS_AGAIN}",
      "FEATUER"),

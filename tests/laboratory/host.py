@@ -233,6 +233,10 @@ class Host:
         self.copy_in(folder, "/root/bundle")
         return self.run(["sh", "/root/bundle/install.sh", "--apply"], timeout=180).stdout
 
+    def roll_back_bundle(self):
+        """Undoes the last apply_bundle(), as an admin would; returns what the installer said."""
+        return self.run(["sh", "/root/bundle/install.sh", "--rollback"], timeout=180).stdout
+
     def log(self):
         """The system log: what sendmail says about each message."""
         return self.run(["cat", "/var/log/mail.log"], check=False).stdout
@@ -271,6 +275,7 @@ class Host:
         """Starts the host over `root`; nothing runs on it yet, and it has no network."""
         self.process = namespaces.start_host(str(root), self.name)
         self.write_file("/etc/hostname", self.name.partition(".")[0] + "\n")
+        self.write_file("/etc/mailname", self.name + "\n")
         self.write_file("/etc/nsswitch.conf", name_service_switch("files"))
         self.write_file("/etc/resolv.conf", "")
         self.write_file("/etc/mail/service.switch", "hosts files\naliases files\n")

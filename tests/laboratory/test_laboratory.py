@@ -123,7 +123,7 @@ class Hosts(unittest.TestCase):
     def test_name_service(self):
         client = self.lab.host("web01.example.com")
         server = self.lab.host("ns.example.com")
-        self.lab.start_name_service(server, mx=[("example.net", "web01.example.com")])
+        self.lab.start_name_service(server, mx=[("example.net", "web01.example.com", 10)])
         found = client.run(["sendmail", "-bt"], input="/mx example.net\n/canon web01\n").stdout
         self.assertIn("getmxrr(example.net) returns 1 value(s)", found)
         self.assertIn("web01.example.com", found)

@@ -499,7 +499,8 @@ check_folders() {
 check_network() {
     case $sockets in
     *'['*)
-        [ ! -d /proc/net ] || [ -s /proc/net/if_inet6 ] ||
+        # Files in /proc have no size; this one has a line for each address.
+        [ ! -d /proc/net ] || grep -q . /proc/net/if_inet6 2>/dev/null ||
             problem "IPv6 is off on this host, and the daemon is to listen on $sockets"
         ;;
     esac

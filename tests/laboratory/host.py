@@ -108,6 +108,10 @@ class Host:
         if ended():
             raise AssertionError(f"{self.name}: sendmail ended\n{self.read_file(_DAEMON_LOG)}\n{self.log()}")
 
+    def wait_until_greeting(self):
+        """Waits until the daemon that something else has started takes connections."""
+        wait_until(self._greets, what=f"sendmail on {self.name}")
+
     def _greets(self):
         """Whether a listening port greets."""
         for _, address, port in sorted(self.sockets()):

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: MIT
+"""What other hosts can reach of a host on which a bundle was applied: nothing, where nothing was asked for."""
+
+import json
+import unittest
+
+import laboratory
+import wizard
+from three_hosts import ThreeHosts
+
+PORTS = (25, 465, 587)
+# What becomes of a connection to each address and port: the first three letters that are heard, or the reason
+# why there is none.
+KNOCK = """
+import json, socket, sys
+def knock(address, port):
+    try:
+        with socket.create_connection((address, port), 10) as connection:
+            return connection.recv(3).decode()
+    except OSError as problem:
+        return problem.strerror
+print(json.dumps([[address, port, knock(address, port)] for address, port in json.loads(sys.argv[1])]))
+"""
+LOOPBACK = {("127.0.0.1", 25), ("127.0.0.1", 587), ("::1", 25), ("::1", 587)}
+EVERYWHERE = dict(listening__where="loopback", listening__ipv6=True, listening__submissionPort=True)
+
+
+def knock(host, addresses, ports=PORTS):
+    """From `host`: a dict from address and port to what is heard there."""
+    doors = json.dumps([(address, port) for address in addresses for port in ports])
+    heard = json.loads(host.run(["python3", "-c", KNOCK, doors]).stdout)
+    return {(address, port): answer for address, port, answer in heard}
+
+
+class Exposure(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.lab = cls.enterClassContext(ThreeHosts(ipv6=True))
+        cls.web, cls.stranger = cls.lab.web, cls.lab.outside
+
+    def open_at_home(self):
+        heard = knock(self.web, ["127.0.0.1", "::1", self.web.address, self.web.ipv6])
+        self.assertLessEqual(set(heard.values()), {"220", "Connection refused"})
+        return {door for door, answer in heard.items() if answer == "220"}
+
+    def assert_closed_to_others(self):
+        heard = knock(self.stranger, [self.web.address, self.web.ipv6])
+        self.assertEqual(set(heard.values()), {"Connection refused"}, heard)
+
+    def test_null_client(self):
+        self.lab.install_web("null-client")
+        self.assertEqual((self.web.sockets(), self.web.sockets(udp=True)), (set(), set()))
+        self.assertEqual(self.open_at_home(), set())
+        self.assert_closed_to_others()
+
+    def test_loopback_roles(self):
+        for role in ("null-client", "local-aliases", "mail-server"):
+            with self.subTest(role=role):
+                self.lab.install_web(role, **EVERYWHERE)
+                self.assertEqual(self.web.sockets(), {("tcp", *door) for door in LOOPBACK})
+                self.assertEqual(self.open_at_home(), LOOPBACK)
+                self.assert_closed_to_others()
+
+    def test_fewer_doors(self):
+        for fields, doors in (({}, {25}), ({"listening__submissionPort": True}, {25, 587})):
+            with self.subTest(fields=fields):
+                self.lab.install_web("local-aliases", listening__where="loopback", **fields)
+                self.assertEqual(self.open_at_home(), {("127.0.0.1", port) for port in doors})
+                self.assert_closed_to_others()
+
+    def test_what_an_open_host_looks_like(self):
+        """The same knocking finds the doors of a host that has them."""
+        self.lab.install_hub(listening__ipv6=True, listening__submissionPort=True)
+        heard = knock(self.stranger, [self.lab.hub.address, self.lab.hub.ipv6])
+        self.assertEqual({door for door, answer in heard.items() if answer == "220"},
+                         {(address, port) for address in (self.lab.hub.address, self.lab.hub.ipv6)
+                          for port in (25, 587)})
+
+
+if __name__ == "__main__":
+    laboratory.main()

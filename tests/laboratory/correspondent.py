@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Somebody on a host who sends mail as a mail server does: to the mail hosts of an address, the best first."""
+"""Sends mail from a host as a mail server does: to the mail hosts of an address, the best first."""
 
 import re
 
-# The mail hosts, one a line, in the order in which they are to be tried. Prints what each says, until one takes it.
+# Takes the mail hosts in the order in which they are to be tried. Prints what each says, until one answers.
 _CLIENT = """
 import smtplib, socket, sys
 sender, recipient, name, source = sys.argv[1:5]
@@ -32,8 +32,8 @@ def mail_hosts(host, domain):
 def send(host, sender, recipient, message, servers=(), source=None, helo=None):
     """Sends one message and returns what each server said, one a line.
 
-    `servers` are tried in turn, until one answers; default: the recipient's mail hosts. `sender` "" is that of a
-    bounce. `source` is the host's address that it comes from; default: the only one.
+    `servers` are tried in turn, until one answers; default: the recipient's mail hosts. `source` is the
+    host's address that it comes from; default: the only one.
     """
     servers = servers or mail_hosts(host, recipient.partition("@")[2])
     return host.run(["python3", "-c", _CLIENT, sender, recipient, helo or host.name, source or "", *servers],

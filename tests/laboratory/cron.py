@@ -18,7 +18,10 @@ def run_job(host, command, user="root"):
 
 
 def run_queue_runner(host):
-    """Cron runs what the bundle's queue runner says, to the letter, but for the minutes. Returns when that is done."""
+    """Cron runs what the bundle's queue runner says, to the letter, but for the minutes.
+
+    Returns when that is done.
+    """
     assert "(*system*" not in host.log(), host.log()  # what cron says of a file that it does not take
     owner = host.run(["stat", "-c", "%U %a", _RUNNER]).stdout
     assert owner == "root 644\n", owner

@@ -115,12 +115,12 @@ class Laboratory:
     def start_name_service(self, host, mx=(), ptr=()):
         """Runs dnsmasq on `host` and makes every host ask it, and it alone, for what is not its own name.
 
-        It knows the host table as it is now, `mx`, tuples of domain, mail host and preference, and `ptr`, pairs of
-        an IPv4 address and the name that it says it has. It says that nothing else exists.
+        It knows the host table as it is now, `mx`, tuples of domain, mail host and preference, and `ptr`, pairs
+        of an IPv4 address and the name that it claims. It says that nothing else exists.
         """
         records = [f"--host-record={','.join(names)},{known}" for known, names in self._table.items()]
         records += [f"--mx-host={domain},{target},{preference}" for domain, target, preference in mx]
-        records += [f"--ptr-record={ipaddress.ip_address(known).reverse_pointer},{name}" for known, name in ptr]
+        records += [f"--ptr-record={ipaddress.ip_address(liar).reverse_pointer},{name}" for liar, name in ptr]
         host.start_daemon(["dnsmasq", "--keep-in-foreground", "--conf-file=/dev/null", "--no-resolv",
                            "--no-hosts", "--address=/#/", "--user=root", *records])
         wait_until(lambda: ("udp", "0.0.0.0", 53) in host.sockets(udp=True), what="the name service")
@@ -128,7 +128,8 @@ class Laboratory:
             client.write_file("/etc/resolv.conf", f"nameserver {host.address}\noptions timeout:1\n")
             client.write_file("/etc/nsswitch.conf", name_service_switch("files dns"))
             client.write_file("/etc/mail/service.switch", "hosts dns files\naliases files\n")
-            client.write_host_table({known: names for known, names in self._table.items() if client.name in names})
+            own = {known: names for known, names in self._table.items() if client.name in names}
+            client.write_host_table(own)
 
     def _mount(self, source, target, *rest):
         namespaces.mount(source, target, *rest)

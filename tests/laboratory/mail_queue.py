@@ -8,7 +8,7 @@ from waiting import wait_until
 
 
 class Waiting(NamedTuple):
-    """One message: its envelope, without angle brackets, and why it is still there ("" when it was not tried yet)."""
+    """One message: its envelope, without angle brackets, and why it is still there ("" until it is tried)."""
     sender: str
     recipients: tuple
     reason: str

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What other hosts can reach of a host on which a bundle was applied: nothing, where nothing was asked for."""
+"""What other hosts can reach of a host with a bundle: nothing, where nothing was asked for."""
 
 import json
 import unittest

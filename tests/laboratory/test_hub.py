@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The hub between its clients and the world: whose mail it carries on, under which name, and whose it does not."""
+"""The hub between its clients and the world: whose mail it carries on, and under which name."""
 
 import unittest
 
@@ -30,6 +30,9 @@ class HubTest(unittest.TestCase):
         self.lab, self.web, self.hub, self.outside = lab, lab.web, lab.hub, lab.outside
         self.before = len(self.outside.messages())
 
+    def assert_envelope(self, message, sender, recipient):
+        self.assertEqual((message["mail_from"], message["rcpt_to"]), (sender, [recipient]))
+
 
 class Hub(HubTest):
     @classmethod
@@ -44,22 +47,26 @@ class Hub(HubTest):
         message = MESSAGE.format(sender=sender, recipient=recipient, text=text)
         return correspondent.send(host, sender, recipient, message, **options)
 
+    def write(self, host):
+        """dave writes to carol."""
+        host.run(["sendmail", "-i", CAROL], input=f"To: {CAROL}\nSubject: test\n\nhello\n", user="dave")
+
     def test_masquerades_for_a_client_that_does_not(self):
         said = self.send(self.web, f"dave@{WEB}", CAROL, servers=[HUB])
         self.assertRegex(said, f"^{HUB}: 250 ")
         message = self.new_message()
-        self.assertEqual((message["mail_from"], message["rcpt_to"]), (f"dave@{DOMAIN}", [CAROL]))
+        self.assert_envelope(message, f"dave@{DOMAIN}", CAROL)
         self.assertIn(["From", f"dave@{DOMAIN}"], message["headers"])
         self.assertEqual(message["peer"], self.hub.address)
 
     def test_carries_on_what_a_null_client_sends(self):
         self.lab.install_web()
-        self.web.run(["sendmail", "-i", CAROL], input=f"To: {CAROL}\nSubject: test\n\nhello\n", user="dave")
+        self.write(self.web)
         message = self.new_message()
-        self.assertEqual((message["mail_from"], message["rcpt_to"]), (f"dave@{DOMAIN}", [CAROL]))
+        self.assert_envelope(message, f"dave@{DOMAIN}", CAROL)
         self.assertIn(["From", f"dave@{DOMAIN}"], message["headers"])
         with self.subTest("and its own"):
-            self.hub.run(["sendmail", "-i", CAROL], input=f"To: {CAROL}\nSubject: test\n\nhello\n", user="dave")
+            self.write(self.hub)
             message = self.outside.wait_for_messages(self.before + 2)[-1]
             self.assertEqual(message["mail_from"], f"dave@{DOMAIN}")
 
@@ -110,11 +117,11 @@ class Names(HubTest):
             self.lab.install_web("local-aliases", aliases__root="dave@example.net")
             cron.run_job(self.web, "echo alias host: disk full")
             message = self.outside.wait_for_messages(self.before + 1)[-1]
-            self.assertEqual((message["mail_from"], message["rcpt_to"]), (f"root@{DOMAIN}", ["dave@example.net"]))
+            self.assert_envelope(message, f"root@{DOMAIN}", "dave@example.net")
             self.assertNotIn("alias host", self.lab.mailbox("alice"))
 
     def test_masquerade_domain_that_is_not_the_hubs(self):
-        """brand.example has its mail hosts elsewhere: there root's mail goes, and answers and bounces as well."""
+        """brand.example has its mail hosts elsewhere: there root's mail goes, as answers and bounces will."""
         for role, recipient in (("null-client", "root@brand.example"), ("local-aliases", CAROL)):
             with self.subTest(role=role):
                 before = len(self.outside.messages())
@@ -122,7 +129,7 @@ class Names(HubTest):
                 self.lab.install_web(role, masquerade__domain="brand.example", **fields)
                 cron.run_job(self.web, "echo disk full")
                 message = self.outside.wait_for_messages(before + 1)[-1]
-                self.assertEqual((message["mail_from"], message["rcpt_to"]), ("root@brand.example", [recipient]))
+                self.assert_envelope(message, "root@brand.example", recipient)
                 headers = dict(message["headers"])
                 self.assertEqual((headers["From"], headers["To"]),
                                  ("root@brand.example (Cron Daemon)", "root@brand.example"))

@@ -114,8 +114,8 @@ class Silence(Outside):
         self.lab.install_web()
         self.start_server("--silent")
         self.write(CAROL, "are you there?")
-        connected = lambda: self.outside.address in self.hub.run(["ss", "-tnH", "state", "established"]).stdout
-        wait_until(connected, what="the hub's connection to the silent server")
+        established = lambda: self.hub.run(["ss", "-tnH", "state", "established"]).stdout
+        wait_until(lambda: self.outside.address in established(), what="a connection to the silent server")
         with self.subTest("the message is in the hub's queue meanwhile"):
             self.assertEqual([message.recipients for message in waiting(self.hub)], [(CAROL,)])
             wait_until_empty(self.web, client=True)

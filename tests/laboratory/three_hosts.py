@@ -4,7 +4,8 @@
 A name service knows them all, and nobody has a table of the others:
 
     web01.example.com      the host with the bundle under test; its mail is for itself, or else for the hub
-    mailhub.example.com    takes the mail of example.com, with a mail server bundle; alice reads root's mail there
+    mailhub.example.com    takes the mail of example.com, with a mail server bundle; alice reads root's
+                           mail there
     outside.example.net    takes the mail of example.net, and of brand.example
 
 dave has an account on web01 and a mailbox on the hub.

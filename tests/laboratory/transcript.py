@@ -21,7 +21,7 @@ class Transcript:
         self._parts.append("\n" + textwrap.fill(text, _WIDTH) + "\n")
 
     def run(self, host, line, user=None, **options):
-        """Runs a line of sh on the host and writes it down with all that it says; returns what is on stdout."""
+        """Runs a line of sh on the host and writes it down with all that it says; returns its stdout."""
         prompt = f"{user or 'root'}@{host.name.partition('.')[0]}{'$' if user else '#'}"
         done = host.shell(line, user=user, **options)
         self.record(prompt, line, done.stdout + done.stderr)
@@ -29,7 +29,9 @@ class Transcript:
 
     def record(self, prompt, line, said):
         """Writes down what was done by other means."""
-        self._parts.append(f"\n{prompt} {line}\n{said.rstrip()}\n" if said.strip() else f"\n{prompt} {line}\n")
+        self._parts.append(f"\n{prompt} {line}\n")
+        if said.strip():
+            self._parts.append(f"{said.rstrip()}\n")
 
     def write(self, name):
         """Writes it to the folder that SENDMAIL_WIZARD_TRANSCRIPTS names, if that is set."""

@@ -155,7 +155,7 @@ class Host:
     def read_file(self, path):
         return self.run(["cat", path]).stdout
 
-    def wait_for_text(self, path, text, timeout=20):
+    def wait_for_text(self, path, text, timeout=60):
         """The content of a file, once there is `text` in it."""
         def found():
             content = self.run(["cat", path], check=False).stdout

@@ -20,6 +20,8 @@ def waiting(host, client=False):
     listing = host.run(["/usr/sbin/sendmail", "-bp", "-Ac" if client else "-Am"], check=False).stdout
     # A message begins at the left margin with its queue id; what else is known of it is indented.
     found = re.findall(r"(?m)^\w{14}[*X-]* .*\n(?:(?!\t\tTotal requests)[ \t]+.*\n)*", listing)
+    # Nothing to be found is no proof of nothing there.
+    assert found or "Total requests: 0\n" in listing, f"{host.name}: what does sendmail -bp say?\n{listing}"
     return sorted(_read(entry) for entry in found)
 
 

@@ -3,7 +3,8 @@
 
 A name service knows them all, and nobody has a table of the others:
 
-    web01.example.com      the host with the bundle under test; its mail is for itself, or else for the hub
+    web01.example.com      the host with the bundle under test; whoever writes to a user there is sent to web01
+                           itself, and if that takes no mail, to the hub
     mailhub.example.com    takes the mail of example.com, with a mail server bundle; alice reads root's
                            mail there
     outside.example.net    takes the mail of example.net, and of brand.example

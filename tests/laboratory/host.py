@@ -20,6 +20,7 @@ _FOLDER = pathlib.Path(__file__).resolve().parent
 _LISTENER = "/usr/local/lib/laboratory/smtp_listener.py"
 _RECORD = "/var/lib/laboratory/messages.jsonl"
 _DAEMON_LOG = "/var/log/daemons.log"
+_LOAD = "/run/loadavg"
 # As Debian's init script makes them.
 _RUN_FOLDERS = """
 set -e
@@ -284,6 +285,12 @@ class Host:
         self.write_file("/etc/resolv.conf", "")
         self.write_file("/etc/mail/service.switch", "hosts files\naliases files\n")
         self.shell(_RUN_FOLDERS)
+        self.set_load(0)
+        self.run(["mount", "--bind", _LOAD, "/proc/loadavg"])
+
+    def set_load(self, load):
+        """The load average that programs on the host see. Above a limit sendmail takes no connections."""
+        self.write_file(_LOAD, f"{load}.00 {load}.00 {load}.00 1/100 1\n")
 
     def configure_network(self):
         lines = ["link set lo up", "link set eth0 up", f"address add {self.address}/32 dev eth0"]

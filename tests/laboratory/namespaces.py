@@ -130,10 +130,6 @@ def _make_root(root):
     mount("shm", "dev/shm", "tmpfs", "mode=1777")
     mount("run", "run", "tmpfs", "mode=755")
     mount("proc", "proc", "proc")
-    # Where the machine is busy, sendmail would let mail wait, and then take no more connections.
-    with open("run/loadavg", "x") as load:
-        load.write("0.00 0.00 0.00 1/1 1\n")
-    mount("run/loadavg", "proc/loadavg", flags=MS_BIND)
     subprocess.run(["pivot_root", ".", "."], check=True)  # the old root now lies over the new one
     unmount(".")
     os.chroot(".")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/blame_report.h"
 #include "app/words.h"
-#include "cf/silent_defaults.h"
 #include "text/line_diff.h"
+#include "ui/wording/provenance_text.h"
 #include "ui/wording/words.h"
 
 #include <QByteArrayList>
@@ -51,14 +51,9 @@ QString causeText(const Blame &blame, const std::vector<QByteArrayView> &mc, int
 
 QString silentDefaultText(const Blame &blame, int line, QByteArrayView text)
 {
-    const cf::SilentDefault *silent = cf::silentDefaultOf(text);
-    const bool isAsked =
-        blame.provenance.lines[static_cast<std::size_t>(line)].lineClass == cf::LineClass::Directive;
-    if (!silent || isAsked)
-        return {};
-    return CommandLine::tr("It stands here because nothing closes it; this does: %1")
-               .arg(QString::fromUtf8(silent->directive)) +
-           u'\n';
+    const cf::LineClass lineClass = blame.provenance.lines[static_cast<std::size_t>(line)].lineClass;
+    const cf::SilentDefault *silent = wording::silentDefaultIn(text, lineClass);
+    return silent ? wording::silentDefaultText(*silent) + u'\n' : QString();
 }
 
 QString countsText(const cf::Effect &effect)
@@ -92,7 +87,7 @@ QString detailText(const cf::Effect &effect, const std::vector<QByteArrayView> &
     for (const cf::Replacement &replacement : effect.replacements)
         text += replacementText(replacement, cf);
     if (!effect.complaints.isEmpty())
-        text += CommandLine::tr("Without it m4 says:") + u'\n' + shown(effect.complaints.trimmed()) + u'\n';
+        text += wording::complaintsHeading() + u'\n' + shown(effect.complaints.trimmed()) + u'\n';
     return text;
 }
 

@@ -36,9 +36,10 @@ bool isVersion(const QString &argument)
     return argument == "--version"_L1 || argument == "-v"_L1;
 }
 
-bool namesAnswersFile(const QString &argument)
+bool namesFile(const QString &argument)
 {
-    return argument.endsWith(".json"_L1) || QFileInfo::exists(argument);
+    const auto isEnd = [&argument](QLatin1StringView end) { return argument.endsWith(end); };
+    return std::ranges::any_of(std::array{".json"_L1, ".mc"_L1, ".cf"_L1}, isEnd) || QFileInfo::exists(argument);
 }
 
 /// An argument that is no UTF-8 cannot be shown or written to a file as it was meant.
@@ -116,7 +117,7 @@ bool wantsWindow(const QStringList &arguments)
         return std::ranges::none_of(arguments, isHelp);
     if (first.startsWith(u'-'))
         return isWindowOption(first);
-    return !findCommand(first) && namesAnswersFile(first);
+    return !findCommand(first) && namesFile(first);
 }
 
 bool hasDisplay(const QStringList &arguments)

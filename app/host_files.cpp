@@ -6,14 +6,7 @@
 #include "app/messages.h"
 #include "app/words.h"
 
-#include "advice/mc_findings.h"
-#include "cf/configuration.h"
 #include "ui/wording/words.h"
-
-#include <QFile>
-
-#include <algorithm>
-#include <cstdio>
 
 namespace app {
 
@@ -31,39 +24,18 @@ std::unexpected<Outcome> unusable(const QString &message)
     return std::unexpected(failure(ExitStatus::Usage, message));
 }
 
-/// Whether it calls one of sendmail's own macros.
-bool looksLikeMc(const QByteArray &text)
-{
-    static const QStringList macros{QStringLiteral("FEATURE"), QStringLiteral("OSTYPE"), QStringLiteral("MAILER"),
-                                    QStringLiteral("DOMAIN"), QStringLiteral("VERSIONID"), QStringLiteral("define"),
-                                    QStringLiteral("include"), QStringLiteral("divert"), QStringLiteral("MASQUERADE_AS")};
-    return std::ranges::any_of(advice::mcCalls(text), [](const advice::McCall &call) {
-        return macros.contains(call.name);
-    });
-}
-
 std::optional<GivenFile> told(const QString &name, const QByteArray &text)
 {
-    if (text.trimmed().startsWith('{'))
-        return GivenFile{name, text, FileKind::Answers};
-    const cf::Configuration cf = cf::readConfiguration(text);
-    // Old ones have no V line, but no .mc has as many options and rules as unknown lines.
-    const bool isCf = cf.level > 0 || cf.options.size() + cf.rulesets.size() + cf.mailers.size() > cf.unknown.size();
-    if (isCf)
-        return GivenFile{name, text, FileKind::Cf, cf.isSubmission()};
-    if (!looksLikeMc(text)) {
-        // What is wrong with it is for the reader of answers to say.
-        return name.endsWith(QLatin1String(".json")) ? std::optional(GivenFile{name, text, FileKind::Answers})
-                                                     : std::nullopt;
-    }
-    return GivenFile{name, text, FileKind::Mc, advice::callAbout(advice::mcCalls(text), u"msp") != nullptr};
+    if (const auto nature = advice::natureOf(text))
+        return GivenFile{name, text, nature->kind, nature->isSubmission};
+    // What is wrong with it is for the reader of answers to say.
+    return name.endsWith(QLatin1String(".json")) ? std::optional(GivenFile{name, text, FileKind::Answers})
+                                                 : std::nullopt;
 }
 
 GeneratedFile placeOf(const GivenFile &given)
 {
-    if (given.kind == FileKind::Mc)
-        return given.isSubmission ? GeneratedFile::SubmitMc : GeneratedFile::SendmailMc;
-    return given.isSubmission ? GeneratedFile::SubmitCf : GeneratedFile::SendmailCf;
+    return advice::placeOf({given.kind, given.isSubmission});
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/outcome.h"
 
 #include "advice/file_findings.h"
+#include "advice/file_kind.h"
 #include "cf/tree.h"
 
 #include <QHash>
@@ -13,7 +14,7 @@
 /// Configuration files that somebody has, named on the command line.
 namespace app {
 
-enum class FileKind { Answers, Mc, Cf };
+using advice::FileKind;
 
 /// A file's text and what it is: by its content, not by its name.
 struct GivenFile {

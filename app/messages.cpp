@@ -49,7 +49,7 @@ QString placeOf(const advice::Place &place, const QString &file)
     return place.line > 0 ? CommandLine::tr("%1, line %2").arg(file, QString::number(place.line)) : file;
 }
 
-/// As it is typed: "--no-submission".
+/// As it is typed: "--no-submission"; empty where only the answers file can say it.
 QString optionOf(const advice::Repair &repair)
 {
     using advice::RepairCode;
@@ -72,11 +72,16 @@ QString optionOf(const advice::Repair &repair)
         return value(Field::Listen, answers::toString(repair.answers.listening.where));
     case RepairCode::CloseSubmission: return noOptionName(Field::SubmissionPort);
     case RepairCode::Ipv4Only: return noOptionName(Field::ListenIpv6);
-    case RepairCode::MoveBelow: // of files, not of answers
+    case RepairCode::MoveBelow: // of files and additions, which have no option
     case RepairCode::RemoveDirective:
-    case RepairCode::AddDirective: break;
+    case RepairCode::AddDirective:
+    case RepairCode::PutBack:
+    case RepairCode::RenameDirective:
+    case RepairCode::DropArguments:
+    case RepairCode::AddTable:
+    case RepairCode::RemoveTable: return {};
     }
-    Q_UNREACHABLE_RETURN({});
+    return {};
 }
 
 QString repairLine(const advice::Finding &finding, const answers::Answers &answers)
@@ -84,8 +89,11 @@ QString repairLine(const advice::Finding &finding, const answers::Answers &answe
     const auto repair = advice::repairFor(finding, answers);
     if (!repair)
         return {};
-    const QString line = CommandLine::tr("Repair: %1 (%2)", "what it does, option")
-                             .arg(wording::repairText(*repair), QLatin1String("--") + optionOf(*repair));
+    const QString option = optionOf(*repair);
+    const QString line = option.isEmpty()
+        ? CommandLine::tr("Repair: %1 (in the answers file)", "what it does").arg(wording::repairText(*repair))
+        : CommandLine::tr("Repair: %1 (%2)", "what it does, option")
+              .arg(wording::repairText(*repair), QLatin1String("--") + option);
     return QStringLiteral("    %1\n").arg(line);
 }
 

@@ -38,7 +38,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(AnswersFile)
 };
 
-/// No set of answers comes near this; a larger file is something else.
+/// No configuration comes near this; a larger file is something else.
 constexpr qint64 largest = 4 * 1024 * 1024;
 
 QString shown(const QString &path)
@@ -97,31 +97,35 @@ QString whyUnwritten(const QSaveFile &file, qint64 size)
     return wording::inSequence(what, wording::writeRemedy(kind));
 }
 
-std::expected<void, QString> writeBytes(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return std::unexpected(whyUnwritten(file, bytes.size()));
-}
-
 } // namespace
 
-std::expected<answers::Answers, QString> read(const QString &path)
+// A named pipe would never open, and a file of /proc lies about its size.
+std::expected<QByteArray, QString> readBytes(const QString &path)
 {
-    if (QFileInfo(path).isDir())
-        return std::unexpected(
-            Texts::tr("“%1” is a folder: choose the file with the answers in it.").arg(shown(path)));
+    const QFileInfo info(path);
+    if (info.isDir())
+        return std::unexpected(Texts::tr("“%1” is a folder: choose a file in it.").arg(shown(path)));
+    if (info.exists() && !info.isFile())
+        return std::unexpected(Texts::tr("“%1” is not a plain file: choose another one.").arg(shown(path)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(whyUnreadable(file));
-    if (file.size() > largest)
+    const QByteArray bytes = file.read(largest + 1);
+    if (bytes.size() > largest)
         return std::unexpected(
-            Texts::tr("“%1” is too large to be a file with answers: choose another one.").arg(shown(path)));
-    const QByteArray bytes = file.readAll();
+            Texts::tr("“%1” is too large to be answers or a configuration: choose another file.")
+                .arg(shown(path)));
     if (file.error() != QFileDevice::NoError)
         return std::unexpected(whyUnreadable(file));
-    const auto read = answers::fromJson(bytes);
+    return bytes;
+}
+
+std::expected<answers::Answers, QString> read(const QString &path)
+{
+    const auto bytes = readBytes(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const auto read = answers::fromJson(*bytes);
     if (!read)
         return std::unexpected(problemsText(path, read.error()));
     return *read;
@@ -130,6 +134,14 @@ std::expected<answers::Answers, QString> read(const QString &path)
 std::expected<void, QString> write(const answers::Answers &answers, const QString &path)
 {
     return writeBytes(answers::toJson(answers), path);
+}
+
+std::expected<void, QString> writeBytes(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return std::unexpected(whyUnwritten(file, bytes.size()));
 }
 
 bool holdsOther(const QString &path, const std::vector<answers::Answers> &known)

@@ -20,9 +20,13 @@ class Session;
 namespace answersfile {
 
 std::expected<answers::Answers, QString> read(const QString &path);
+/// Any file that may be opened, as its bytes; larger ones than any configuration are refused.
+std::expected<QByteArray, QString> readBytes(const QString &path);
 /// Written to a temporary name first and synced: an error, or the end of the program, leaves the old file as
 /// it was.
 std::expected<void, QString> write(const answers::Answers &answers, const QString &path);
+/// In the same way.
+std::expected<void, QString> writeBytes(const QByteArray &bytes, const QString &path);
 
 /// There is something in the file that is none of these. Not where there is no file.
 bool holdsOther(const QString &path, const std::vector<answers::Answers> &known);

@@ -30,7 +30,7 @@ void Desktop::start(const QString &answersFile, const QString &hostName)
     makeWindow();
     showWhatIsKept(outcome);
     if (!answersFile.isEmpty())
-        m_window->openAnswersFile(answersFile);
+        m_window->openFile(answersFile);
     m_last.keepPlace(m_window->place());
     m_window->show();
 }

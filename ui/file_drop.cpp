@@ -13,13 +13,13 @@
 
 using theme::grid;
 
-std::expected<QString, QString> droppedAnswersFile(const QList<QUrl> &files)
+std::expected<QString, QString> droppedFile(const QList<QUrl> &files)
 {
     if (files.size() != 1)
-        return std::unexpected(FileDrop::tr("One file at a time: drop a single .json file with answers."));
+        return std::unexpected(FileDrop::tr("One file at a time: drop answers (.json), an .mc or a .cf."));
     if (!files.front().isLocalFile())
         return std::unexpected(FileDrop::tr(
-            "That is not on this machine: save it here, then drop the .json file with answers."));
+            "That is not on this machine: save it here, then drop the file."));
     const QString path = files.front().toLocalFile();
     if (!QFileInfo(path).isDir())
         return path;
@@ -27,8 +27,8 @@ std::expected<QString, QString> droppedAnswersFile(const QList<QUrl> &files)
         QFileInfo(inside).isFile())
         return inside;
     return std::unexpected(
-        FileDrop::tr("There are no answers in that folder: drop a .json file with answers, "
-                     "or the folder of a bundle."));
+        FileDrop::tr("There are no answers in that folder: drop a file with answers (.json), an .mc or "
+                     "a .cf, or the folder of a bundle."));
 }
 
 /// Covers the window with a veil and a sentence. The mouse passes through it.
@@ -103,7 +103,7 @@ bool FileDrop::take(QDropEvent *event)
 
 void FileDrop::showCurtain(const QList<QUrl> &files)
 {
-    const auto path = droppedAnswersFile(files);
+    const auto path = droppedFile(files);
     m_curtain->setText(path ? tr("Drop to open “%1”").arg(QFileInfo(*path).fileName()) : path.error());
     m_curtain->setGeometry(m_window->rect());
     m_curtain->raise();

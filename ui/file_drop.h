@@ -9,9 +9,9 @@
 class QDropEvent;
 class QWidget;
 
-/// The one answers file among what was dropped: a file of this machine, or a bundle's folder, which has its
-/// answers in it. Otherwise what is expected, in words. Whether the file can be read is not judged here.
-std::expected<QString, QString> droppedAnswersFile(const QList<QUrl> &files);
+/// The one file that was dropped: a file of this machine, or a bundle's folder, which has its answers in it.
+/// Otherwise what is expected, in words. Whether the file can be read is not judged here.
+std::expected<QString, QString> droppedFile(const QList<QUrl> &files);
 
 /// Takes files that are dropped anywhere on a window, text fields included. While they are over it, a curtain
 /// before the window says what will come of it.

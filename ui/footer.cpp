@@ -31,7 +31,7 @@ QString timePart(const Session &session)
 
 QString sentenceOf(const Session &session)
 {
-    return session.isComplete() ? wording::sentence(session.normalisedAnswers())
+    return session.isComplete() ? wording::sentence(session.normalisedAnswers(), session.outlook())
                                 : wording::unfinishedSentence(session.problems());
 }
 

@@ -6,9 +6,12 @@
 #include "ui/explain/explain_panel.h"
 #include "ui/footer.h"
 #include "ui/notice_bar.h"
+#include "ui/opened/opened_files.h"
+#include "ui/pages/opened_page.h"
 #include "ui/pages/page.h"
 #include "ui/pages/page_stack.h"
 #include "ui/preview/preview_pane.h"
+#include "ui/provenance_source.h"
 #include "ui/session.h"
 #include "ui/steps_list.h"
 #include "ui/tab_order.h"
@@ -51,7 +54,8 @@ QFrame *makeHairline()
 
 } // namespace
 
-MainWindow::MainWindow(Session *session, QWidget *parent) : QMainWindow(parent), m_session(session)
+MainWindow::MainWindow(Session *session, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_provenance(new ProvenanceSource(*session, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(640, 480);
@@ -60,6 +64,8 @@ MainWindow::MainWindow(Session *session, QWidget *parent) : QMainWindow(parent),
     makeCentre();
     connectSession();
     connectPreview();
+    connectProvenance();
+    connectOpened();
     restoreLayout();
     showStep(Step::Role);
     m_pages->page(Step::Role).focusFirst();
@@ -124,7 +130,8 @@ QWidget *MainWindow::makeMiddle()
 QWidget *MainWindow::makeRight()
 {
     m_preview = new PreviewPane;
-    m_explain = new ExplainPanel(*m_session, [this](Step step) { return m_pages->page(step).explanation(); });
+    m_explain = new ExplainPanel(*m_session, *m_provenance,
+                                 [this](Step step) { return m_pages->page(step).explanation(); });
     m_right = new QSplitter(Qt::Vertical);
     m_right->setObjectName(QStringLiteral("right"));
     m_right->setChildrenCollapsible(false);
@@ -133,7 +140,6 @@ QWidget *MainWindow::makeRight()
     m_right->setStretchFactor(0, 3);
     m_right->setStretchFactor(1, 2);
     m_right->setMinimumWidth(40 * grid);
-    m_preview->setMinimumHeight(15 * grid);
     m_explain->setMinimumHeight(10 * grid);
     return m_right;
 }
@@ -143,6 +149,7 @@ void MainWindow::connectPage(Page *page)
     putInTabOrder(m_steps->focusTarget(), *page);
     connect(page, &Page::stepRequested, this, &MainWindow::showStep);
     connect(page, &Page::fieldRequested, this, &MainWindow::showField);
+    connect(page, &Page::additionRequested, this, &MainWindow::showAddition);
     connect(page, &Page::lineRequested, this, &MainWindow::showLine);
     connect(page, &Page::repairWanted, this, &MainWindow::repair);
     connect(page, &Page::entryChosen, m_explain,
@@ -153,6 +160,8 @@ void MainWindow::connectPage(Page *page)
                 m_preview->beginChange();
                 m_explain->browse(Subject::answer(field));
             });
+    if (auto *opened = qobject_cast<OpenedPage *>(page))
+        connectOpenedPage(*opened);
 }
 
 void MainWindow::connectSession()
@@ -174,7 +183,7 @@ void MainWindow::connectSession()
 
 void MainWindow::connectExplanation()
 {
-    connect(m_preview, &PreviewPane::visibleFileChanged, m_explain,
+    connect(m_preview, &PreviewPane::fileChosen, m_explain,
             [this](const QString &file) { m_explain->browse(Subject::topic(file)); });
     connect(m_preview, &PreviewPane::lineChosen, m_explain,
             [this](const QString &file, int line) { m_explain->browse(Subject::lineOf(file, line)); });
@@ -198,8 +207,10 @@ void MainWindow::showStep(Step step)
 {
     if (m_visited[m_step] && m_step != step)
         m_pages->page(m_step).insistOnAnswers();
-    if (std::exchange(m_step, step) != step)
+    if (const Step left = std::exchange(m_step, step); left != step) {
+        showTabFor(step, left);
         revealLinesOf(step);
+    }
     m_visited[step] = true;
     const bool wasInPage = m_pages->isAncestorOf(QApplication::focusWidget());
     m_pages->showPage(step);
@@ -221,13 +232,13 @@ void MainWindow::enterPage()
 void MainWindow::showField(answers::Field field)
 {
     const Step step = stepOf(field);
-    showStep(std::ranges::contains(stepsFor(m_session->answers().role), step) ? step : Step::Role);
+    showStep(std::ranges::contains(shownSteps(), step) ? step : Step::Role);
     m_pages->page(m_step).focusField(field);
 }
 
 std::optional<Step> MainWindow::neighbour(int direction) const
 {
-    const std::vector<Step> steps = stepsFor(m_session->answers().role);
+    const std::vector<Step> steps = shownSteps();
     const auto here = std::ranges::find(steps, m_step) - steps.begin();
     const auto there = here + direction;
     if (there < 0 || there >= std::ssize(steps))
@@ -263,10 +274,11 @@ void MainWindow::refreshSteps()
 {
     const answers::Answers &answers = m_session->answers();
     std::vector<StepsList::Item> items;
-    for (const Step step : stepsFor(answers.role)) {
+    for (const Step step : shownSteps()) {
         const std::optional<answers::Problem> problem = firstProblemOf(step, m_session->problems());
         const bool wasLeft = m_visited[step] && m_step != step;
-        StepsList::Item item{step, stepSummary(step, answers), StepState::Upcoming};
+        const QString summary = step == Step::Opened ? m_session->opened().name() : stepSummary(step, answers);
+        StepsList::Item item{step, summary, StepState::Upcoming};
         if (problem) {
             const bool isMissing = problem->reason == answers::Reason::Missing;
             item.state = wasLeft || !isMissing ? StepState::Incomplete : StepState::Upcoming;
@@ -306,7 +318,7 @@ void MainWindow::goTo(const WizardPlace &place)
 {
     for (const Step step : place.seen)
         m_visited[step] = true;
-    const bool isAsked = std::ranges::contains(stepsFor(m_session->answers().role), place.step);
+    const bool isAsked = std::ranges::contains(shownSteps(), place.step);
     showStep(isAsked ? place.step : Step::Role);
 }
 

@@ -16,9 +16,11 @@ class ExplainPanel;
 class FindingsPanel;
 class Footer;
 class NoticeBar;
+class OpenedPage;
 class Page;
 class PageStack;
 class PreviewPane;
+class ProvenanceSource;
 class QApplication;
 class QMenu;
 class QSplitter;
@@ -29,7 +31,12 @@ class RepairBar;
 class Session;
 class StepsList;
 
+namespace opened {
+struct HostFile;
+}
+
 namespace preview {
+class LinkActions;
 class Zoom;
 }
 
@@ -52,6 +59,10 @@ public:
     void showHint();
     /// Shows what differs between this file and the visible one of the preview.
     void compareWithFile(const QString &path);
+    /// Opens answers, an .mc or a .cf, told by what stands in it, or says what is wrong with it.
+    void openFile(const QString &path);
+    /// Saves what the opened file would hold now, or says why it cannot be written.
+    void saveOpenedFile(answers::McFile file, const QString &path);
     /// Takes the answers of this file, or says what is wrong with it.
     void openAnswersFile(const QString &path);
     /// Saves the answers to this file, or says why it cannot be written.
@@ -103,6 +114,10 @@ private:
     void connectPage(Page *page);
     void connectSession();
     void connectExplanation();
+    void connectProvenance();
+    void followLinks();
+    /// Marks the lines that this line, from 0, of the .mc adds or changes.
+    void showEffect(const QString &mcFile, int line);
     /// Puts the focus into the explanation, which keeps what it explains.
     void enterExplanation();
     void addFindingsTo(QVBoxLayout &layout);
@@ -116,13 +131,32 @@ private:
     void refreshSteps();
     /// Shows the answer to this field, and puts the focus there.
     void showField(answers::Field field);
+    /// The same for one of the additions, by its place among them.
+    void showAddition(int addition);
     void repair(const advice::Finding &finding);
     /// From 1; 0 = the whole file.
     void showLine(advice::GeneratedFile file, int line);
     void go(int direction);
     /// The step beside the current one that the role has; empty at an end.
     std::optional<Step> neighbour(int direction) const;
-    void chooseAnswersToOpen();
+    /// The steps of the role, and above them the file of a host where one is open.
+    std::vector<Step> shownSteps() const;
+    void addHostEntry(QMenu *file);
+    void openHostConfiguration();
+    void openMc(const opened::HostFile &file);
+    void openCf(const opened::HostFile &file);
+    void enterOpened(const QString &path);
+    void connectOpened();
+    void connectOpenedPage(OpenedPage &page);
+    void showOpenedLine(advice::GeneratedFile place, int line);
+    void compareWithOpened(advice::GeneratedFile place);
+    void chooseWhereToSaveOpened(answers::McFile file);
+    /// Those about the answers, and behind them those about the opened file.
+    std::vector<advice::Finding> shownFindings() const;
+    void showPreview();
+    /// The opened text beside the page about it, and what the answers make beside the questions.
+    void showTabFor(Step step, Step left);
+    void chooseFileToOpen();
     void openRecent(const QString &path);
     void takeDropped(const QList<QUrl> &files);
     void saveAnswers();
@@ -141,6 +175,7 @@ private:
     void explain(const QString &heading, const QString &html);
 
     Session *m_session;
+    ProvenanceSource *m_provenance;
     Step m_step = Step::Role;
     PageStack *m_pages = nullptr;
     std::map<Step, bool> m_visited;
@@ -154,6 +189,7 @@ private:
     NoticeBar *m_hint = nullptr;
     bool m_noticeIsNews = false;
     QMenu *m_compareMenu = nullptr;
+    preview::LinkActions *m_linkActions = nullptr;
     preview::Zoom *m_zoom = nullptr;
     std::unique_ptr<EarlierFiles> m_earlier;
     FindingsPanel *m_findings = nullptr;

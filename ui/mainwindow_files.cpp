@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 #include "ui/menu_entry.h"
 #include "ui/notice_bar.h"
+#include "ui/opened/opened_files.h"
 #include "ui/recent_files.h"
 #include "ui/session.h"
 #include "ui/wording/words.h"
@@ -16,6 +17,12 @@
 #include <QMenuBar>
 
 namespace {
+
+QString everyFilter()
+{
+    return MainWindow::tr("Answers and configurations (*.json *.mc *.cf)") + QStringLiteral(";;") +
+           MainWindow::tr("All files (*)");
+}
 
 QString answersFilter()
 {
@@ -50,8 +57,9 @@ void MainWindow::makeFileMenu()
     file->setObjectName(QStringLiteral("fileMenu"));
     addEntry(this, file, tr("&New answers"), QKeySequence::New, "newAnswers", &MainWindow::newAnswers,
              "document-new");
-    addEntry(this, file, tr("&Open answers…"), QKeySequence::Open, "openAnswers",
-             &MainWindow::chooseAnswersToOpen, "document-open");
+    addEntry(this, file, tr("&Open…"), QKeySequence::Open, "openAnswers", &MainWindow::chooseFileToOpen,
+             "document-open");
+    addHostEntry(file);
     QMenu *recent = file->addMenu(tr("Open &recent"));
     recent->setObjectName(QStringLiteral("recentFiles"));
     connect(new RecentFilesMenu(recent), &RecentFilesMenu::chosen, this, &MainWindow::openRecent);
@@ -79,12 +87,11 @@ void MainWindow::newAnswers()
     sayHowToGoBack(tr("These are new answers."), wereKept);
 }
 
-void MainWindow::chooseAnswersToOpen()
+void MainWindow::chooseFileToOpen()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open answers"), usualFolder(), answersFilter());
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open"), usualFolder(), everyFilter());
     if (!path.isEmpty())
-        openAnswersFile(path);
+        openFile(path);
 }
 
 void MainWindow::openAnswersFile(const QString &path)
@@ -108,7 +115,7 @@ void MainWindow::openAnswersFile(const QString &path)
 void MainWindow::openRecent(const QString &path)
 {
     if (QFileInfo::exists(path)) {
-        openAnswersFile(path);
+        openFile(path);
         return;
     }
     recentfiles::remove(path);
@@ -118,8 +125,8 @@ void MainWindow::openRecent(const QString &path)
 
 void MainWindow::takeDropped(const QList<QUrl> &files)
 {
-    if (const auto path = droppedAnswersFile(files))
-        openAnswersFile(*path);
+    if (const auto path = droppedFile(files))
+        openFile(*path);
     else
         showNotice(path.error());
 }
@@ -201,7 +208,8 @@ void MainWindow::saveAnswersFile(const QString &path)
 void MainWindow::showTitle()
 {
     const QString host = titlePart(m_session->answers().host.name.trimmed());
-    const QString file = titlePart(QFileInfo(m_session->answersPath()).fileName());
+    const QString answers = QFileInfo(m_session->answersPath()).fileName();
+    const QString file = titlePart(answers.isEmpty() ? m_session->opened().name() : answers);
     if (!file.isEmpty() && !host.isEmpty())
         setWindowTitle(tr("%1[*] — %2 — Sendmail Wizard", "a file and a host").arg(file, host));
     else if (!file.isEmpty() || !host.isEmpty())

@@ -5,6 +5,7 @@
 #include "ui/footer.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
+#include "ui/pages/page_stack.h"
 #include "ui/preview/preview_pane.h"
 
 #include <QSplitter>
@@ -22,12 +23,19 @@ void MainWindow::addFindingsTo(QVBoxLayout &layout)
     connect(m_findings, &FindingsPanel::closed, m_footer, &Footer::focusFindings);
     connect(m_findings, &FindingsPanel::repairWanted, this, &MainWindow::repair);
     connect(m_findings, &FindingsPanel::fieldWanted, this, &MainWindow::showField);
+    connect(m_findings, &FindingsPanel::additionWanted, this, &MainWindow::showAddition);
     connect(m_findings, &FindingsPanel::lineWanted, this, &MainWindow::showLine);
 }
 
 void MainWindow::repair(const advice::Finding &finding)
 {
     m_repairs->repair(finding);
+}
+
+void MainWindow::showAddition(int addition)
+{
+    showStep(Step::Features);
+    m_pages->page(m_step).focusRow(answers::Field::Additions, addition);
 }
 
 void MainWindow::showLine(advice::GeneratedFile file, int line)

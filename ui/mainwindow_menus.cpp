@@ -3,6 +3,7 @@
 #include "ui/answers_file.h"
 #include "ui/mainwindow.h"
 #include "ui/menu_entry.h"
+#include "ui/opened/opened_files.h"
 #include "ui/session.h"
 #include "ui/theme_menu.h"
 #include "ui/undo_actions.h"
@@ -46,7 +47,11 @@ void MainWindow::makeEditMenu()
     auto *actions = new UndoActions(m_session, this);
     edit->addAction(actions->undo());
     edit->addAction(actions->redo());
-    connect(actions, &UndoActions::wentTo, this, &MainWindow::showField);
+    // The page about an opened file shows by itself what came of it.
+    connect(actions, &UndoActions::wentTo, this, [this](answers::Field field) {
+        if (m_step != Step::Opened || !m_session->opened().isOpen())
+            showField(field);
+    });
     edit->addSeparator();
     addFindEntries(edit);
 }

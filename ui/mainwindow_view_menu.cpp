@@ -5,6 +5,8 @@
 #include "ui/findings/finding_line.h"
 #include "ui/mainwindow.h"
 #include "ui/menu_entry.h"
+#include "ui/opened/opened_files.h"
+#include "ui/preview/link_actions.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/preview/print.h"
 #include "ui/preview/zoom.h"
@@ -25,17 +27,40 @@ namespace {
 /// As many earlier states as can be told apart in a menu.
 constexpr int mostStates = 15;
 
-PreviewPane::Findings findingsByFile(const std::vector<advice::Finding> &findings)
+QString fileNameOf(advice::GeneratedFile file)
+{
+    const std::string_view name = advice::nameOf(file);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+/// In the preview. An empty file = nowhere.
+struct FilePlace {
+    QString file;
+    int line = 0; ///< from 0
+};
+
+/// Of a finding about what the answers make, or about what was opened.
+FilePlace placeOf(const advice::Finding &finding, const OpenedFiles *opened)
+{
+    if (finding.code == advice::Code::TableRow)
+        return {finding.arguments.value(0), finding.arguments.value(1).toInt() - 1};
+    if (!finding.place)
+        return {};
+    const advice::GeneratedFile file = finding.place->file;
+    return {opened != nullptr ? opened->tabOf(file) : fileNameOf(file), qMax(0, finding.place->line - 1)};
+}
+
+/// The first `own` of them are about the files that the answers make, the others about `opened`.
+PreviewPane::Findings findingsByFile(const std::vector<advice::Finding> &findings, std::size_t own,
+                                     const OpenedFiles &opened)
 {
     PreviewPane::Findings byFile;
     for (std::size_t i = 0; i < findings.size(); ++i) {
         const advice::Finding &finding = findings[i];
-        if (!finding.place)
-            continue;
-        const std::string_view name = advice::nameOf(finding.place->file);
-        byFile[QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))].push_back(
-            {qMax(0, finding.place->line - 1), toneOf(finding.grade), wording::findingText(finding),
-             static_cast<int>(i)});
+        const FilePlace place = placeOf(finding, i < own ? nullptr : &opened);
+        if (!place.file.isEmpty())
+            byFile[place.file].push_back(
+                {place.line, toneOf(finding.grade), wording::findingText(finding), static_cast<int>(i)});
     }
     return byFile;
 }
@@ -79,6 +104,9 @@ void MainWindow::addChangeEntries(QMenu *view)
     addEntry(this, view, tr("Pre&vious change"), QKeySequence(Qt::SHIFT | Qt::Key_F8), "previousChange",
              [this] { m_preview->goToChange(-1); });
     addCompareMenu(view);
+    view->addSeparator();
+    m_linkActions = new preview::LinkActions(this);
+    m_linkActions->addTo(*view);
 }
 
 void MainWindow::addZoomEntries(QMenu *view)
@@ -139,6 +167,8 @@ void MainWindow::compareWithAnswers(const answers::Answers &answers, const QStri
         const std::vector<PreviewFile> &earlier = m_earlier->files();
         PreviewPane::References references;
         for (const PreviewFile &file : m_session->files()) {
+            if (m_session->opened().hasTab(file.name))
+                continue;
             preview::Reference &reference = references[file.name];
             reference.title = tr("your answers of %1").arg(when);
             const auto old = std::ranges::find(earlier, file.name, &PreviewFile::name);
@@ -174,6 +204,7 @@ void MainWindow::connectPreview()
     m_zoom->applyTo(m_explain->text());
     m_preview->setZoom(m_zoom->percent());
     m_preview->setCompareMenu(m_compareMenu);
+    m_linkActions->connectTo(m_preview);
     connect(m_zoom, &preview::Zoom::changed, m_preview, &PreviewPane::setZoom);
     connect(m_preview, &PreviewPane::zoomWanted, m_zoom, &preview::Zoom::step);
     connect(m_preview, &PreviewPane::findingChosen, this, &MainWindow::explainFinding);
@@ -188,7 +219,8 @@ void MainWindow::connectPreview()
 void MainWindow::showFiles()
 {
     m_preview->setFiles(m_session->files());
-    m_preview->setFindings(findingsByFile(m_session->findings()));
+    m_preview->setFindings(
+        findingsByFile(shownFindings(), m_session->findings().size(), m_session->opened()));
 }
 
 void MainWindow::revealLinesOf(Step step)
@@ -204,7 +236,7 @@ void MainWindow::revealLinesOf(Step step)
 
 void MainWindow::explainFinding(int index)
 {
-    const std::vector<advice::Finding> &findings = m_session->findings();
+    const std::vector<advice::Finding> findings = shownFindings();
     if (index < 0 || index >= std::ssize(findings))
         return;
     const advice::Finding &finding = findings[static_cast<std::size_t>(index)];

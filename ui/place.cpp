@@ -15,6 +15,8 @@ const QString fileKey = QStringLiteral("answersFile");
 QLatin1StringView keyOf(Step step)
 {
     switch (step) {
+    case Step::Opened:
+        return QLatin1StringView("opened");
     case Step::Role:
         return QLatin1StringView("role");
     case Step::Host:

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session.h"
 
+#include "advice/addition_findings.h"
 #include "answers/normalised.h"
 #include "answers/role_rules.h"
 #include "mc/authinfo.h"
 #include "mc/compose.h"
 #include "mc/tables.h"
+#include "ui/opened/opened_files.h"
 #include "ui/wording/preview_text.h"
 #include "ui/wording/wording.h"
+#include "ui/wording/words.h"
 
 #include <QTimer>
 #include <algorithm>
@@ -32,14 +35,14 @@ QString fileName(GeneratedFile file)
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
+PreviewFile plainFile(const QString &name, const QByteArray &text, const QString &provenance)
+{
+    return {name, PreviewFile::Syntax::Plain, FileState::Current, text, {}, provenance};
+}
+
 PreviewFile plainFile(const QString &name, const QByteArray &text, const answers::Answers &answers)
 {
-    PreviewFile file;
-    file.name = name;
-    file.state = FileState::Current;
-    file.text = text;
-    file.provenance = wording::plainProvenance(name, answers);
-    return file;
+    return plainFile(name, text, wording::plainProvenance(name, answers));
 }
 
 /// "cron", "service", "timer"
@@ -48,14 +51,25 @@ QString shortName(const bundle::File &runner)
     return runner.path.section(u'.', -1);
 }
 
+QStringList namesOfTables(const answers::Answers &answers)
+{
+    QStringList names;
+    for (const answers::TableFile &table : answers.tables)
+        names.append(table.name);
+    if (answers.role == answers::Role::MailServer && !answers.server.mayRelay.isEmpty())
+        names.append(QStringLiteral("access"));
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
 /// Which files plainFiles() would make of these answers if they were complete.
 QStringList namesOfPlainFiles(const answers::Answers &answers)
 {
     QStringList names;
     if (answers.role == answers::Role::LocalAliases)
         names.append(QStringLiteral("aliases"));
-    if (answers.role == answers::Role::MailServer && !answers.server.mayRelay.isEmpty())
-        names.append(QStringLiteral("access"));
+    names += namesOfTables(answers);
     answers::Answers valid;
     valid.queue.runner = answers.queue.runner;
     for (const bundle::File &runner : bundle::queueRunnerFiles(valid))
@@ -69,8 +83,8 @@ std::vector<PreviewFile> plainFiles(const answers::Answers &answers, const bundl
     std::vector<PreviewFile> files;
     if (const QByteArray aliases = mc::composeAliases(answers); !aliases.isEmpty())
         files.push_back(plainFile(QStringLiteral("aliases"), aliases, answers));
-    if (const QByteArray access = mc::composeAccess(answers); !access.isEmpty())
-        files.push_back(plainFile(QStringLiteral("access"), access, answers));
+    for (const mc::TableSource &table : mc::composeTables(answers))
+        files.push_back(plainFile(table.name, table.text, wording::tableProvenance(table, answers)));
     if (const QByteArray authinfo = mc::composeAuthinfo(answers); !authinfo.isEmpty())
         files.push_back(plainFile(QStringLiteral("authinfo"), authinfo, answers));
     for (const bundle::File &runner : bundle::queueRunnerFiles(answers))
@@ -83,8 +97,10 @@ std::vector<PreviewFile> plainFiles(const answers::Answers &answers, const bundl
 } // namespace
 
 Session::Session(QObject *parent)
-    : QObject(parent), m_history({}, QDateTime::currentDateTime()), m_tree(cf::findTree())
+    : QObject(parent), m_history({}, QDateTime::currentDateTime()),
+      m_opened(std::make_unique<OpenedFiles>(this)), m_tree(cf::findTree())
 {
+    connect(m_opened.get(), &OpenedFiles::changed, this, &Session::publish);
     for (const Pair pair : {Mta, Msp}) {
         connect(&m_halves[pair].compiler, &cf::Compiler::finished, this,
                 [this, pair](const cf::Compilation &result) { takeResult(pair, result); });
@@ -102,6 +118,7 @@ void Session::setAnswers(const answers::Answers &answers, History::Origin origin
     if (answers == m_answers)
         return;
     m_history.record(answers, QDateTime::currentDateTime(), origin);
+    m_opened->placeComing();
     publishAnswers(answers);
 }
 
@@ -185,9 +202,20 @@ std::vector<answers::Field> Session::setRole(answers::Role role)
     return dropped;
 }
 
+const PreviewFile *Session::fileCalled(const QString &name) const
+{
+    const auto found = std::ranges::find(m_files, name, &PreviewFile::name);
+    return found == m_files.end() ? nullptr : &*found;
+}
+
 const std::optional<mc::Document> &Session::document(GeneratedFile mcFile) const
 {
     return m_halves[mcFile == GeneratedFile::SubmitMc ? Msp : Mta].document;
+}
+
+const QByteArray &Session::compiledMc(GeneratedFile mcFile) const
+{
+    return m_halves[mcFile == GeneratedFile::SubmitMc ? Msp : Mta].compiled.text;
 }
 
 const mc::Directive *Session::directiveAt(const QString &name, int line) const
@@ -249,6 +277,7 @@ void Session::setTreeFolder(const QString &folder)
     m_tree = cf::findTree(folder);
     for (Half &half : m_halves)
         half.result.reset();
+    m_opened->compileAgain();
     compose();
     startCompilers();
     publish();
@@ -320,28 +349,45 @@ void Session::publish()
     Q_EMIT filesChanged();
 }
 
+// While m4 is at work, what it said last stays, so that nothing flickers between the answers' word and the .cf's.
+void Session::readMade()
+{
+    if (!isComplete() || m_normalised.additions.empty()) {
+        m_made = {};
+        m_outlook = {};
+    } else if (!isWaiting()) {
+        const bundle::CompiledFiles compiled = compiledFiles();
+        m_made = advice::readMadeCf(m_normalised, compiled.sendmailCf, compiled.submitCf);
+        m_outlook = advice::outlookOf(m_normalised, m_made);
+    }
+}
+
 void Session::collectFindings()
 {
+    readMade();
     m_findings.clear();
     if (!isComplete())
         return;
-    m_findings = advice::fromAnswers(m_normalised);
-    if (!m_tree) {
+    m_findings = advice::fromAnswers(m_normalised, m_outlook);
+    if (!m_tree)
         std::ranges::move(advice::fromMissingTree(m_tree.error()), std::back_inserter(m_findings));
-        return;
-    }
     for (const Pair pair : {Mta, Msp}) {
         const Half &half = m_halves[pair];
-        if (!half.document || !half.isDone())
+        if (half.document)
+            advice::addNew(m_findings,
+                           advice::fromAdditions(m_normalised, mcOf(pair), *half.document, half.shown));
+        if (!half.document || !m_tree || !half.isDone())
             continue;
         advice::addNew(m_findings, advice::fromCompilation(m_normalised, mcOf(pair), *half.document,
                                                            half.compiled, *half.result, *m_tree));
     }
+    advice::joinWithMessages(m_findings);
+    advice::addNew(m_findings, advice::fromMadeCf(m_normalised, m_made, m_findings));
 }
 
 void Session::collectFiles()
 {
-    std::vector<PreviewFile> files;
+    std::vector<PreviewFile> files = m_opened->previewFiles();
     for (const Pair pair : {Mta, Msp}) {
         files.push_back(mcFile(pair));
         files.push_back(cfFile(pair));
@@ -398,6 +444,9 @@ PreviewFile Session::cfFile(Pair pair) const
     file.state = half.isDone() ? FileState::Current : FileState::Waiting;
     file.text = half.result ? half.result->cf : QByteArray();
     file.provenance = wording::cfProvenance(m_answers, *m_tree);
+    const bool isLoose = half.isDone() && !half.result->confined;
+    if (isLoose && std::ranges::contains(m_answers.additions, answers::AdditionKind::Raw, &answers::Addition::kind))
+        file.provenance = wording::inSequence(file.provenance, wording::unconfinedNote());
     return file;
 }
 
@@ -410,5 +459,6 @@ bundle::CompiledFiles Session::compiledFiles() const
     bundle::CompiledFiles compiled{cfOfHalf(m_halves[Mta]), cfOfHalf(m_halves[Msp]), std::nullopt};
     if (m_tree)
         compiled.tree = *m_tree;
+    compiled.outlook = m_outlook;
     return compiled;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "advice/finding.h"
+#include "advice/outlook.h"
 #include "answers/answers.h"
 #include "answers/validation.h"
 #include "bundle/bundle.h"
@@ -13,8 +14,11 @@
 #include <QObject>
 #include <array>
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
+
+class OpenedFiles;
 
 /// Holds the answers, composes, compiles, publishes: the one hub that the widgets listen to. Widgets know
 /// nothing of each other.
@@ -55,12 +59,22 @@ public:
     /// From now on the present answers belong to this file, in which stands `content`.
     void setAnswersFile(const QString &path, const answers::Answers &content);
 
+    /// What was opened of a host's configuration.
+    OpenedFiles &opened() const { return *m_opened; }
+
     const std::vector<answers::Problem> &problems() const { return m_problems; }
     bool isComplete() const { return m_problems.empty(); }
     const std::vector<advice::Finding> &findings() const { return m_findings; }
+    /// What additions change about what the answers say; while m4 is at work, the last that is known.
+    const advice::Outlook &outlook() const { return m_outlook; }
     const std::vector<PreviewFile> &files() const { return m_files; }
+    /// Null when there is none of this name.
+    const PreviewFile *fileCalled(const QString &name) const;
     /// The directives behind sendmail.mc or submit.mc as shown; empty while the answers are incomplete.
     const std::optional<mc::Document> &document(advice::GeneratedFile mcFile) const;
+    /// sendmail.mc or submit.mc as m4 reads it here: the shown one, line by line, with this machine's cf tree.
+    /// Empty while the answers are incomplete, and without a tree.
+    const QByteArray &compiledMc(advice::GeneratedFile mcFile) const;
     /// The directive that a line (from 0) of the shown sendmail.mc or submit.mc belongs to; null where there
     /// is none.
     const mc::Directive *directiveAt(const QString &fileName, int line) const;
@@ -122,6 +136,7 @@ private:
     /// Nothing of `pair` is left for m4 to do.
     bool isSettled(Pair pair) const;
     void publish();
+    void readMade();
     void collectFindings();
     void collectFiles();
     /// Those that need no m4, while they wait for answers.
@@ -132,10 +147,13 @@ private:
     QString whyNoFile(Pair pair) const;
 
     History m_history;
+    std::unique_ptr<OpenedFiles> m_opened;
     std::map<int, AnswersFile> m_answersFiles; ///< by History::State::document
     answers::Answers m_answers;
     answers::Answers m_normalised;
     std::vector<answers::Problem> m_problems;
+    advice::MadeCf m_made;
+    advice::Outlook m_outlook;
     std::vector<advice::Finding> m_findings;
     std::vector<PreviewFile> m_files;
     std::expected<cf::Tree, cf::TreeMissing> m_tree;

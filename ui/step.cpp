@@ -86,6 +86,8 @@ std::vector<Step> stepsFor(Role role)
 QString stepName(Step step)
 {
     switch (step) {
+    case Step::Opened:
+        return StepTexts::tr("Opened file");
     case Step::Role:
         return StepTexts::tr("Role");
     case Step::Host:
@@ -129,6 +131,7 @@ QString stepSummary(Step step, const Answers &answers)
         return aliasesSummary(answers);
     case Step::Features:
         return featuresSummary(answers);
+    case Step::Opened:
     case Step::Review:
     case Step::Export:
         break;
@@ -171,6 +174,7 @@ std::span<const Field> fieldsOf(Step step)
         return aliasesFields;
     case Step::Features:
         return featuresFields;
+    case Step::Opened:
     case Step::Review:
     case Step::Export:
         break;

@@ -10,10 +10,10 @@
 #include <span>
 #include <vector>
 
-/// One step of the wizard: one page.
-enum class Step { Role, Host, Relay, Masquerade, Listening, Server, Aliases, Features, Review, Export };
+/// One step of the wizard: one page. Opened is there only while a file of a host is open.
+enum class Step { Opened, Role, Host, Relay, Masquerade, Listening, Server, Aliases, Features, Review, Export };
 
-/// Every step, in order.
+/// Every step but Opened, in order.
 std::span<const Step> allSteps();
 
 /// The steps that this role has questions for, in order.

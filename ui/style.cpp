@@ -42,6 +42,16 @@ QPen disabledLine(QPalette palette)
                                    : QPen(lineColour(palette));
 }
 
+/// Along the lower edge of a button that is switched on: a bar says so where colours do not.
+void drawSwitchedOn(const QStyleOptionButton &option, QPainter &painter)
+{
+    const QRectF area = QRectF(option.rect).adjusted(grid - 2, 0, 2 - grid, -3);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(enabled ? option.palette.color(QPalette::Highlight) : mutedColour(option.palette));
+    painter.drawRoundedRect(QRectF(area.left(), area.bottom() - 3, area.width(), 3), 1.5, 1.5);
+}
+
 /// A push button: flat, filled with the accent where it is the one to press next.
 void drawButton(const QStyleOptionButton &option, QPainter &painter)
 {
@@ -60,6 +70,8 @@ void drawButton(const QStyleOptionButton &option, QPainter &painter)
                    : enabled ? QPen(fieldLineColour(option.palette))
                              : disabledLine(option.palette));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    if (option.state.testFlag(QStyle::State_On))
+        drawSwitchedOn(option, painter);
     if (focused) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(

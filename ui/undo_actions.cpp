@@ -64,7 +64,7 @@ QString changeText(const History::State &state)
 {
     switch (state.origin) {
     case History::Origin::Opened:
-        return UndoActions::tr("Open answers");
+        return UndoActions::tr("Open a file");
     case History::Origin::Suggested:
         return UndoActions::tr("New answers");
     case History::Origin::Edited:

@@ -36,17 +36,24 @@ Outcome checkAnswers(const QCommandLineParser &parser, const QString &file)
     const auto tree = chooseTree(parser);
     if (!tree)
         return tree.error();
-    const std::vector<advice::Finding> findings = makeFiles(*answers, *tree).findings();
-    QString text = wording::sentence(*answers) + QLatin1String("\n\n");
+    const MadeFiles made = makeFiles(*answers, *tree);
+    const std::vector<advice::Finding> findings = made.findings();
+    QString text = wording::sentence(*answers, made.compiled.outlook) + QLatin1String("\n\n");
     text += findings.empty() ? noFindings() : findingLines(findings, *answers);
     return outcomeOf(text, findings);
 }
 
+/// Each repair is made of the whole file. No host's file has as many; a hostile one may.
+constexpr std::size_t mostRepairs = 200;
+
 QString linesOf(const std::vector<advice::Finding> &findings, const GivenHostFiles &given)
 {
     QString lines;
-    for (const advice::Finding &finding : findings) {
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const advice::Finding &finding = findings[i];
         lines += findingLines(finding, [&given](advice::GeneratedFile file) { return given.nameOf(file); });
+        if (i >= mostRepairs)
+            continue;
         if (const auto repair = advice::fileRepairFor(finding, given.files))
             lines += QStringLiteral("    %1\n").arg(CommandLine::tr("Repair: %1", "what it does")
                                                         .arg(wording::repairText(repair->code, repair->arguments)));

@@ -12,9 +12,9 @@ namespace app {
 namespace {
 
 constexpr std::array table{
-    Command{"window", QT_TRANSLATE_NOOP("CommandLine", "[FILE.json]"),
-            QT_TRANSLATE_NOOP("CommandLine", "Opens the window, with these answers if a file is named. The "
-                                             "default."), 1,
+    Command{"window", QT_TRANSLATE_NOOP("CommandLine", "[FILE.json|FILE.mc|FILE.cf]"),
+            QT_TRANSLATE_NOOP("CommandLine", "Opens the window, with these answers or this configuration if a file "
+                                             "is named. The default."), 1,
             false, nullptr},
     Command{"export", "", QT_TRANSLATE_NOOP("CommandLine", "Writes the bundle that installs itself on the "
                                                            "host."), 0, true,

@@ -81,6 +81,8 @@ QJsonObject objectOf(const catalogue::Argument &argument, const wording::EntryWo
         {u"choices"_s, listOf(argument.choices)},
         {u"required"_s, argument.isRequired},
         {u"repeated"_s, argument.isRepeated},
+        {u"needs"_s, listOf(argument.needs)},
+        {u"replaces"_s, listOf(argument.replaces)},
     };
 }
 

@@ -62,7 +62,7 @@ Outcome writeTo(const QString &target, bundle::Existing existing, const answers:
         return failure(ExitStatus::Failure, message);
     }
     QString text = written(bundle, target) + QLatin1Char('\n');
-    text += wording::sentence(answers) + QLatin1String("\n\n");
+    text += wording::sentence(answers, made.compiled.outlook) + QLatin1String("\n\n");
     text += nextSteps(answers.host.name, target, bundle.name);
     return {.output = text.toUtf8(), .messages = findingLines(made.findings(), answers).toUtf8()};
 }

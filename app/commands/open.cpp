@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "advice/file_kind.h"
 #include "answers/json.h"
 #include "answers/role_rules.h"
 #include "answers/validation.h"
@@ -7,6 +8,7 @@
 #include "app/messages.h"
 #include "app/options.h"
 #include "app/words.h"
+#include "mc/differences.h"
 #include "mc/read_answers.h"
 #include "ui/wording/explanation.h"
 #include "ui/wording/reading_text.h"
@@ -25,6 +27,14 @@ constexpr qint64 longestMcFile = qint64{4} << 20;
 
 const QString outOption = QStringLiteral("answers-out");
 
+QString whyNoCf(const QString &name)
+{
+    return CommandLine::tr("%1 is a .cf, from which no answers can be read: open takes the .mc that it was made of. "
+                           "What a .cf does is told by check, by sockets and, for one line of it, by explain --line; "
+                           "blame --mc traces its lines to the .mc.")
+        .arg(wording::quoted(name));
+}
+
 std::expected<mc::Source, Outcome> readSourceFile(const QString &name)
 {
     QFile file(name);
@@ -38,6 +48,8 @@ std::expected<mc::Source, Outcome> readSourceFile(const QString &name)
         return std::unexpected(
             failure(ExitStatus::Usage,
                     CommandLine::tr("%1 is too long for an .mc file.").arg(wording::quoted(name))));
+    if (const auto nature = advice::natureOf(bytes); nature && nature->kind == advice::FileKind::Cf)
+        return std::unexpected(failure(ExitStatus::Usage, whyNoCf(name)));
     return mc::readSource(bytes);
 }
 
@@ -112,6 +124,18 @@ QString lossesPart(const std::vector<mc::ReadingLoss> &losses)
     return part(CommandLine::tr("Not taken along:"), lines);
 }
 
+QString changesPart(const std::vector<mc::Change> &changes)
+{
+    QString lines;
+    for (const mc::Change &change : changes) {
+        const QString file = wording::fileName(change.file);
+        const QString place =
+            change.line > 0 ? CommandLine::tr("%1, line %2").arg(file, QString::number(change.line)) : file;
+        lines += item(place + QLatin1String(": ") + wording::changeText(change));
+    }
+    return part(CommandLine::tr("What the wizard would do differently:"), lines);
+}
+
 std::expected<void, Outcome> write(const QString &target, const QByteArray &json, bool force)
 {
     if (!force && QFile::exists(target))
@@ -126,14 +150,15 @@ std::expected<void, Outcome> write(const QString &target, const QByteArray &json
         CommandLine::tr("%1 cannot be written: %2.").arg(wording::quoted(target), file.errorString())));
 }
 
-QByteArray report(const mc::Reading &reading, const QString &target)
+QByteArray report(const mc::Reading &reading, const mc::Sources &sources, const QString &target)
 {
     QString text = CommandLine::tr("Written to %1:").arg(wording::printable(target, 4096)) +
                    QLatin1Char('\n') +
                    item(CommandLine::tr("%n directives are understood.", nullptr, reading.understood)) +
                    item(CommandLine::tr("%n pieces are kept beside the answers.", nullptr, reading.kept)) +
                    QLatin1Char('\n');
-    text += answersPart(reading.answers) + additionsPart(reading.answers) + lossesPart(reading.losses);
+    text += answersPart(reading.answers) + additionsPart(reading.answers) + lossesPart(reading.losses) +
+            changesPart(mc::proposedChanges(reading.answers, sources));
     text.chop(1);
     return text.toUtf8();
 }
@@ -157,7 +182,7 @@ Outcome runOpen(const QCommandLineParser &parser)
     const bool force = parser.isSet(QStringLiteral("force"));
     if (const auto written = write(target, answers::toJson(reading.answers), force); !written)
         return written.error();
-    return {.output = report(reading, target)};
+    return {.output = report(reading, *sources, target)};
 }
 
 } // namespace app

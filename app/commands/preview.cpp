@@ -6,6 +6,7 @@
 #include "app/messages.h"
 #include "app/words.h"
 #include "answers/role_rules.h"
+#include "mc/tables.h"
 #include "ui/wording/preview_text.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
@@ -28,18 +29,30 @@ QString nameOfFile(GeneratedFile file)
 constexpr std::array allFiles{GeneratedFile::SendmailMc, GeneratedFile::SendmailCf, GeneratedFile::SubmitMc,
                               GeneratedFile::SubmitCf};
 
-std::expected<GeneratedFile, Outcome> chosenFile(const QCommandLineParser &parser)
+Outcome unknownFile(const QString &name, const QStringList &tables)
 {
-    const QString name = parser.positionalArguments().value(0);
-    const auto file = std::ranges::find(allFiles, name, nameOfFile);
-    if (file != allFiles.end())
-        return *file;
-    const QString known = QStringLiteral("sendmail.mc, sendmail.cf, submit.mc, submit.cf");
+    const QString known = (QStringList{QStringLiteral("sendmail.mc"), QStringLiteral("sendmail.cf"),
+                                       QStringLiteral("submit.mc"), QStringLiteral("submit.cf")} + tables)
+                              .join(QStringLiteral(", "));
     const QString message =
         name.isEmpty() ? CommandLine::tr("preview needs the name of a file: %1.").arg(known)
                        : CommandLine::tr("there is no preview of %1, only of %2.").arg(wording::quoted(name), known);
-    return std::unexpected(usageError(message,
-                                      QStringLiteral("preview")));
+    return usageError(message, QStringLiteral("preview"));
+}
+
+/// One of the tables that travel along.
+Outcome previewTable(const QString &name, const QCommandLineParser &parser)
+{
+    if (name.isEmpty())
+        return unknownFile(name, {});
+    const auto answers = readAnswers(parser);
+    QStringList known;
+    for (const mc::TableSource &table : answers ? mc::composeTables(*answers) : std::vector<mc::TableSource>()) {
+        if (table.name == name)
+            return {.output = table.text};
+        known += table.name;
+    }
+    return unknownFile(name, known);
 }
 
 bool isSubmit(GeneratedFile file)
@@ -64,9 +77,10 @@ Outcome previewCf(GeneratedFile file, const answers::Answers &answers, const QCo
 
 Outcome runPreview(const QCommandLineParser &parser)
 {
-    const auto file = chosenFile(parser);
-    if (!file)
-        return file.error();
+    const QString name = parser.positionalArguments().value(0);
+    const auto file = std::ranges::find(allFiles, name, nameOfFile);
+    if (file == allFiles.end())
+        return previewTable(name, parser);
     const auto answers = readAnswers(parser);
     if (!answers)
         return answers.error();

@@ -3,12 +3,14 @@
 
 #include "app/arguments.h"
 #include "app/host_files.h"
+#include "app/made_files.h"
 #include "app/messages.h"
 #include "app/options.h"
 #include "app/words.h"
 #include "advice/consequences.h"
 #include "advice/forecast.h"
 #include "mc/compose.h"
+#include "ui/wording/socket_text.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -18,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace app {
 
@@ -32,7 +35,7 @@ struct Row {
     advice::OpenedSocket opened;
     QString file; ///< in which `line` counts; empty = no line opens it
     int line = 0;
-    QString text; ///< of that line
+    QByteArray text; ///< of that file
 };
 
 struct Table {
@@ -42,12 +45,7 @@ struct Table {
 };
 
 // Longer than any folder that somebody wants to read.
-constexpr qsizetype longestText = 1024;
-
-QString lineOf(const QByteArray &text, int number)
-{
-    return wording::printable(QString::fromUtf8(text.split('\n').value(number - 1)).trimmed(), longestText);
-}
+constexpr qsizetype longestName = 1024;
 
 Table tableOfCf(const QByteArray &cf, const QString &name)
 {
@@ -56,34 +54,41 @@ Table tableOfCf(const QByteArray &cf, const QString &name)
     for (const advice::OpenedSocket &opened : forecast.sockets) {
         const bool isSilent = opened.line == 0;
         table.rows.push_back({opened, isSilent ? QString() : name, opened.line,
-                              isSilent ? QString() : lineOf(cf, opened.line)});
+                              isSilent ? QByteArray() : cf});
     }
     return table;
 }
 
-Table tableOfAnswers(const answers::Answers &answers)
+Table tableOfAnswers(const answers::Answers &answers, const advice::Outlook &outlook)
 {
     const mc::Document document = mc::composeSendmailMc(answers);
     const mc::RenderedDocument rendered = document.render({.comments = answers.comments, .cfTree = {}});
     Table table;
-    for (const advice::Socket &socket : advice::promisedSockets(answers)) {
-        Row row{{socket, false, {}, {}, 0}, {}, 0, {}};
-        if (const auto opener = advice::openerOf(socket, document)) {
+    for (const advice::OpenedSocket &opened : advice::openSockets(answers, outlook)) {
+        Row row{opened, {}, 0, {}};
+        if (const auto opener = advice::openerOf(opened, document)) {
             const auto &lines = rendered.directiveOf;
             const auto last = std::ranges::find(lines.rbegin(), lines.rend(), static_cast<int>(*opener));
             row.file = QStringLiteral("sendmail.mc");
             row.line = static_cast<int>(lines.rend() - last);
-            row.text = lineOf(rendered.text, row.line);
+            row.text = rendered.text;
         }
         table.rows.push_back(row);
     }
     return table;
 }
 
+/// What else somebody should know who asks for the sockets that additions open.
+bool isAboutSockets(const advice::Finding &finding)
+{
+    return finding.code == advice::Code::DaemonRefused || finding.code == advice::Code::SocketRefused
+        || finding.code == advice::Code::NoDaemonForIt;
+}
+
 std::expected<Table, Outcome> tableOfFile(const QCommandLineParser &parser, const GivenFile &file)
 {
     if (file.kind == FileKind::Cf)
-        return tableOfCf(file.text, wording::printable(file.name, longestText));
+        return tableOfCf(file.text, wording::printable(file.name, longestName));
     const auto tree = chooseTree(parser);
     if (!tree)
         return std::unexpected(tree.error());
@@ -99,20 +104,6 @@ std::expected<Table, Outcome> tableOfFile(const QCommandLineParser &parser, cons
     return table;
 }
 
-QString openedBy(const Row &row)
-{
-    if (row.file.isEmpty())
-        return CommandLine::tr("sendmail itself: no line says otherwise");
-    return CommandLine::tr("%1, line %2: %3", "file, number, text").arg(row.file, QString::number(row.line), row.text);
-}
-
-QString familyOf(const advice::Socket &socket)
-{
-    if (socket.takesIpv4)
-        return QStringLiteral("IPv6, IPv4");
-    return socket.family == advice::Family::Inet6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4");
-}
-
 QString textOf(const Table &table)
 {
     if (table.rows.empty())
@@ -121,7 +112,8 @@ QString textOf(const Table &table)
                                                CommandLine::tr("Family"), CommandLine::tr("Opened by")}};
     for (const Row &row : table.rows) {
         const advice::Socket &socket = row.opened.socket;
-        lines.push_back({socket.address, QString::number(socket.port), familyOf(socket), openedBy(row)});
+        lines.push_back({socket.address, QString::number(socket.port), wording::familyText(socket),
+                         wording::openerText(row.file, row.line, row.text)});
     }
     std::array<qsizetype, 3> widths{};
     for (const auto &line : lines) {
@@ -148,9 +140,10 @@ QJsonObject objectOf(const Row &row)
                        {QStringLiteral("name"), row.opened.name},
                        {QStringLiteral("modifiers"), row.opened.modifiers}};
     if (!row.file.isEmpty())
-        object.insert(QStringLiteral("openedBy"), QJsonObject{{QStringLiteral("file"), row.file},
-                                                              {QStringLiteral("line"), row.line},
-                                                              {QStringLiteral("text"), row.text}});
+        object.insert(QStringLiteral("openedBy"),
+                      QJsonObject{{QStringLiteral("file"), row.file},
+                                  {QStringLiteral("line"), row.line},
+                                  {QStringLiteral("text"), wording::lineText(row.text, row.line)}});
     return object;
 }
 
@@ -194,7 +187,17 @@ Outcome runSockets(const QCommandLineParser &parser)
         }
     }
     const auto answers = readAnswers(parser, name);
-    return answers ? outcomeOf(parser, tableOfAnswers(*answers)) : answers.error();
+    if (!answers)
+        return answers.error();
+    if (answers->additions.empty())
+        return outcomeOf(parser, tableOfAnswers(*answers, {}));
+    const auto tree = chooseTree(parser);
+    if (!tree)
+        return tree.error();
+    const MadeFiles made = makeFiles(*answers, *tree);
+    Table table = tableOfAnswers(*answers, made.compiled.outlook);
+    std::ranges::copy_if(made.findings(), std::back_inserter(table.findings), isAboutSockets);
+    return outcomeOf(parser, table);
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 
 #include "answers/role_rules.h"
 #include "cf/messages.h"
+#include "mc/subject.h"
 
 #include <QRegularExpression>
 
@@ -19,13 +20,6 @@ using cf::Compilation;
 GeneratedFile cfOf(GeneratedFile mcFile)
 {
     return mcFile == GeneratedFile::SendmailMc ? GeneratedFile::SendmailCf : GeneratedFile::SubmitCf;
-}
-
-// What the cf tree calls a directive: FEATURE(`allmasquerade') goes by its argument, MASQUERADE_AS by its own name.
-QString ownName(const mc::Directive &directive)
-{
-    static const QStringList wrappers{u"FEATURE"_s, u"MAILER"_s, u"DOMAIN"_s, u"OSTYPE"_s, u"HACK"_s, u"define"_s};
-    return wrappers.contains(directive.name) ? directive.arguments.value(0) : directive.name;
 }
 
 class CompilationJudge
@@ -84,8 +78,8 @@ int CompilationJudge::directiveNamedIn(const QString &text) const
     auto bestRank = std::pair(true, text.size());
     const auto &directives = m_document.directives();
     for (std::size_t i = 0; i < directives.size(); ++i) {
-        const QString name = ownName(directives[i]);
-        if (directives[i].form == mc::Form::Comment || name.isEmpty()) {
+        const QString name = mc::subjectOf(directives[i]);
+        if (name.isEmpty()) {
             continue;
         }
         const QRegularExpression word(u"(?<!\\w)"_s + QRegularExpression::escape(name) + u"(?!\\w)"_s);

@@ -2,6 +2,7 @@
 #include "advice/consequences.h"
 
 #include "advice/facts.h"
+#include "advice/outlook.h"
 #include "answers/names.h"
 #include "answers/normalised.h"
 #include "answers/role_rules.h"
@@ -24,15 +25,20 @@ using answers::Role;
 class Review
 {
 public:
-    explicit Review(const Answers &answers) : m_answers(answers), m_facts(factsFrom(answers)) {}
+    Review(const Answers &answers, const Outlook &outlook)
+        : m_answers(answers), m_outlook(outlook), m_facts(factsFrom(answers, outlook))
+    {
+    }
 
     std::vector<Consequence> take();
 
 private:
     void add(Topic topic, const QStringList &arguments) { m_list.push_back({topic, arguments}); }
     QString atHost(const QString &name) const { return name + u'@' + m_facts.host; }
-    // `name` as it leaves the host where `field` masquerades it.
-    QString masked(const QString &name, Field field) const;
+    // `name` as it leaves the host, by the masquerade domain where that reaches it.
+    QString masked(const QString &name, bool isReached = true) const;
+    // Beside the answers' own, those of a macro that the admin added; blanks between several.
+    QStringList withAdded(QStringList values, QStringView macro) const;
 
     void addNames();
     void addRoute();
@@ -45,27 +51,36 @@ private:
     void addFiles();
 
     const Answers &m_answers;
+    const Outlook &m_outlook;
     const Facts m_facts;
     std::vector<Consequence> m_list;
 };
 
-QString Review::masked(const QString &name, Field field) const
+QString Review::masked(const QString &name, bool isReached) const
 {
-    const bool masquerades = !m_facts.domain.isEmpty()
-                             && (field == Field::MasqueradeDomain || answers::effective(field, m_answers));
-    return masquerades ? name + u'@' + m_facts.domain : atHost(name);
+    return isReached && !m_facts.domain.isEmpty() ? name + u'@' + m_facts.domain : atHost(name);
+}
+
+QStringList Review::withAdded(QStringList values, QStringView macro) const
+{
+    for (const answers::Addition &addition : m_answers.additions) {
+        if (addition.name == macro && addition.file == answers::McFile::Sendmail && !addition.omitted)
+            values += addition.arguments.value(0).split(u' ', Qt::SkipEmptyParts);
+    }
+    values.removeDuplicates();
+    return values;
 }
 
 void Review::addNames()
 {
     const QString &user = m_facts.user;
-    add(Topic::SenderName, {atHost(user), masked(user, Field::MasqueradeDomain)});
+    add(Topic::SenderName, {atHost(user), masked(user)});
     // A mail server's own names end on it: what becomes of them is said by LocalNames.
     if (m_answers.role != Role::MailServer) {
         add(Topic::RecipientName, {u"root"_s, readersOf(m_answers, m_facts, u"root"_s).join(", "_L1)});
     }
-    add(Topic::RecipientHeader, {user, masked(user, Field::MasqueradeRecipients)});
-    add(Topic::BouncePath, {masked(user, Field::MasqueradeEnvelope)});
+    add(Topic::RecipientHeader, {user, masked(user, m_facts.masksRecipients)});
+    add(Topic::BouncePath, {masked(user, m_facts.masksEnvelope)});
 }
 
 void Review::addRoute()
@@ -86,7 +101,8 @@ void Review::addRoute()
 void Review::addSockets()
 {
     QStringList sockets;
-    for (const Socket &socket : promisedSockets(m_answers)) {
+    for (const OpenedSocket &opened : openSockets(m_answers, m_outlook)) {
+        const Socket &socket = opened.socket;
         const QString port = u':' + QString::number(socket.port);
         if (socket.takesIpv4) {
             sockets.append(u"0.0.0.0"_s + port);
@@ -155,10 +171,10 @@ void Review::addMasqueradeScope()
 void Review::addServing()
 {
     if (m_answers.role == Role::MailServer) {
-        add(Topic::Accepts, mc::domainValues(m_answers.server.acceptedDomains));
-        add(Topic::Relays, mc::trimmedValues(m_answers.server.mayRelay));
+        add(Topic::Accepts, withAdded(mc::domainValues(m_answers.server.acceptedDomains), u"LOCAL_DOMAIN"));
+        add(Topic::Relays, withAdded(mc::trimmedValues(m_answers.server.mayRelay), u"RELAY_DOMAIN"));
     } else if (m_answers.listening.where == Listen::Network) {
-        add(Topic::Accepts, {});
+        add(Topic::Accepts, withAdded({}, u"LOCAL_DOMAIN"));
     }
 }
 
@@ -208,6 +224,8 @@ std::vector<Consequence> Review::take()
     addServing();
     addQueue();
     addFiles();
+    if (m_outlook.isUnproven)
+        add(Topic::Unproven, {});
     return std::move(m_list);
 }
 
@@ -226,7 +244,12 @@ QString mcNameOnHost(const Answers &answers, GeneratedFile mcFile)
 
 std::vector<Consequence> consequences(const Answers &answers)
 {
-    return Review(answers).take();
+    return consequences(answers, {});
+}
+
+std::vector<Consequence> consequences(const Answers &answers, const Outlook &outlook)
+{
+    return Review(answers, outlook).take();
 }
 
 } // namespace advice

@@ -13,6 +13,8 @@
 
 namespace advice {
 
+struct Outlook;
+
 /// Exactly the sockets that are open once the bundle is applied; empty when no daemon runs. Where the platform has one
 /// socket for both families (catalogue::PlatformFacts::ipv6TakesIpv4), that is "::" alone.
 std::vector<Socket> promisedSockets(const answers::Answers &answers);
@@ -45,6 +47,7 @@ enum class Topic {
     MtaQueue,         ///< the daemon flushes its own queue, or the runner does both. Arguments: "daemon" or "runner"
     Files,            ///< arguments: paths on the host
     RebuildCommand,   ///< arguments: command
+    Unproven,         ///< additions may change the above, and there is no .cf to tell
 };
 
 struct Consequence {
@@ -55,6 +58,8 @@ struct Consequence {
 };
 
 std::vector<Consequence> consequences(const answers::Answers &answers);
+/// With what additions change about them.
+std::vector<Consequence> consequences(const answers::Answers &answers, const Outlook &outlook);
 
 /// The minutes of the hour at which the queue is flushed: answers.queue.minutes apart, the first derived from the host's
 /// name so that a thousand hosts do not knock at once: FNV-1a (32 bits) of the normalised name, modulo the interval.

@@ -27,16 +27,6 @@ QStringList exposedNames(const Answers &answers)
     return names;
 }
 
-QString exampleUser(const QStringList &exposed)
-{
-    for (const QString &user : {u"root"_s, u"daemon"_s, u"operator"_s}) {
-        if (!exposed.contains(user, Qt::CaseInsensitive)) {
-            return user;
-        }
-    }
-    return u"user"_s;
-}
-
 // The hub is written as the recipient's domain; the rules that correct this for a hub in brackets came with 8.10.
 QString recipientAtHub(const Answers &answers, const Facts &facts, const QString &name)
 {
@@ -105,6 +95,16 @@ bool exposesRoot(const Answers &answers)
     return answers.role != Role::NullClient && answers.host.release < Release{8, 10};
 }
 
+QString exampleUser(const QStringList &exposed)
+{
+    for (const QString &user : {u"root"_s, u"daemon"_s, u"operator"_s}) {
+        if (!exposed.contains(user, Qt::CaseInsensitive)) {
+            return user;
+        }
+    }
+    return u"user"_s;
+}
+
 Facts factsFrom(const Answers &answers)
 {
     Facts facts;
@@ -117,6 +117,8 @@ Facts factsFrom(const Answers &answers)
         facts.exposed = exposedNames(answers);
     }
     facts.user = exampleUser(facts.exposed);
+    facts.masksEnvelope = answers::effective(answers::Field::MasqueradeEnvelope, answers);
+    facts.masksRecipients = answers::effective(answers::Field::MasqueradeRecipients, answers);
     return facts;
 }
 

@@ -18,9 +18,16 @@ struct Facts {
     std::optional<answers::RelayAddress> relay;
     QString user;                              ///< the example: root, or the first system user that is masqueraded
     QStringList exposed;                       ///< local parts that keep the host's name
+    bool masksEnvelope = false;                ///< where there is a domain: the envelope sender gets it
+    bool masksRecipients = false;              ///< the same of To: and Cc:
+
+    bool operator==(const Facts &) const = default;
 };
 
 Facts factsFrom(const answers::Answers &answers);
+
+/// The first of root, daemon and so on that is not exposed.
+QString exampleUser(const QStringList &exposed);
 
 /// Before 8.10 every cf tree but a null client's says "CE root".
 bool exposesRoot(const answers::Answers &answers);

@@ -2,11 +2,16 @@
 #include "advice/finding.h"
 
 #include "advice/facts.h"
+#include "advice/outlook.h"
+#include "advice/table_findings.h"
 #include "answers/alias_rules.h"
 #include "answers/role_rules.h"
 #include "mc/values.h"
 
+#include <QMultiHash>
+
 #include <algorithm>
+#include <iterator>
 
 namespace advice {
 
@@ -32,10 +37,10 @@ void judgeMasquerade(const Answers &answers, const Facts &facts, std::vector<Fin
         findings.push_back(make(Code::NoMasquerade, Grade::Warning, Field::MasqueradeDomain));
         return;
     }
-    if (!answers::effective(Field::MasqueradeRecipients, answers)) {
+    if (!facts.masksRecipients) {
         findings.push_back(make(Code::RecipientsNotMasqueraded, Grade::Note, Field::MasqueradeRecipients));
     }
-    if (!answers::effective(Field::MasqueradeEnvelope, answers)) {
+    if (!facts.masksEnvelope) {
         findings.push_back(make(Code::EnvelopeNotMasqueraded, Grade::Warning, Field::MasqueradeEnvelope, {facts.host}));
     }
     if (exposesRoot(answers)) {
@@ -123,13 +128,20 @@ void judgeServing(const Answers &answers, std::vector<Finding> &findings)
 
 std::vector<Finding> fromAnswers(const Answers &answers)
 {
-    const Facts facts = factsFrom(answers);
+    return fromAnswers(answers, {});
+}
+
+std::vector<Finding> fromAnswers(const Answers &answers, const Outlook &outlook)
+{
+    const Facts facts = factsFrom(answers, outlook);
     std::vector<Finding> findings;
     judgeRelay(answers, facts, findings);
-    judgeRelaySecurity(answers, facts, findings);
+    // About the answer alone, which the repairs change.
+    judgeRelaySecurity(answers, factsFrom(answers), findings);
     judgeMasquerade(answers, facts, findings);
     judgeListening(answers, facts, findings);
     judgeServing(answers, findings);
+    std::ranges::move(tableFindings(answers), std::back_inserter(findings));
     return findings;
 }
 
@@ -140,14 +152,21 @@ std::vector<Finding> fromMissingTree(const cf::TreeMissing &missing)
 
 void addNew(std::vector<Finding> &findings, const std::vector<Finding> &more)
 {
+    const auto keyOf = [](const Finding &finding) {
+        return QStringList{QString::number(static_cast<int>(finding.code))} + finding.arguments;
+    };
+    QMultiHash<QStringList, std::size_t> known;
+    for (std::size_t i = 0; i < findings.size(); ++i)
+        known.insert(keyOf(findings[i]), i);
     for (const Finding &finding : more) {
+        const QStringList key = keyOf(finding);
         const bool ofMachine = !finding.place || finding.place->line == 0;
-        const bool known = std::ranges::any_of(findings, [&](const Finding &other) {
-            return other == finding
-                || (ofMachine && other.code == finding.code && other.arguments == finding.arguments);
-        });
-        if (!known)
-            findings.push_back(finding);
+        const auto [first, last] = known.equal_range(key);
+        const bool isKnown = std::any_of(first, last, [&](std::size_t i) { return ofMachine || findings[i] == finding; });
+        if (isKnown)
+            continue;
+        known.insert(key, findings.size());
+        findings.push_back(finding);
     }
 }
 

@@ -42,6 +42,12 @@ enum class Code {
     NothingMayRelay,       ///< a mail server that relays for nobody
     RootExposed,           ///< before 8.10 root is never masqueraded (CE root). Arguments: root@host
     DomainMustResolve,     ///< the loopback daemon of a null client answers 553 5.1.8 otherwise. Arguments: domain
+    TableMissing,          ///< a map that is looked up and does not travel along. Arguments: what reads it, file
+    ListMissing,           ///< a list without which sendmail does not start. Arguments: what reads it, file
+    TableUnread,           ///< it does not travel. Arguments: file, the feature that would read it if there is one
+    TableElsewhere,        ///< it does not travel. Arguments: file, directive, where that looks instead
+    TableRow,              ///< arguments: file, its line from 1, catalogue::RowFault as a number, how many more rows, the
+                           ///< fault's own
     // From the compiler:
     M4Message,             ///< arguments: text
     OldReleaseMessage,     ///< comes only from an older target on a newer tree; nothing to do. Arguments: text, release, tree
@@ -67,9 +73,11 @@ enum class Code {
     Deprecated,            ///< arguments: name, and what replaces it if anything does
     DirectiveMissing,      ///< arguments: directive, then those one of which it needs
     ArgumentMissing,       ///< arguments: directive, the argument's name as the catalogue has it
+    BadArgument,           ///< arguments: directive, the argument's number from 0, its catalogue::ArgumentFault as a number
     DirectivesExclude,     ///< arguments: directive, the one above that it does not go with
     NotInRelease,          ///< arguments: directive, the first release with it, the host's
     RepeatedUselessly,     ///< arguments: directive, the one that says so already
+    NoDaemonForIt,         ///< the directive is about a daemon, and none runs. Arguments: directive
     CfDiffers,             ///< the .cf is not what its .mc makes. Arguments: count of lines
 };
 
@@ -86,12 +94,16 @@ struct Finding {
     std::optional<answers::Field> field;
     std::optional<Place> place;
     QStringList arguments; ///< see Code
+    int addition = -1;     ///< of answers: the place among Answers::additions of what it is about; -1 = none
 
     bool operator==(const Finding &) const = default;
 };
 
-/// What valid answers bring with them that an admin should know.
+struct Outlook;
+
+/// What valid answers bring with them that an admin should know; with what additions change about them.
 std::vector<Finding> fromAnswers(const answers::Answers &answers);
+std::vector<Finding> fromAnswers(const answers::Answers &answers, const Outlook &outlook);
 
 /// What m4 had to say about the .mc `mcFile`, rendered as `rendered`. A message without a line of its own is put at the
 /// directive that it names, or at the whole file.

@@ -16,7 +16,7 @@ struct McCall {
     int line = 0;          ///< from 1
     int lastLine = 0;
 
-    /// The feature, mailer or variable that it is about: its first argument, or its name where that says it all.
+    /// See mc::subjectOf().
     QString subject() const;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "advice/mc_findings.h"
 
+#include "advice/violation_findings.h"
 #include "mc/constraints.h"
 
 #include <algorithm>
@@ -11,25 +12,6 @@ using namespace Qt::StringLiterals;
 namespace advice {
 
 namespace {
-
-/// No host's .mc has as many directives; a hostile one may.
-constexpr std::size_t mostConstrained = 1000;
-
-std::pair<Code, Grade> findingOf(mc::Violation::Code code)
-{
-    using Violation = mc::Violation::Code;
-    switch (code) {
-    case Violation::MissingNeed:
-    case Violation::ArgumentNeeds: return {Code::DirectiveMissing, Grade::Warning};
-    case Violation::MissingArgument: return {Code::ArgumentMissing, Grade::Warning};
-    case Violation::Exclusion: return {Code::DirectivesExclude, Grade::Warning};
-    case Violation::NotInRelease: return {Code::NotInRelease, Grade::Warning};
-    case Violation::Removed: return {Code::Deprecated, Grade::Warning};
-    case Violation::Deprecated: return {Code::Deprecated, Grade::Note};
-    case Violation::RepeatedUselessly: return {Code::RepeatedUselessly, Grade::Note};
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
 class McJudge
 {
@@ -78,18 +60,10 @@ std::vector<mc::Directive> directivesOf(const std::vector<McCall> &calls)
 
 void McJudge::judgeConstraints(answers::Release release)
 {
-    // Each is held against each.
-    if (m_calls.size() > mostConstrained)
-        return;
-    for (const mc::Violation &violation : mc::violations(directivesOf(m_calls), release)) {
-        const auto [code, grade] = findingOf(violation.code);
-        QStringList arguments = violation.arguments;
-        // Code::Deprecated names what replaces it; the release in between is of no use to it.
-        if (violation.code == mc::Violation::Code::Removed)
-            arguments.remove(1);
-        if (violation.code == mc::Violation::Code::ArgumentNeeds)
-            arguments.remove(1);
-        add(code, grade, m_calls[violation.index], arguments);
+    const std::vector<mc::Directive> directives = directivesOf(m_calls);
+    for (const mc::Violation &violation : mc::violations(directives, release)) {
+        m_findings.push_back(findingOf(violation, directives[violation.index]));
+        m_findings.back().place = Place{m_file, m_calls[violation.index].line};
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "advice/repair.h"
 
+#include "advice/addition_repair.h"
+#include "advice/table_findings.h"
 #include "answers/relay_address.h"
 #include "answers/role_rules.h"
 #include "answers/validation.h"
@@ -124,6 +126,13 @@ std::optional<Repair> proposed(Code code, const Answers &answers)
         return put(RepairCode::Ipv4Only, answers, &Listening::ipv6, false);
     case Code::DomainMustResolve:
         return put(RepairCode::RunNoDaemon, answers, &Listening::where, Listen::None);
+    // See tableRepair().
+    case Code::TableMissing:
+    case Code::ListMissing:
+    case Code::TableUnread:
+    // Only the admin knows where a table belongs, and what its rows should say.
+    case Code::TableElsewhere:
+    case Code::TableRow:
     // Only the admin knows a user name, a relay, a reader of root's mail, the clients, the release.
     case Code::LoginProbablyWanted:
     case Code::NoRelay:
@@ -159,6 +168,9 @@ std::optional<Repair> proposed(Code code, const Answers &answers)
     case Code::NotInRelease:
     case Code::RepeatedUselessly:
     case Code::CfDiffers:
+    // These are about additions; see additionRepairFor().
+    case Code::BadArgument:
+    case Code::NoDaemonForIt:
         break;
     }
     return std::nullopt;
@@ -168,7 +180,10 @@ std::optional<Repair> proposed(Code code, const Answers &answers)
 
 std::optional<Repair> repairFor(const Finding &finding, const Answers &answers)
 {
-    std::optional<Repair> repair = proposed(finding.code, answers);
+    std::optional<Repair> repair =
+        finding.field == answers::Field::Additions
+            ? additionRepairFor(finding, answers)
+            : tableRepair(finding, answers).or_else([&] { return proposed(finding.code, answers); });
     // What had no effect until now, such as exposed users without a domain, is judged only afterwards.
     return repair && answers::validate(repair->answers).empty() ? repair : std::nullopt;
 }

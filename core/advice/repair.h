@@ -28,13 +28,18 @@ enum class RepairCode {
     MoveBelow,            ///< arguments: directive, the one that it moves below
     RemoveDirective,      ///< arguments: directive
     AddDirective,         ///< arguments: directive
+    PutBack,              ///< what was left out. Arguments: directive
+    RenameDirective,      ///< arguments: directive, what is written in place of it
+    DropArguments,        ///< those that it does not have. Arguments: directive
+    AddTable,             ///< an empty one, to be filled in. Arguments: file
+    RemoveTable,          ///< arguments: file
 };
 
 /// A change of the answers that takes a finding away.
 struct Repair {
     RepairCode code;
     QStringList arguments;   ///< see RepairCode
-    answers::Answers answers;///< as typed before, but for the one answer that the finding is about
+    answers::Answers answers;///< as typed before, but for the one answer or addition that it is about
 
     bool operator==(const Repair &) const = default;
 };

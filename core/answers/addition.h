@@ -35,10 +35,10 @@ struct Addition {
     bool operator==(const Addition &) const = default;
 };
 
-/// The source of a map that travels with the configuration.
+/// A file that travels with the configuration: the source of a map, or a list that fills a class.
 struct TableFile {
-    QString name;      ///< "mailertable": the file's name in the mail configuration folder
-    QStringList lines; ///< "key<TAB>value", in the admin's order
+    QString name;      ///< "mailertable", "relay-domains": the file's name in the mail configuration folder
+    QStringList lines; ///< "key<TAB>value" or a name, "# comment", in the admin's order
 
     bool operator==(const TableFile &) const = default;
 };

@@ -36,6 +36,40 @@ bool isTableCharacter(char32_t c)
     return c == U'\t' || (c >= 0x20 && c < 0x7f);
 }
 
+bool isTableNameCharacter(char32_t c)
+{
+    return isNameCharacter(c) ? !(c >= U'A' && c <= U'Z') : c == U'-' || c == U'.';
+}
+
+/// Other files of a bundle, of its preview or of a mail configuration folder: a table would take the place of one.
+bool isReservedFile(const QString &name)
+{
+    static const QStringList names{QStringLiteral("aliases"),  QStringLiteral("authinfo"),
+                                   QStringLiteral("cron"),     QStringLiteral("databases"),
+                                   QStringLiteral("helpfile"), QStringLiteral("default-auth-info"),
+                                   QStringLiteral("makefile"), QStringLiteral("service"),
+                                   QStringLiteral("timer"),    QStringLiteral("service.switch"),
+                                   QStringLiteral("statistics")};
+    static const QStringList beginnings{QStringLiteral("install."), QStringLiteral("sendmail"),
+                                        QStringLiteral("submit.")};
+    static const QStringList endings{QStringLiteral(".cf"),   QStringLiteral(".conf"), QStringLiteral(".db"),
+                                     QStringLiteral(".dir"),  QStringLiteral(".json"), QStringLiteral(".m4"),
+                                     QStringLiteral(".mc"),   QStringLiteral(".new"),  QStringLiteral(".pag"),
+                                     QStringLiteral(".sh"),   QStringLiteral(".cdb"),  QStringLiteral(".txt")};
+    return names.contains(name)
+           || std::ranges::any_of(beginnings, [&](const QString &first) { return name.startsWith(first); })
+           || std::ranges::any_of(endings, [&](const QString &last) { return name.endsWith(last); });
+}
+
+/// The comments by which install.sh finds its own lines again.
+bool isInstallersMark(const QString &line)
+{
+    const QString words = line.simplified();
+    return words.startsWith(QStringLiteral("# BEGIN sendmail-wizard"))
+           || words.startsWith(QStringLiteral("# END sendmail-wizard"))
+           || words.startsWith(QStringLiteral("# sendmail-wizard hides:"));
+}
+
 /// The admin's own text goes past m4's quotes on purpose; only what no editor would show is kept out of it.
 /// U+FFFD stands for what was no character.
 bool isRawCharacter(char32_t c)
@@ -82,14 +116,19 @@ public:
         }
     }
 
-    /// The name becomes that of a file.
+    /// The name becomes that of a file, in the bundle and on the host.
     void table(const TableFile &table)
     {
-        named(table.name, [](char32_t c) { return isNameCharacter(c) || c == U'-' || c == U'.'; });
-        if (table.name.startsWith(u'.') || table.name.startsWith(u'-'))
+        named(table.name, isTableNameCharacter);
+        if (!table.name.isEmpty() && QStringLiteral("._-").contains(table.name.front()))
             add(Reason::BadCharacter, table.name, {table.name.first(1)});
-        for (const QString &line : table.lines)
+        if (isReservedFile(table.name))
+            add(Reason::Reserved, table.name);
+        for (const QString &line : table.lines) {
             text(line, isTableCharacter, longestArgument);
+            if (isInstallersMark(line))
+                add(Reason::Reserved, line);
+        }
     }
 
     std::vector<Problem> take() { return std::move(m_problems); }
@@ -162,6 +201,13 @@ std::vector<Problem> tableProblems(const std::vector<TableFile> &tables)
 }
 
 } // namespace
+
+bool isTableName(const QString &name)
+{
+    RowChecker checker(Field::Tables, 0);
+    checker.table({name, {}});
+    return checker.take().empty();
+}
 
 std::vector<Problem> problemsOfAddition(const Addition &addition, int row)
 {

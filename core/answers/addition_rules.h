@@ -16,6 +16,10 @@ inline constexpr qsizetype longestRawText = 256 * 1024;
 /// What is wrong with one addition, first thing first; empty = it can be written. `row` of each is `row`.
 std::vector<Problem> problemsOfAddition(const Addition &addition, int row = -1);
 
+/// A plain file name of small letters, digits and _ . -, which no other file of a bundle or of the mail
+/// configuration folder has.
+bool isTableName(const QString &name);
+
 /// Everything that is wrong with the additions and the tables, in the order of Field; a table's row is its
 /// place among the tables.
 std::vector<Problem> additionProblems(const Answers &answers);

@@ -39,6 +39,7 @@ enum class Reason {
     DuplicateAlias,
     BadQueueInterval,
     Duplicate,
+    Reserved,           ///< of a table: another file's name, or a comment that install.sh looks for
     // Only from an answers file:
     NotJson,            ///< arguments: line, message
     UnknownField,       ///< arguments: the nearest known field, if any

@@ -55,7 +55,8 @@ void addConfiguration(std::vector<File> &files, const answers::Answers &answers,
         addIfAny(files, QStringLiteral("submit.cf"), compiled.submitCf);
     }
     addIfAny(files, QStringLiteral("aliases"), mc::composeAliases(answers));
-    addIfAny(files, QStringLiteral("access"), mc::composeAccess(answers));
+    for (const mc::TableSource &table : mc::composeTables(answers))
+        files.push_back({.path = table.name, .content = table.text});
     if (const QByteArray authinfo = mc::composeAuthinfo(answers); !authinfo.isEmpty())
         files.push_back({.path = QStringLiteral("authinfo"), .content = authinfo, .secret = true});
 }

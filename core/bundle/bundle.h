@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "advice/outlook.h"
 #include "answers/answers.h"
 #include "cf/tree.h"
 
@@ -31,6 +32,7 @@ struct CompiledFiles {
     QByteArray sendmailCf;
     QByteArray submitCf;
     std::optional<cf::Tree> tree;
+    advice::Outlook outlook = {}; ///< what the .cf files say otherwise than the answers, by additions
 };
 
 struct Bundle {

@@ -52,8 +52,8 @@ std::vector<HostFile> hostFiles(const Answers &answers)
     }
     if (!mc::composeAliases(answers).isEmpty())
         files.push_back({QString::fromLatin1(facts.aliases), Handling::Merged});
-    if (!mc::composeAccess(answers).isEmpty())
-        files.push_back({folder + u"access"_s, Handling::Merged});
+    for (const mc::TableSource &table : mc::composeTables(answers))
+        files.push_back({folder + table.name, Handling::Merged});
     if (answers::logsIn(answers))
         files.push_back({mc::authinfoPath(answers), Handling::FilledIn});
     addSwitches(files, answers.host.platform);

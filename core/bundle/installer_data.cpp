@@ -6,7 +6,10 @@
 #include "answers/role_rules.h"
 #include "bundle/values.h"
 #include "catalogue/platforms.h"
+#include "mc/table_uses.h"
 #include "mc/tables.h"
+
+#include <algorithm>
 
 namespace bundle {
 namespace {
@@ -29,22 +32,36 @@ QByteArray cfRelease(const CompiledFiles &compiled)
     return shipped ? orNone(compiled.tree->version.toLatin1()) : none();
 }
 
-QByteArray mergedTable(const Answers &answers)
+/// "hash:access,file:relay-domains"
+QByteArray maps(const Answers &answers)
 {
-    if (!mc::composeAliases(answers).isEmpty())
-        return QByteArrayLiteral("aliases");
-    return mc::composeAccess(answers).isEmpty() ? none() : QByteArrayLiteral("access");
+    QStringList maps;
+    for (const mc::TableSource &table : mc::composeTables(answers))
+        maps += table.type + u':' + table.name;
+    return orNone(maps.join(u',').toLatin1());
+}
+
+/// Whether a table decides what becomes of senders.
+bool looksUpSenders(const Answers &answers)
+{
+    return !answers.additions.empty()
+        && std::ranges::any_of(mc::tableUses(answers), [](const mc::TableUse &use) {
+               return use.directive == u"genericstable" || use.directive == u"domaintable";
+           });
 }
 
 /// What the installer has to see when it lets the host's sendmail rewrite root. Before 8.10 root is exposed
 /// but for a null client, and on a newer tree it is not: nothing to insist on.
-QByteArray rootsSender(const Answers &answers)
+QByteArray rootsSender(const Answers &answers, const advice::Outlook &outlook)
 {
+    if (looksUpSenders(answers))
+        return {};
     if (!answers::hasDaemonOptions(answers.host.release) && answers.role != answers::Role::NullClient)
         return {};
-    const bool masqueraded = !answers.masquerade.domain.isEmpty()
-        && !answers.masquerade.exposedUsers.contains(QStringLiteral("root"), Qt::CaseInsensitive);
-    return "root@" + (masqueraded ? answers.masquerade.domain : answers.host.name).toLatin1();
+    const advice::Facts facts = outlook.ofDaemon.value_or(advice::factsFrom(answers));
+    const bool masqueraded =
+        !facts.domain.isEmpty() && !facts.exposed.contains(QStringLiteral("root"), Qt::CaseInsensitive);
+    return "root@" + (masqueraded ? facts.domain : answers.host.name).toLatin1();
 }
 
 class Lines
@@ -95,12 +112,12 @@ QByteArray installerData(const Answers &answers, const CompiledFiles &compiled)
     lines.add("submit_mc", answers::hasSubmit(answers.host.release)
                                ? advice::mcNameOnHost(answers, advice::GeneratedFile::SubmitMc).toLatin1()
                                : none());
-    lines.add("table", mergedTable(answers));
+    lines.add("maps", maps(answers));
     lines.add("relay_security", answers::toString(answers::relaySecurity(answers)));
     addAuthorities(lines, answers);
     lines.add("listen", answers::toString(answers.listening.where));
-    lines.add("sockets", orNone(socketTexts(answers).join(u',').toLatin1()));
-    lines.add("sender", orNone(rootsSender(answers)));
+    lines.add("sockets", orNone(socketTexts(answers, compiled.outlook).join(u',').toLatin1()));
+    lines.add("sender", orNone(rootsSender(answers, compiled.outlook)));
     lines.add("runner", answers::toString(answers.queue.runner));
     lines.add("interval", QByteArray::number(answers.queue.minutes));
     return lines.bytes();

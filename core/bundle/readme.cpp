@@ -5,8 +5,11 @@
 #include "bundle/values.h"
 #include "catalogue/platforms.h"
 #include "mc/authinfo.h"
+#include "mc/table_uses.h"
 #include "mc/tables.h"
 #include "text/format.h"
+
+#include <algorithm>
 
 namespace bundle {
 namespace {
@@ -78,15 +81,16 @@ QString roleSentence(const Answers &answers)
     Q_UNREACHABLE();
 }
 
-QString senderSentence(const Answers &answers)
+QString senderSentence(const Answers &answers, const advice::Outlook &outlook)
 {
-    const QString &domain = answers.masquerade.domain;
+    const advice::Facts facts = advice::factsFrom(answers, outlook);
+    const QString &domain = facts.domain;
     if (domain.isEmpty())
         return text::formatString(
             "Mail from root leaves as root@{}: nothing is masqueraded, so replies and bounces"
             " come back to this host.",
             answers.host.name);
-    if (!answers::effective(Field::MasqueradeEnvelope, answers))
+    if (!facts.masksEnvelope)
         return text::formatString("Mail from root says From: root@{}, but its bounces go to root@{}.", domain,
                                   answers.host.name);
     return text::formatString(
@@ -116,15 +120,18 @@ QString relaySentence(const Answers &answers)
         answers.relay.user.trimmed());
 }
 
-QString socketSentence(const Answers &answers)
+QString socketSentence(const Answers &answers, const advice::Outlook &outlook)
 {
-    const QStringList sockets = socketTexts(answers);
+    const QStringList sockets = socketTexts(answers, outlook);
     if (sockets.isEmpty())
         return QStringLiteral(
             "No mail daemon runs. Programs on this host send through the sendmail command; port 25"
             " is closed.");
     const QString list = sockets.join(QStringLiteral(", "));
-    if (answers.listening.where == Listen::Loopback)
+    const bool isOpen = std::ranges::any_of(advice::openSockets(answers, outlook), [](const advice::OpenedSocket &opened) {
+        return advice::isOpenToNetwork(opened.socket);
+    });
+    if (!isOpen)
         return text::formatString("A mail daemon listens on {}: only programs on this host can connect.",
                                   list);
     return text::formatString("A mail daemon listens on {}: the network can connect.", list);
@@ -139,14 +146,14 @@ QString queueSentence(const Answers &answers)
         answers.queue.minutes, minuteTexts(answers).join(QStringLiteral(", ")));
 }
 
-QByteArray consequences(const Answers &answers)
+QByteArray consequences(const Answers &answers, const advice::Outlook &outlook)
 {
     QByteArray text = heading("What this host will do");
     text += item(roleSentence(answers));
-    text += item(senderSentence(answers));
+    text += item(senderSentence(answers, outlook));
     if (const QString sentence = relaySentence(answers); !sentence.isEmpty())
         text += item(sentence);
-    text += item(socketSentence(answers));
+    text += item(socketSentence(answers, outlook));
     text += item(queueSentence(answers));
     return text;
 }
@@ -156,21 +163,27 @@ QByteArray steps(const Answers &answers)
     QByteArray text = heading("How to install it");
     text += paragraph(text::formatString("Copy this folder to {} and, there, as root:", answers.host.name));
     text += "\n"
-            "    ./install.sh --check      what would change, and what stands in the way;\n"
-            "                              changes nothing\n"
+            "    ./install.sh --check      what would change, and everything that stands in\n"
+            "                              the way; changes nothing\n"
             "    ./install.sh --apply      installs; prints where it put the backup\n"
             "    ./install.sh --status     whether the host still is as installed\n"
+            "    ./install.sh --backups    what --rollback can go back to\n"
             "    ./install.sh --rollback   everything as it was before --apply\n\n";
     text += paragraph(QStringLiteral("--apply refuses while --check finds a problem. It builds sendmail.cf "
                                      "on the host from sendmail.mc, lets the"
                                      " host's own sendmail try it, and only then puts it in place. When any "
                                      "step fails, it restores every file and"
-                                     " the daemon."));
+                                     " the daemon. When it is cut off, even by a loss of power, --apply finishes "
+                                     "it and --rollback undoes it. A second --apply changes nothing."));
+    text += '\n';
+    text += paragraph(QStringLiteral("--rollback goes back to the newest backup, or to the one that is named: weeks "
+                                     "later, too. The first one and the nine newest are kept."));
     text += '\n';
     text += paragraph(QStringLiteral("To see that it works, send a message and look where it arrives:"));
-    return text
-        + text::formatBytes("\n    echo test | {} -v root\n",
-                            catalogue::factsOf(answers.host.platform).sendmailProgram);
+    text += text::formatBytes("\n    echo test | {} -v root\n\n",
+                              catalogue::factsOf(answers.host.platform).sendmailProgram);
+    text += paragraph(QStringLiteral("Or let --apply send one; it says what became of it:"));
+    return text + "\n    ./install.sh --apply --test-message somebody@example.com\n";
 }
 
 /// What nobody but the host is told.
@@ -260,6 +273,25 @@ QByteArray compiledFiles(const Answers &answers, const CompiledFiles &compiled)
     return text;
 }
 
+QString howMade(const mc::TableSource &table, const QString &folder)
+{
+    if (table.type == mc::plainTextType)
+        return QStringLiteral("sendmail reads it as it is, when it starts.");
+    return text::formatString("The installer makes sendmail's map of it, as makemap {0} {1}/{2} would.", table.type,
+                              folder, table.name);
+}
+
+QByteArray tables(const Answers &answers)
+{
+    const QString folder = QString::fromLatin1(catalogue::factsOf(answers.host.platform).configFolder);
+    QByteArray text;
+    for (const mc::TableSource &table : mc::composeTables(answers))
+        text += item(text::formatString("{0} goes into {1}/{0} between two marker lines. Your own lines there"
+                                        " stay; a key that both define is commented out among yours. {2}",
+                                        table.name, folder, howMade(table, folder)));
+    return text;
+}
+
 QByteArray contents(const Answers &answers, const CompiledFiles &compiled)
 {
     QByteArray text = heading("What is in it");
@@ -272,11 +304,7 @@ QByteArray contents(const Answers &answers, const CompiledFiles &compiled)
             text::formatString("aliases goes into {} between two marker lines. Your own lines there stay; a"
                                " name that both define is commented out among yours.",
                                catalogue::factsOf(answers.host.platform).aliases));
-    if (!mc::composeAccess(answers).isEmpty())
-        text += item(
-            text::formatString("access goes into {}/access between two marker lines. Your own lines there"
-                               " stay; a key that both define is commented out among yours.",
-                               catalogue::factsOf(answers.host.platform).configFolder));
+    text += tables(answers);
     text += item(QStringLiteral(
         "install.sh is the same in every bundle; what differs is in bundle.conf, which it reads"
         " as data. SHA256SUMS tells whether a file was changed on its way."));
@@ -306,7 +334,7 @@ QByteArray readme(const Answers &answers, const CompiledFiles &compiled)
     text += paragraph(text::formatString("For {} with sendmail {}, made by sendmail-wizard {}.",
                                          QString::fromUtf8(catalogue::factsOf(answers.host.platform).name),
                                          answers::toString(answers.host.release), SENDMAIL_WIZARD_VERSION));
-    text += consequences(answers);
+    text += consequences(answers, compiled.outlook);
     text += steps(answers);
     text += password(answers);
     text += certificates(answers);

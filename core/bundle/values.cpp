@@ -6,10 +6,11 @@
 
 namespace bundle {
 
-QStringList socketTexts(const answers::Answers &answers)
+QStringList socketTexts(const answers::Answers &answers, const advice::Outlook &outlook)
 {
     QStringList sockets;
-    for (const advice::Socket &socket : advice::promisedSockets(answers)) {
+    for (const advice::OpenedSocket &opened : advice::openSockets(answers, outlook)) {
+        const advice::Socket &socket = opened.socket;
         QString address = socket.address;
         if (socket.family == advice::Family::Inet6)
             address = u'[' + address + u']';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "advice/outlook.h"
 #include "answers/answers.h"
 
 #include <QStringList>
@@ -11,7 +12,7 @@
 namespace bundle {
 
 /// The sockets that the daemon opens: "127.0.0.1:25", "[::1]:25". Empty when no daemon runs.
-QStringList socketTexts(const answers::Answers &answers);
+QStringList socketTexts(const answers::Answers &answers, const advice::Outlook &outlook);
 
 /// The minutes of the hour at which the queue is sent: "7", "22", "37", "52".
 QStringList minuteTexts(const answers::Answers &answers);

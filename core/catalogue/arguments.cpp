@@ -27,6 +27,35 @@ bool isMapSpec(const QString &text)
     return matches("[a-z]+( .*\\S)?", text) || matches("@?[a-z]+:.*\\S", text);
 }
 
+/// One that m4 or sendmail makes something else of, CERT_DIR/key.pem or $m: what comes of it only they can tell.
+bool isExpanded(const QString &text)
+{
+    static const QRegularExpression macro(QStringLiteral("\\$|^[A-Z_][A-Z0-9_]+(/|$)"));
+    return text.contains(macro);
+}
+
+/// cf/README: a relay may have a mailer before it, "smtp:mail.example.com"; what local and error take is no host.
+bool isRelay(const QString &text)
+{
+    if (answers::parseRelayAddress(text) || matches("(local|error):.+", text))
+        return true;
+    const QString mailer = text.section(u':', 0, 0);
+    return matches("[a-z][a-z0-9_-]*", mailer) && answers::parseRelayAddress(text.section(u':', 1));
+}
+
+/// Each of several with blanks between.
+template <typename Predicate>
+bool areAll(const QString &text, Predicate predicate)
+{
+    return std::ranges::all_of(text.split(u' ', Qt::SkipEmptyParts), predicate);
+}
+
+/// From the root, or in brackets what sendmail does itself: [IPC].
+bool isPath(const QString &text)
+{
+    return text.startsWith(u'/') || text.startsWith(u'[');
+}
+
 bool isAmong(const QStringList &choices, const QString &word)
 {
     return choices.isEmpty() || choices.contains(word, Qt::CaseInsensitive);
@@ -43,11 +72,13 @@ bool fits(const Argument &argument, const QString &text)
 {
     switch (argument.type) {
     case ArgumentType::Text: return true;
-    case ArgumentType::Host: return answers::parseRelayAddress(text).has_value();
-    case ArgumentType::Domain: return answers::normaliseDomainOrLabel(text).has_value();
-    case ArgumentType::Network: return answers::clientKeys(text).has_value();
+    case ArgumentType::Host: return isRelay(text);
+    case ArgumentType::Domain:
+        return areAll(text, [](const QString &name) { return answers::normaliseDomainOrLabel(name).has_value(); });
+    case ArgumentType::Network:
+        return areAll(text, [](const QString &client) { return answers::clientKeys(client).has_value(); });
     case ArgumentType::MapSpec: return isMapSpec(text);
-    case ArgumentType::Path: return text.startsWith(u'/');
+    case ArgumentType::Path: return isPath(text);
     case ArgumentType::Number: return matches("[0-9]+", text);
     case ArgumentType::Interval: return matches("([0-9]+[smhdw]?)+", text);
     case ArgumentType::Boolean: return matches("t|f|true|false|y|n|yes|no|1|0", text);
@@ -87,7 +118,7 @@ std::optional<ArgumentFault> faultOf(const Argument &argument, const QString &te
     const QString meant = text.trimmed();
     if (meant.isEmpty())
         return argument.isRequired ? std::optional(ArgumentFault::Missing) : std::nullopt;
-    return fits(argument, meant) ? std::nullopt : std::optional(faultOf(argument.type));
+    return isExpanded(meant) || fits(argument, meant) ? std::nullopt : std::optional(faultOf(argument.type));
 }
 
 const Argument *argumentAt(const Entry &entry, qsizetype index)

@@ -27,7 +27,7 @@ enum class ArgumentFault {
 };
 
 /// What is wrong with `text` as that argument; empty = nothing. An empty text is no fault where it may be left
-/// out.
+/// out, nor is one that m4 or sendmail expands.
 std::optional<ArgumentFault> faultOf(const Argument &argument, const QString &text);
 
 struct NumberedFault {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogue.h"
 
-#include "catalogue/entry_tables.h"
+#include "catalogue/entries/entry_tables.h"
 
 #include <QHash>
 

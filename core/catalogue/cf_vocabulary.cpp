@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/cf_vocabulary.h"
 
-#include "catalogue/cf_word_tables.h"
+#include "catalogue/words/cf_word_tables.h"
 
 #include <QLatin1StringView>
 #include <QtGlobal>

@@ -26,6 +26,7 @@ constexpr std::array all{
             "limit."),
         .exampleKey = "Connect:192.0.2",
         .exampleValue = "RELAY",
+        .form = RowForm::Access,
     },
     Table{
         .name = "authinfo",
@@ -49,6 +50,7 @@ constexpr std::array all{
         .value = QT_TRANSLATE_NOOP("catalogue", "The word ok."),
         .exampleKey = "example.com",
         .exampleValue = "ok",
+        .form = RowForm::Word,
     },
     Table{
         .name = "bitdomain",
@@ -58,6 +60,7 @@ constexpr std::array all{
         .value = QT_TRANSLATE_NOOP("catalogue", "Its name on the Internet."),
         .exampleKey = "EXVM1",
         .exampleValue = "vm1.example.edu",
+        .form = RowForm::Domain,
     },
     Table{
         .name = "domaintable",
@@ -67,6 +70,7 @@ constexpr std::array all{
         .value = QT_TRANSLATE_NOOP("catalogue", "The domain to write instead, in full."),
         .exampleKey = "old.example",
         .exampleValue = "example.com",
+        .form = RowForm::Domain,
     },
     Table{
         .name = "drac",
@@ -86,6 +90,7 @@ constexpr std::array all{
         .value = QT_TRANSLATE_NOOP("catalogue", "The new address; %1 stands for what followed the +."),
         .exampleKey = "mjones@example.com",
         .exampleValue = "mary.jones@example.com",
+        .form = RowForm::Generic,
     },
     Table{
         .name = "mailertable",
@@ -97,6 +102,7 @@ constexpr std::array all{
             "mailer:host; %1 stands for what the dot stood for. local:user and error:code text work, too."),
         .exampleKey = "example.net",
         .exampleValue = "esmtp:[mx.example.net]",
+        .form = RowForm::Mailer,
     },
     Table{
         .name = "uucpdomain",
@@ -106,6 +112,7 @@ constexpr std::array all{
         .value = QT_TRANSLATE_NOOP("catalogue", "Its name on the Internet."),
         .exampleKey = "exhost",
         .exampleValue = "host.example.org",
+        .form = RowForm::Domain,
     },
     Table{
         .name = "virtusertable",
@@ -117,7 +124,40 @@ constexpr std::array all{
             "A local name, an address, or error:nouser and a reply; %1 stands for the name before the @."),
         .exampleKey = "info@example.com",
         .exampleValue = "mary",
+        .form = RowForm::Virtual,
     },
+};
+
+constexpr Table anyMap{
+    .name = "",
+    .file = "",
+    .summary = QT_TRANSLATE_NOOP("catalogue", "What the configuration looks up in it."),
+    .key = QT_TRANSLATE_NOOP("catalogue", "What is looked up; one word."),
+    .value = QT_TRANSLATE_NOOP("catalogue", "What is found for it."),
+    .exampleKey = "example.com",
+    .exampleValue = "value",
+};
+
+constexpr Table domains{
+    .name = "",
+    .file = "",
+    .summary = QT_TRANSLATE_NOOP("catalogue", "A list that sendmail reads when it starts."),
+    .key = QT_TRANSLATE_NOOP("catalogue", "A domain, a host, an address or the beginning of a network."),
+    .value = "",
+    .exampleKey = "example.com",
+    .exampleValue = "",
+    .form = RowForm::Domains,
+};
+
+constexpr Table users{
+    .name = "",
+    .file = "",
+    .summary = QT_TRANSLATE_NOOP("catalogue", "A list of users that sendmail reads when it starts."),
+    .key = QT_TRANSLATE_NOOP("catalogue", "The login name of a user."),
+    .value = "",
+    .exampleKey = "www-data",
+    .exampleValue = "",
+    .form = RowForm::Users,
 };
 
 } // namespace
@@ -133,6 +173,19 @@ const Table *findTable(const QString &name)
         return name == QLatin1StringView(table.name);
     });
     return found == all.end() ? nullptr : &*found;
+}
+
+const Table &describeMap(const QString &file)
+{
+    const auto found = std::ranges::find_if(all, [&file](const Table &table) {
+        return file == QLatin1StringView(table.file);
+    });
+    return found == all.end() ? anyMap : *found;
+}
+
+const Table &describeClass(bool ofUsers)
+{
+    return ofUsers ? users : domains;
 }
 
 QString makemapCommand(const Table &table, const QString &configFolder)

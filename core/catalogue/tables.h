@@ -8,8 +8,21 @@
 #include <vector>
 
 /// The maps that features look things up in: text files in the configuration folder, made into databases by
-/// makemap.
+/// makemap. Beside them the lists that fill classes, which are read as they are.
 namespace catalogue {
+
+/// What the lines of a table look like; see table_rows.h.
+enum class RowForm {
+    Access,   ///< a tag, a colon and what it is about; what becomes of it
+    Mailer,   ///< a domain; mailer:host
+    Virtual,  ///< an address or @domain; a name, an address or error:…
+    Generic,  ///< a name or an address; an address
+    Domain,   ///< a domain; a domain
+    Word,     ///< a domain; one word
+    Free,     ///< a key; a value
+    Domains,  ///< a name, an address or a network alone
+    Users,    ///< a user's name alone
+};
 
 struct Table {
     const char *name;    ///< as Entry::table says: "access"
@@ -19,6 +32,7 @@ struct Table {
     const char *value;   ///< English, marked: what stands on the right
     const char *exampleKey;
     const char *exampleValue;
+    RowForm form = RowForm::Free;
     bool isSecret = false; ///< holds passwords: mode 0600
 };
 
@@ -26,6 +40,11 @@ std::span<const Table> tables();
 
 /// Null when there is no such table. Exact.
 const Table *findTable(const QString &name);
+
+/// The table in whose words to speak of a file that is the source of a map, or fills a class: the one with that
+/// source, else a nameless one for files of this kind.
+const Table &describeMap(const QString &file);
+const Table &describeClass(bool ofUsers);
 
 /// "makemap hash /etc/mail/access < /etc/mail/access"
 QString makemapCommand(const Table &table, const QString &configFolder);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/topics.h"
 
-#include "catalogue/topic_tables.h"
+#include "catalogue/topics/topic_tables.h"
 
 #include <algorithm>
 
@@ -63,7 +63,7 @@ QString kindOfLine(const QString &file, QStringView line)
     if (file == u"aliases")
         return QStringLiteral("alias");
     if (file == u"access")
-        return QStringLiteral("client");
+        return line.endsWith(u"RELAY") && !line.startsWith(u'#') ? QStringLiteral("client") : QString();
     if (file == u"authinfo")
         return line.contains(u"AuthInfo:") ? QStringLiteral("login") : QString();
     if (file == u"cron")

@@ -70,6 +70,7 @@ private:
     void readMailer();
     void readRule();
     void readOperands();
+    void readMacros();
     void readValues(qsizetype from);
 
     void add(PartKind kind, qsizetype from, qsizetype end);
@@ -84,6 +85,8 @@ private:
 std::vector<Part> PartReader::read()
 {
     readWords();
+    if (!m_line.startsWith(u'#'))
+        readMacros();
     readCommand();
     std::ranges::sort(m_parts, {}, &Part::from);
     return m_parts;
@@ -189,6 +192,16 @@ void PartReader::readOperands()
             addName(PartKind::MapName, behind);
         else if (text == u"$#")
             addName(PartKind::MailerName, behind);
+    }
+}
+
+/// The configuration's own: "$M", "$&{Persistent}".
+void PartReader::readMacros()
+{
+    for (qsizetype at = m_line.indexOf(u'$'); at >= 0; at = m_line.indexOf(u'$', at + 1)) {
+        const qsizetype name = m_line.sliced(at + 1).startsWith(u'&') ? at + 2 : at + 1;
+        if (name < m_line.size() && (m_line[name].isLetter() || m_line[name] == u'{'))
+            addName(PartKind::MacroName, name, true);
     }
 }
 

@@ -108,6 +108,23 @@ QString decisionOf(const Directive &directive)
     return single.contains(directive.name) ? directive.name : QString();
 }
 
+AdditionKind kindOf(const Directive &directive)
+{
+    if (isFeature(directive))
+        return AdditionKind::Feature;
+    if (isDefinition(directive))
+        return directive.name == u"undefine" ? AdditionKind::Undefine : AdditionKind::Define;
+    return isMailer(directive) ? AdditionKind::Mailer : AdditionKind::Macro;
+}
+
+bool isFrame(const Directive &directive)
+{
+    static const QStringList names{QStringLiteral("OSTYPE"), QStringLiteral("DOMAIN"), QStringLiteral("VERSIONID"),
+                                   QStringLiteral("__OSTYPE__"), QStringLiteral("_USE_ETC_MAIL_")};
+    return isMailer(directive) || bringsMailers(directive) || names.contains(subjectOf(directive))
+           || subjectOf(directive) == u"msp";
+}
+
 bool isOmittedBy(const Directive &directive, const Addition &addition)
 {
     if (directive.form == Form::Plain || directive.form == Form::Raw) // a section with its lines
@@ -231,6 +248,15 @@ private:
 };
 
 } // namespace
+
+std::optional<Addition> omissionOf(const Directive &directive, answers::McFile file)
+{
+    const catalogue::Entry *entry = subjectEntry(directive);
+    const bool isOwn = directive.form == Form::Call && directive.cause != Field::Additions;
+    if (!isOwn || !entry || entry->kind == catalogue::Kind::Builtin || isFrame(directive))
+        return std::nullopt;
+    return Addition{.file = file, .kind = kindOf(directive), .name = subjectOf(directive), .omitted = true};
+}
 
 bool sameCall(const Directive &left, const Directive &right)
 {

@@ -4,6 +4,7 @@
 #include "answers/answers.h"
 #include "mc/document.h"
 
+#include <optional>
 #include <vector>
 
 namespace mc {
@@ -11,6 +12,10 @@ namespace mc {
 /// The lines of one addition, without a catalogue entry that the wizard does not know: one call, or a section
 /// with its lines. An omitted one has none.
 std::vector<Directive> directivesOf(const answers::Addition &addition);
+
+/// The addition that leaves out what the answers write of this directive's name; none for additions, and for what no file
+/// can do without: its frame and its mailers.
+std::optional<answers::Addition> omissionOf(const Directive &directive, answers::McFile file);
 
 /// The same call with the same arguments; empty ones at the end say nothing.
 bool sameCall(const Directive &left, const Directive &right);

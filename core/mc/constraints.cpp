@@ -6,6 +6,7 @@
 #include <QHash>
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace mc {
 
@@ -15,6 +16,9 @@ using catalogue::Entry;
 using Code = Violation::Code;
 
 namespace {
+
+/// Stands for every mailer in what the catalogue says.
+const QString anyMailer = QStringLiteral("MAILER");
 
 QStringList namesIn(const char *names)
 {
@@ -47,6 +51,7 @@ public:
         for (std::size_t index = 0; index < directives.size(); ++index) {
             if (const Entry *entry = m_entries[index])
                 check(index, *entry);
+            noteCall(index);
         }
     }
 
@@ -151,31 +156,47 @@ private:
         });
     }
 
+    /// Said once for each of the others' subjects, at the later of the two.
     void checkExclusions(std::size_t index, const Entry &entry)
     {
-        for (std::size_t other = 0; other < m_directives.size(); ++other) {
-            if (other == index || !m_entries[other])
-                continue;
-            const bool excludes = excludesOther(entry, other);
-            const bool isExcluded = excludesOther(*m_entries[other], index);
-            // Said once, at the later of the two.
-            if ((excludes || isExcluded) && other < index)
-                add(Code::Exclusion, index, {subjectOf(m_directives[other])}, other);
+        std::set<std::size_t> others;
+        const auto addFirstOf = [&others](const QHash<QString, std::size_t> &firsts) {
+            others.insert(firsts.cbegin(), firsts.cend());
+        };
+        for (const QString &name : namesIn(entry.excludes)) {
+            if (const auto first = m_known.constFind(name); first != m_known.cend())
+                others.insert(*first);
+            if (name == anyMailer)
+                addFirstOf(m_mailers);
         }
+        addFirstOf(m_excluders.value(subjectOf(m_directives[index])));
+        if (isMailer(m_directives[index]))
+            addFirstOf(m_excluders.value(anyMailer));
+        for (const std::size_t other : others)
+            add(Code::Exclusion, index, {subjectOf(m_directives[other])}, other);
+        noteExclusions(index, entry);
     }
 
-    bool excludesOther(const Entry &entry, std::size_t other) const
+    /// For those below.
+    void noteExclusions(std::size_t index, const Entry &entry)
     {
-        const QStringList excluded = namesIn(entry.excludes);
-        if (isMailer(m_directives[other]) && excluded.contains(u"MAILER"))
-            return true;
-        return excluded.contains(subjectOf(m_directives[other]));
+        const QString subject = subjectOf(m_directives[index]);
+        const auto note = [&](QHash<QString, std::size_t> &firsts) {
+            if (!firsts.contains(subject))
+                firsts.insert(subject, index);
+        };
+        note(m_known);
+        if (isMailer(m_directives[index]))
+            note(m_mailers);
+        for (const QString &name : namesIn(entry.excludes))
+            note(m_excluders[name]);
     }
 
     void checkRepetition(std::size_t index)
     {
         const Directive &directive = m_directives[index];
-        if (directive.form != Form::Call)
+        // A switch is thrown again after it was thrown back.
+        if (directive.form != Form::Call || subjectOf(directive) == u"divert")
             return;
         if (const auto other = sameAbove(index))
             add(Code::RepeatedUselessly, index, {subjectOf(m_directives[*other])}, *other);
@@ -186,16 +207,26 @@ private:
     /// The same call above, unless the subject was given another meaning in between.
     std::optional<std::size_t> sameAbove(std::size_t index) const
     {
+        const auto same = m_calls.constFind(callKey(m_directives[index]));
+        if (same == m_calls.cend())
+            return std::nullopt;
+        const auto definition = m_definitions.constFind(subjectOf(m_directives[index]));
+        const bool isRedefined = definition != m_definitions.cend() && *definition > *same;
+        return isRedefined ? std::nullopt : std::optional(*same);
+    }
+
+    /// For those below.
+    void noteCall(std::size_t index)
+    {
         const Directive &directive = m_directives[index];
-        const QString subject = subjectOf(directive);
-        for (std::size_t other = index; other-- > 0;) {
-            const Directive &above = m_directives[other];
-            if (above.name == directive.name && above.arguments == directive.arguments)
-                return other;
-            if (isDefinition(above) && subjectOf(above) == subject)
-                return std::nullopt;
-        }
-        return std::nullopt;
+        m_calls.insert(callKey(directive), index);
+        if (isDefinition(directive))
+            m_definitions.insert(subjectOf(directive), index);
+    }
+
+    static QStringList callKey(const Directive &directive)
+    {
+        return QStringList{directive.name} + directive.arguments;
     }
 
     /// A feature without arguments that another brings along. Mailers are an exclusion, a macro says what its
@@ -214,6 +245,13 @@ private:
     std::vector<const Entry *> m_entries;  ///< of each directive; null = unknown, or not there by undefine
     QHash<QString, std::size_t> m_present; ///< by subject
     QHash<QString, std::size_t> m_implied; ///< by name: what brings it
+    // Of what stands above the directive that is looked at; of several that are the same the first:
+    QHash<QString, std::size_t> m_known;   ///< with an entry, by subject
+    QHash<QString, std::size_t> m_mailers; ///< by subject
+    QHash<QString, QHash<QString, std::size_t>> m_excluders; ///< by the name that they exclude, by their subject
+    // And the last:
+    QHash<QStringList, std::size_t> m_calls;     ///< by name and arguments
+    QHash<QString, std::size_t> m_definitions;   ///< by subject
     bool m_hasForeignFile = false;         ///< includes a file that may hold what seems to be missing
     std::vector<Violation> m_found;
 };

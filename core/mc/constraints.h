@@ -16,7 +16,8 @@ struct Violation {
         ArgumentNeeds,     ///< arguments: subject, the argument, then the names one of which that needs
         MissingArgument,   ///< arguments: subject, the argument's name as the catalogue has it (English,
                            ///< marked)
-        Exclusion,         ///< arguments: subject, the other's subject; the later of the two is the violation
+        Exclusion,         ///< arguments: subject, the other's subject; the later of the two is the violation,
+                           ///< of several others of one subject the first is named
         NotInRelease,      ///< arguments: subject, the first release with it, the release asked for
         Removed,           ///< arguments: subject, the first release without it, the replacement or empty
         Deprecated,        ///< still works; arguments: subject, the replacement
@@ -34,7 +35,7 @@ struct Violation {
 
 /// The violations in a file for this release, in the order of its directives. What the catalogue does not
 /// know is never one; nor is a need that another directive implies, or that an included file could meet
-/// (OSTYPE and DOMAIN apart).
+/// (OSTYPE and DOMAIN apart). Near-linear in time.
 std::vector<Violation> violations(const std::vector<Directive> &directives, answers::Release release);
 
 } // namespace mc

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace mc {
 
@@ -28,7 +29,20 @@ Document composed(const Answers &answers, McFile file)
 class Changes
 {
 public:
-    Changes(const Answers &answers, const Sources &sources) : m_answers(answers), m_sources(sources) {}
+    Changes(const Answers &answers, const Sources &sources)
+        : m_answers(answers), m_sources(sources), m_sendmail(composed(answers, McFile::Sendmail)),
+          m_submit(composed(answers, McFile::Submit))
+    {
+        Answers bare = answers;
+        bare.additions.clear();
+        for (const McFile file : {McFile::Sendmail, McFile::Submit}) {
+            const Document document = composed(bare, file);
+            for (const Directive &line : document.directives()) {
+                if (isOurs(line) && !std::ranges::contains(writtenTo(file).directives(), line))
+                    m_unwritten.emplace_back(file, line);
+            }
+        }
+    }
 
     std::vector<Change> run()
     {
@@ -42,19 +56,38 @@ public:
     }
 
 private:
+    static bool isOurs(const Directive &line)
+    {
+        return line.cause != answers::Field::Additions && line.form != Form::Raw && line.form != Form::Blank &&
+               line.form != Form::Comment;
+    }
+
+    const Document &writtenTo(McFile file) const { return file == McFile::Sendmail ? m_sendmail : m_submit; }
+
+    /// Whether it may be what keeps a line out: a cheap look before composing without it.
+    bool standsInTheWay(const Addition &addition) const
+    {
+        return std::ranges::any_of(m_unwritten, [&addition](const auto &unwritten) {
+            const auto &[file, line] = unwritten;
+            const bool isCall = addition.kind != answers::AdditionKind::Raw && !addition.omitted;
+            return file == addition.file && (!isCall || givesWay(line, {addition}, file) ||
+                                             sameCall(line, directivesOf(addition).front()));
+        });
+    }
+
     /// What would stand in the file if it were not for this addition.
     void addTakenBack(std::size_t at)
     {
         const Addition &addition = m_answers.additions[at];
+        if (!standsInTheWay(addition))
+            return;
         Answers without = m_answers;
         without.additions.erase(without.additions.begin() + static_cast<std::ptrdiff_t>(at));
-        const Document before = composed(m_answers, addition.file);
+        const Document &before = writtenTo(addition.file);
         const std::vector<Directive> own = directivesOf(addition);
         const Document after = composed(without, addition.file);
         for (const Directive &line : after.directives()) {
-            const bool isOurs = line.cause != answers::Field::Additions && line.form != Form::Raw &&
-                                line.form != Form::Blank && line.form != Form::Comment;
-            if (isOurs && !std::ranges::contains(before.directives(), line)) {
+            if (isOurs(line) && !std::ranges::contains(before.directives(), line)) {
                 m_changes.push_back({addition.omitted ? ChangeKind::Write : ChangeKind::Replace,
                                      addition.file, line.entry, own.empty() ? QString() : textOf(own.front()),
                                      textOf(line), 0, static_cast<int>(at)});
@@ -90,6 +123,9 @@ private:
 
     const Answers &m_answers;
     const Sources &m_sources;
+    const Document m_sendmail;
+    const Document m_submit;
+    std::vector<std::pair<McFile, Directive>> m_unwritten; ///< what the answers call for and the additions keep out
     std::vector<Change> m_changes;
 };
 

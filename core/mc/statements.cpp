@@ -1,169 +1,92 @@
 // SPDX-License-Identifier: MIT
 #include "mc/statements.h"
 
+#include "mc/m4_syntax.h"
+#include "mc/source.h"
+
 #include <algorithm>
-#include <cctype>
+#include <optional>
+#include <utility>
 
 namespace mc {
 
 namespace {
 
-bool isWordPart(char character)
+// A line with # is no comment for m4, which copies it to the .cf.
+bool isSignificant(const SourceItem &item)
 {
-    return std::isalnum(static_cast<unsigned char>(character)) != 0 || character == '_';
+    return item.kind == ItemKind::Comment ? item.text.trimmed().startsWith('#') : item.kind != ItemKind::Blank;
 }
 
-bool beginsWord(QByteArrayView text, qsizetype at)
+bool isOneOf(const QByteArray &name, auto... names)
 {
-    return isWordPart(text[at]) && std::isdigit(static_cast<unsigned char>(text[at])) == 0 &&
-           (at == 0 || !isWordPart(text[at - 1]));
+    return ((name == names) || ...);
 }
 
-QByteArrayView wordAt(QByteArrayView text, qsizetype at)
+QByteArray firstArgument(const SourceItem &item)
 {
-    const auto begin = text.begin() + at;
-    return {begin, std::find_if_not(begin, text.end(), isWordPart)};
+    return item.arguments.empty() ? QByteArray() : item.arguments.front().value;
 }
 
-qsizetype behindLine(QByteArrayView text, qsizetype from)
-{
-    const qsizetype feed = text.indexOf('\n', from);
-    return feed < 0 ? text.size() : feed + 1;
-}
-
-/// What m4 reads in one go: to the end of the line on which no quote and no call is open any more.
-class Reach
-{
-public:
-    explicit Reach(QByteArrayView text) : m_text(text) {}
-
-    /// Behind its last character; that of the first line where something never closes.
-    qsizetype endFrom(qsizetype start)
-    {
-        m_quotes = m_parentheses = 0;
-        for (qsizetype at = start; at < m_text.size();) {
-            if (m_text[at] == '\n' && isClosed())
-                return at + 1;
-            at = behind(at);
-        }
-        return isClosed() ? m_text.size() : behindLine(m_text, start);
-    }
-
-private:
-    bool isClosed() const { return m_quotes == 0 && m_parentheses == 0; }
-
-    qsizetype behind(qsizetype at)
-    {
-        const char character = m_text[at];
-        if (character == '`' || (character == '\'' && m_quotes > 0)) {
-            m_quotes += character == '`' ? 1 : -1;
-        } else if (m_quotes == 0) {
-            if (beginsWord(m_text, at) && wordAt(m_text, at) == "dnl")
-                return isClosed() ? std::max(at + 1, behindLine(m_text, at) - 1) : behindLine(m_text, at);
-            countParenthesis(at);
-        }
-        return at + 1;
-    }
-
-    // Only behind a name does a parenthesis open a call; within one, all of them count.
-    void countParenthesis(qsizetype at)
-    {
-        if (m_text[at] == '(' && (m_parentheses > 0 || (at > 0 && isWordPart(m_text[at - 1]))))
-            ++m_parentheses;
-        else if (m_text[at] == ')' && m_parentheses > 0)
-            --m_parentheses;
-    }
-
-    QByteArrayView m_text;
-    int m_quotes = 0;
-    int m_parentheses = 0;
-};
-
-bool isCall(QByteArrayView line)
-{
-    for (qsizetype at = 0; at < line.size(); ++at) {
-        if (line[at] == '(' && at > 0 && isWordPart(line[at - 1]))
-            return true;
-    }
-    return false;
-}
-
-/// A macro without arguments: LOCAL_CONFIG.
-bool isName(QByteArrayView line, QByteArrayView name)
-{
-    const QByteArrayView rest = line.sliced(name.size()).trimmed();
-    const bool isCapital = std::ranges::none_of(
-        name, [](char character) { return std::islower(static_cast<unsigned char>(character)) != 0; });
-    return name.size() > 2 && isCapital && (rest.isEmpty() || rest.startsWith("dnl"));
-}
-
-bool isOneOf(QByteArrayView name, auto... names)
-{
-    return ((name == QByteArrayView(names)) || ...);
-}
-
-/// As far as it is quoted, or goes on without a sign that ends it.
-QByteArrayView firstArgument(QByteArrayView line, QByteArrayView name)
-{
-    QByteArrayView rest = line.sliced(name.size());
-    if (!rest.startsWith('('))
-        return {};
-    rest = rest.sliced(1).trimmed();
-    if (rest.startsWith('`'))
-        return rest.sliced(1, std::max<qsizetype>(0, rest.indexOf('\'') - 1));
-    const auto end =
-        std::ranges::find_if(rest, [](char sign) { return sign == ',' || sign == ')' || sign == '\n'; });
-    return rest.first(end - rest.begin()).trimmed();
-}
-
-Statement::Kind kindOf(QByteArrayView line)
+Statement::Kind kindOf(const SourceItem &item)
 {
     using Kind = Statement::Kind;
-    const QByteArrayView name = wordAt(line, 0);
-    if (isOneOf(name, "divert", "include", "sinclude", "changequote", "changecom"))
+    if (isOneOf(item.name, "divert", "include", "sinclude", "changequote", "changecom"))
         return Kind::Frame;
-    if (isOneOf(name, "OSTYPE", "DOMAIN", "MAILER"))
+    if (isOneOf(item.name, "OSTYPE", "DOMAIN", "MAILER"))
         return Kind::Environment;
-    if (isOneOf(name, "define") && firstArgument(line, name) == "__OSTYPE__")
+    if (item.name == "define" && firstArgument(item) == "__OSTYPE__")
         return Kind::Environment;
-    return isCall(line) || isName(line, name) ? Kind::Directive : Kind::Text;
+    return item.name.isEmpty() ? Kind::Text : Kind::Directive;
 }
 
-bool isComment(QByteArrayView line)
-{
-    return line.isEmpty() || wordAt(line, 0) == "dnl";
-}
-
-/// Follows the divert lines: what divert(-1) throws away writes nothing.
-class Diversion
+/// The items that share lines, up to one that ends its line.
+class Lines
 {
 public:
-    /// Whether the statement is of interest; the statements come in their order.
-    bool shows(QByteArrayView line, Statement::Kind kind)
+    /// True when the lines are whole.
+    bool add(const SourceItem &item)
     {
-        if (wordAt(line, 0) == "divert") {
-            m_isOff = firstArgument(line, "divert").startsWith('-');
-            return true;
-        }
-        return !m_isOff || kind != Statement::Kind::Text;
+        if (m_first == nullptr && isSignificant(item) && !isThrownAway(item))
+            m_first = &item;
+        m_count += static_cast<int>(item.text.count('\n'));
+        return item.text.endsWith('\n');
+    }
+
+    /// Begins the next ones; null where these say nothing.
+    std::optional<Statement> take()
+    {
+        const int count = std::max(m_count, 1);
+        const int line = std::exchange(m_line, m_line + count);
+        const SourceItem *first = std::exchange(m_first, nullptr);
+        m_count = 0;
+        if (first == nullptr)
+            return std::nullopt;
+        return Statement{kindOf(*first), line, first->kind == ItemKind::Unbalanced ? 1 : count};
     }
 
 private:
-    bool m_isOff = false;
+    static bool isThrownAway(const SourceItem &item) { return item.isDiscarded && item.name.isEmpty(); }
+
+    const SourceItem *m_first = nullptr;
+    int m_line = 0;
+    int m_count = 0;
 };
 
 bool endsWithDnl(QByteArrayView text)
 {
-    const QByteArrayView lastLine = text.trimmed().sliced(text.trimmed().lastIndexOf('\n') + 1);
+    const QByteArray lastLine = text.trimmed().sliced(text.trimmed().lastIndexOf('\n') + 1).toByteArray();
     const qsizetype at = lastLine.lastIndexOf("dnl");
-    return at >= 0 && (at == 0 || !isWordPart(lastLine[at - 1]));
+    return at >= 0 && (at == 0 || nameAt(lastLine, at - 1).isEmpty());
 }
 
 qsizetype positionOfLine(QByteArrayView text, int line)
 {
     qsizetype at = 0;
-    for (int i = 0; i < line; ++i)
-        at = behindLine(text, at);
+    for (int i = 0; i < line; ++i) {
+        const qsizetype feed = text.indexOf('\n', at);
+        at = feed < 0 ? text.size() : feed + 1;
+    }
     return at;
 }
 
@@ -178,30 +101,24 @@ QByteArrayView textOf(QByteArrayView mc, const Statement &statement)
 std::vector<Statement> statementsOf(QByteArrayView mc)
 {
     std::vector<Statement> statements;
-    Reach reach(mc);
-    Diversion diversion;
-    int line = 0;
-    for (qsizetype at = 0; at < mc.size();) {
-        const qsizetype end = reach.endFrom(at);
-        const QByteArrayView text = mc.sliced(at, end - at);
-        const auto count = static_cast<int>(std::max<qsizetype>(1, text.count('\n')));
-        const QByteArrayView trimmed = text.trimmed();
-        if (!isComment(trimmed)) {
-            const Statement::Kind kind = kindOf(trimmed);
-            if (diversion.shows(trimmed, kind))
-                statements.push_back({kind, line, count});
-        }
-        line += count;
-        at = end;
+    const Source source = readSource(mc.toByteArray());
+    Lines lines;
+    for (const SourceItem &item : source.items) {
+        if (!lines.add(item) && &item != &source.items.back())
+            continue;
+        if (const std::optional<Statement> statement = lines.take())
+            statements.push_back(*statement);
     }
     return statements;
 }
 
 Head headOf(QByteArrayView mc, const Statement &statement)
 {
-    const QByteArrayView text = textOf(mc, statement).trimmed();
-    const QByteArrayView name = wordAt(text, 0);
-    return {name.toByteArray(), firstArgument(text, name).toByteArray()};
+    const Source source = readSource(textOf(mc, statement).trimmed().toByteArray());
+    if (source.items.empty())
+        return {};
+    const SourceItem &item = source.items.front();
+    return {item.name.isEmpty() ? nameAt(item.text, 0) : item.name, firstArgument(item).trimmed()};
 }
 
 QByteArray without(QByteArrayView mc, const Statement &statement)

@@ -24,7 +24,7 @@ struct Statement {
 
 /// The statements of any .mc text, in order; comments, blank lines and what divert(-1) throws away are none.
 /// Calls that go over several lines are kept together as m4 does, by quotes and parentheses; what never
-/// closes ends with its first line.
+/// closes counts as its first line and is the last one, since m4 makes nothing of such a file.
 std::vector<Statement> statementsOf(QByteArrayView mc);
 
 /// How a statement begins.

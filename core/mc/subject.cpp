@@ -15,9 +15,10 @@ bool isCallOf(const Directive &directive, QLatin1StringView name)
     return directive.form == Form::Call && directive.name == name;
 }
 
-bool namesItsSubject(const Directive &directive)
+/// Whether the first argument of a call of that name is what it is about.
+bool namesItsSubject(QStringView name)
 {
-    return isFeature(directive) || isMailer(directive) || isDefinition(directive);
+    return name == u"FEATURE" || name == u"MAILER" || name == u"define" || name == u"undefine";
 }
 
 bool fits(Kind kind, const Directive &directive)
@@ -53,9 +54,14 @@ QString subjectOf(const Directive &directive)
 {
     if (directive.form != Form::Call && directive.form != Form::Plain)
         return {};
-    if (namesItsSubject(directive))
-        return directive.arguments.value(0).trimmed();
+    if (directive.form == Form::Call)
+        return subjectOf(directive.name, directive.arguments);
     return directive.name.section(u'(', 0, 0).trimmed(); // "divert(-1)" is written in one piece
+}
+
+QString subjectOf(const QString &name, const QStringList &arguments)
+{
+    return namesItsSubject(name) ? arguments.value(0).trimmed() : name.section(u'(', 0, 0).trimmed();
 }
 
 // Names of m4 differ in case; find() does not look at it.
@@ -88,7 +94,8 @@ bool bringsMailers(const Directive &directive)
 
 QStringList argumentsOf(const Directive &directive)
 {
-    return namesItsSubject(directive) ? directive.arguments.mid(1) : directive.arguments;
+    const bool isNamed = directive.form == Form::Call && namesItsSubject(directive.name);
+    return isNamed ? directive.arguments.mid(1) : directive.arguments;
 }
 
 } // namespace mc

@@ -13,6 +13,8 @@ namespace mc {
 /// "SMART_HOST" of define(`SMART_HOST', …) and undefine; else the macro's own name. Empty for comments,
 /// blanks and raw lines.
 QString subjectOf(const Directive &directive);
+/// The same of a call of that name.
+QString subjectOf(const QString &name, const QStringList &arguments);
 
 /// The entry of that name and kind, so that FEATURE(`smtp') does not count as the mailer; null = unknown.
 const catalogue::Entry *subjectEntry(const Directive &directive);

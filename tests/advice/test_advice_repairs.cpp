@@ -86,9 +86,14 @@ QString changedBy(RepairCode code)
     case RepairCode::RunNoDaemon: return u"listening.where"_s;
     case RepairCode::CloseSubmission: return u"listening.submissionPort"_s;
     case RepairCode::Ipv4Only: return u"listening.ipv6"_s;
-    case RepairCode::MoveBelow: // of files; see test_advice_files
+    case RepairCode::MoveBelow: // of files and additions; see test_advice_files, test_advice_additions
     case RepairCode::RemoveDirective:
-    case RepairCode::AddDirective: break;
+    case RepairCode::AddDirective:
+    case RepairCode::PutBack:
+    case RepairCode::RenameDirective:
+    case RepairCode::DropArguments:
+    case RepairCode::AddTable:
+    case RepairCode::RemoveTable: break;
     }
     return {};
 }

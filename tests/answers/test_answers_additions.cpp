@@ -123,6 +123,13 @@ void TestAdditions::tables_data()
     row("no name", {}, {}, static_cast<int>(Reason::Missing));
     row("another folder", u"../passwd"_s, {}, static_cast<int>(Reason::BadCharacter));
     row("hidden", u".forward"_s, {}, static_cast<int>(Reason::BadCharacter));
+    row("capitals", u"README"_s, {}, static_cast<int>(Reason::BadCharacter));
+    row("list", u"relay-domains"_s, {u"example.org"_s}, -1);
+    row("the installer", u"install.sh"_s, {}, static_cast<int>(Reason::Reserved));
+    row("a shell's data on Debian", u"sendmail.conf"_s, {}, static_cast<int>(Reason::Reserved));
+    row("passwords", u"authinfo"_s, {}, static_cast<int>(Reason::Reserved));
+    row("a database", u"access.db"_s, {}, static_cast<int>(Reason::Reserved));
+    row("end of the installer's lines", u"access"_s, {u"#  END sendmail-wizard"_s}, static_cast<int>(Reason::Reserved));
     row("newline", u"access"_s, {u"a\tRELAY\nb\tRELAY"_s}, static_cast<int>(Reason::BadCharacter));
     row("NUL", u"access"_s, {QString(QChar(0))}, static_cast<int>(Reason::BadCharacter));
     row("umlaut", u"access"_s, {u"é"_s}, static_cast<int>(Reason::BadCharacter));

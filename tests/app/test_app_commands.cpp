@@ -110,7 +110,7 @@ void CommandsTest::help_data()
     QTest::newRow("help export") << QStringList{u"help"_s, u"export"_s} << exportUsage;
     QTest::newRow("export --help") << QStringList{u"export"_s, u"--help"_s} << exportUsage;
     QTest::newRow("window --help") << QStringList{u"window"_s, u"--help"_s} << "Usage: sendmail-wizard "
-                                                                               "window [FILE.json]"_ba;
+                                                                               "window [FILE.json|FILE.mc|FILE.cf]"_ba;
 }
 
 void CommandsTest::help()
@@ -206,7 +206,7 @@ void CommandsTest::explainLine_data()
         {"  $*    Matches any number of tokens, none included; as few as will do.",
          "  Mine  A class that the configuration itself fills.", "  Own   The name of a ruleset."});
     row(u"Kaccess hash -T<TMPF> /etc/mail/access"_s,
-        {"  hash              The kind of the map.", "  /etc/mail/access  Where the map's data is, or how it is read."});
+        {"  hash              The kind of the map.", "  /etc/mail/access  Where the map's data is."});
     row(u"FEATURE(`masquerade_envelope')dnl"_s, {"FEATURE(`masquerade_envelope')", "Costs: Nothing."});
     row(u"MASQUERADE_AS(`example.com')"_s, {"MASQUERADE_AS(`domain')"});
     row(u"LOCAL_RULESETS"_s, {"LOCAL_RULESETS"});
@@ -231,6 +231,13 @@ void CommandsTest::previewIsTheTextAlone()
     QVERIFY(mc.output.startsWith("divert(-1)\n"));
     QVERIFY(mc.output.endsWith("MASQUERADE_AS(`example.com')dnl\n"));
 
+    const QStringList server{u"--role"_s, u"mail-server"_s, u"--host"_s, u"mail.example.com"_s, u"--accept"_s,
+                             u"example.com"_s, u"--may-relay"_s, u"192.0.2.0/24"_s, u"--listen"_s, u"network"_s};
+    const Result table = run(QStringList{u"preview"_s, u"access"_s} + server);
+    QCOMPARE(table.output, QByteArray("Connect:192.0.2\tRELAY\n"));
+    const Result unread = run(QStringList{u"preview"_s, u"mailertable"_s} + server);
+    QVERIFY(unread.output.isEmpty());
+    QVERIFY2(unread.messages.contains("submit.cf, access"), unread.messages.constData());
     const Result none = run(QStringList{u"preview"_s, u"submit.mc"_s, u"--sendmail"_s, u"8.11"_s} + nullClient());
     QCOMPARE(none.status, 1);
     QCOMPARE(none.output, QByteArray());

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void socketsThatStopIt();
     void socketsOfSubmission();
     void socketsOfAnswers();
+    void additions_data();
+    void additions();
     void socketsOfMc();
 };
 
@@ -210,6 +212,49 @@ void FilesTest::socketsOfAnswers()
     QCOMPARE(loopback.status, 0);
     QVERIFY2(loopback.output.contains("DAEMON_OPTIONS(`Name=MTA-v4, Family=inet, Addr=127.0.0.1')"),
              loopback.output.constData());
+}
+
+/// An answers file with additions, through m4.
+void FilesTest::additions_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("additions");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArrayList>("parts");
+    const QByteArray daemon = R"({"file": "sendmail.mc", "kind": "macro", "name": "DAEMON_OPTIONS",
+                                  "arguments": ["Port=2525, Addr=127.0.0.1, Name=Other"]})";
+    QTest::newRow("one more socket") << u"sockets"_s << daemon << 0
+                                     << QByteArrayList{"2525", "Name=Other", "sendmail.mc, line "};
+    QTest::newRow("in the sentence") << u"check"_s << daemon << 0
+                                     << QByteArrayList{"only this host itself can connect, on ports 25 and 2525"};
+    QTest::newRow("a wrong argument")
+        << u"check"_s
+        << R"({"file": "sendmail.mc", "kind": "define", "name": "confMAX_MESSAGE_SIZE", "arguments": ["much"]})"_ba << 1
+        << QByteArrayList{"Error (sendmail.mc, line ", "confMAX_MESSAGE_SIZE: ", "whole number"};
+    QTest::newRow("a missing need")
+        << u"check"_s << R"({"file": "sendmail.mc", "kind": "feature", "name": "blocklist_recipients"})"_ba << 1
+        << QByteArrayList{"Error (sendmail.mc, line ", "blocklist_recipients needs one of these beside it: access_db",
+                          "Repair: Add access_db\n"};
+}
+
+void FilesTest::additions()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QByteArray, additions);
+    QFETCH(const int, status);
+    QFETCH(const QByteArrayList, parts);
+    if (!program::hasCfTree())
+        QSKIP("no cf tree (package sendmail-cf) on this machine");
+    const Folder folder;
+    const QByteArray answers = R"({"version": 1, "role": "local-aliases", "host": {"name": "web01.example.com"},
+        "relay": {"address": "mail.example.com"}, "masquerade": {"domain": "example.com"},
+        "listening": {"where": "loopback"}, "aliases": {"root": "admin@example.com"}, "additions": [)" + additions
+        + "]}";
+    const Result result = run({command, folder.write(u"answers.json"_s, answers)});
+    const QByteArray said = result.output + result.messages;
+    for (const QByteArray &part : parts)
+        QVERIFY2(result.output.contains(part), said.constData());
+    QCOMPARE(result.status, status);
 }
 
 void FilesTest::socketsOfMc()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void notReadable_data();
     void notReadable();
     void hostileFile();
+    void saysWhatItWouldDoDifferently();
+    void refusesACf();
 
 private:
     QString file(const QString &name, const QByteArray &content)
@@ -148,6 +150,30 @@ void OpenTest::hostileFile()
     QCOMPARE(result.status, 0);
     QVERIFY(!QFile::exists(mark));
     QVERIFY2(!result.output.contains('\x1b') && !result.output.contains('\x07'), result.output);
+}
+
+void OpenTest::saysWhatItWouldDoDifferently()
+{
+    const QByteArray mc = "OSTYPE(`linux')dnl\nDOMAIN(generic)dnl\nMAILER(`smtp')dnl\n"
+                          "FEATURE(`always_add_domain')dnl\nMAILER(`local')dnl\n";
+    const Result result = run(opening(file(u"other.mc"_s, mc), m_folder.filePath(u"other.json"_s)));
+    QCOMPARE(result.status, 0);
+    const qsizetype heading = result.output.indexOf("What the wizard would do differently:\n");
+    QVERIFY2(heading > 0, result.output);
+    const QByteArray changes = result.output.mid(heading);
+    QVERIFY2(changes.contains("    sendmail.mc: FEATURE(`no_default_msa') would be added.\n"), changes);
+    QVERIFY2(changes.contains("    sendmail.mc, line 4: FEATURE(`always_add_domain') would stand above "), changes);
+}
+
+void OpenTest::refusesACf()
+{
+    const QString json = m_folder.filePath(u"cf.json"_s);
+    const Result result = run(opening(file(u"there.cf"_s, "V10/Berkeley\nO MaxHopCount=25\n"), json));
+    QCOMPARE(result.status, 2);
+    QCOMPARE(result.output, QByteArray());
+    for (const char *command : {"check", "sockets", "blame", "explain --line"})
+        QVERIFY2(result.messages.contains(command), result.messages);
+    QVERIFY(!QFile::exists(json));
 }
 
 QTEST_GUILESS_MAIN(OpenTest)

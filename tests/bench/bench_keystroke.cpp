@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // From a keystroke in a field to the painted, highlighted .cf of that answer, against a bare m4 over the same .mc.
-#include "figures.h"
-#include "ui/mainwindow.h"
-#include "ui/session.h"
-
 #include "answers/role_rules.h"
 #include "cf/compiler.h"
+#include "figures.h"
 #include "mc/compose.h"
+#include "text/format.h"
+#include "ui/mainwindow.h"
+#include "ui/preview/preview_pane.h"
+#include "ui/provenance_source.h"
+#include "ui/session.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -19,8 +21,6 @@
 #include <QTabBar>
 #include <QTextBlock>
 #include <QtTest/QTest>
-
-#include "text/format.h"
 
 namespace {
 
@@ -113,7 +113,13 @@ void showChangedLine(QPlainTextEdit &editor)
     editor.verticalScrollBar()->setValue(line.blockNumber() - 5);
 }
 
-void compareKeystrokes(MainWindow &window, Session &session)
+struct Typing {
+    QString when; ///< "" or " while …"
+    int strokes;
+    std::chrono::milliseconds pause; ///< before each
+};
+
+void compareKeystrokes(MainWindow &window, Session &session, const Typing &typing)
 {
     auto *field = window.findChild<QLineEdit *>(QStringLiteral("masqueradeDomain"));
     QPlainTextEdit *editor = shownEditor(window);
@@ -122,7 +128,8 @@ void compareKeystrokes(MainWindow &window, Session &session)
     const cf::Tree tree = session.tree().value();
     std::vector<double> keystrokes;
     std::vector<double> bare;
-    for (int stroke = 0; stroke < 200; ++stroke) {
+    for (int stroke = 0; stroke < typing.strokes; ++stroke) {
+        QTest::qWait(typing.pause);
         const Qt::Key key = stroke % 2 == 0 ? Qt::Key_X : Qt::Key_Backspace;
         keystrokes.push_back(timeKeystroke(*field, key, *editor, watch));
         // The hidden files' m4 must not run beside the reference.
@@ -132,8 +139,18 @@ void compareKeystrokes(MainWindow &window, Session &session)
         bare.push_back(timeBareM4(document.render({.comments = true, .cfTree = tree.path}).text, tree));
     }
     figures::print(QStringLiteral("bare m4 over the same .mc"), bare);
-    figures::print(QStringLiteral("keystroke to painted sendmail.cf"), keystrokes);
-    figures::printRatio(QStringLiteral("keystroke / bare m4"), keystrokes, bare, 1.5);
+    figures::print(QStringLiteral("keystroke to painted sendmail.cf") + typing.when, keystrokes);
+    figures::printRatio(QStringLiteral("keystroke / bare m4") + typing.when, keystrokes, bare, 1.5);
+}
+
+/// The line that the keys change, and where it comes from.
+void explainLine(MainWindow &window)
+{
+    const QTextCursor line = shownEditor(window)->document()->find(QRegularExpression(QStringLiteral("^DM")));
+    window.findChild<PreviewPane *>()->showLine(QStringLiteral("sendmail.cf"), line.blockNumber());
+    const auto *source = window.findChild<ProvenanceSource *>();
+    if (!QTest::qWaitFor([source] { return source->of(QStringLiteral("sendmail.cf")); }, 20000))
+        qFatal("where the line comes from is never known");
 }
 
 } // namespace
@@ -155,6 +172,11 @@ int main(int argc, char **argv)
     showCfTab(window);
     if (!QTest::qWaitForWindowExposed(&window) || !QTest::qWaitFor([&] { return session.canExport(); }))
         qFatal("the window never became current");
-    compareKeystrokes(window, session);
+    compareKeystrokes(window, session, {{}, 200, {}});
+    explainLine(window);
+    compareKeystrokes(window, session, {QStringLiteral(" while a line is explained"), 200, {}});
+    // So slowly that each key comes while m4 works out where the lines come from.
+    compareKeystrokes(window, session,
+                      {QStringLiteral(" while its cause is looked for"), 60, std::chrono::milliseconds{280}});
     return 0;
 }

@@ -70,6 +70,24 @@ QByteArray valueOf(const QByteArray &data, const QByteArray &key)
     return "(missing)";
 }
 
+/// A mail server with a map of each kind, a list, and a table that nothing reads.
+Answers withTables()
+{
+    Answers answers = example(Role::MailServer);
+    answers.additions = {
+        {.name = u"virtusertable"_s},
+        {.name = u"mailertable"_s, .arguments = {u"btree -o /etc/mail/mailertable"_s}},
+        {.kind = answers::AdditionKind::Macro, .name = u"RELAY_DOMAIN_FILE"_s, .arguments = {u"/etc/mail/partners"_s}},
+    };
+    answers.tables = {
+        {u"virtusertable"_s, {u"info@example.com\tmary"_s}},
+        {u"mailertable"_s, {u"# by their own server"_s, u"example.net\tesmtp:[mx.example.net]"_s}},
+        {u"genericstable"_s, {u"mary\tmary.jones@example.com"_s}},
+        {u"partners"_s, {u"example.org"_s}},
+    };
+    return answers;
+}
+
 } // namespace
 
 class TestBundle : public QObject
@@ -88,6 +106,9 @@ private Q_SLOTS:
     void installerData();
     void installerDataNeedsNoQuoting_data();
     void installerDataNeedsNoQuoting();
+    void tablesTravel();
+    void hostileTableNames_data();
+    void hostileTableNames();
     void sender_data();
     void sender();
     void cronFile();
@@ -123,6 +144,10 @@ void TestBundle::contents_data()
     old.host.release = {8, 10};
     QTest::newRow("before the submission program")
         << old << true << common + cron + QStringList{u"sendmail.cf"_s};
+
+    QTest::newRow("tables that are read")
+        << withTables() << true
+        << common + both + cron + QStringList{u"access"_s, u"mailertable"_s, u"partners"_s, u"virtusertable"_s};
 
     Answers timer = example(Role::NullClient);
     timer.queue.runner = QueueRunner::SystemdTimer;
@@ -227,9 +252,12 @@ void TestBundle::installerData_data()
     QTest::newRow("the shipped .cf's release") << client << QByteArray("cf_release") << QByteArray("8.18.1");
     QTest::newRow("Debian's client queue")
         << client << QByteArray("client_queue") << QByteArray("/var/spool/mqueue-client");
-    QTest::newRow("no table") << client << QByteArray("table") << QByteArray("none");
-    QTest::newRow("aliases") << example(Role::LocalAliases) << QByteArray("table") << QByteArray("aliases");
-    QTest::newRow("access") << example(Role::MailServer) << QByteArray("table") << QByteArray("access");
+    QTest::newRow("no map") << client << QByteArray("maps") << QByteArray("none");
+    QTest::newRow("aliases are no map of these")
+        << example(Role::LocalAliases) << QByteArray("maps") << QByteArray("none");
+    QTest::newRow("access") << example(Role::MailServer) << QByteArray("maps") << QByteArray("hash:access");
+    QTest::newRow("several, by name") << withTables() << QByteArray("maps")
+                                      << QByteArray("hash:access,btree:mailertable,file:partners,hash:virtusertable");
     QTest::newRow("loopback") << example(Role::LocalAliases) << QByteArray("sockets")
                               << QByteArray("127.0.0.1:25");
 
@@ -286,6 +314,41 @@ void TestBundle::installerDataNeedsNoQuoting()
     QVERIFY2(lines.match(text).hasMatch(), qPrintable(text));
 }
 
+void TestBundle::tablesTravel()
+{
+    const bundle::Bundle bundle = bundle::makeBundle(withTables(), compiledFiles());
+    QCOMPARE(contentOf(bundle, u"mailertable"_s), QByteArray("# by their own server\nexample.net\tesmtp:[mx.example.net]\n"));
+    QCOMPARE(contentOf(bundle, u"partners"_s), QByteArray("example.org\n"));
+    QVERIFY(!find(bundle.files, u"genericstable"_s));
+    const QString said = QString::fromUtf8(contentOf(bundle, u"README.txt"_s)).simplified();
+    QVERIFY(said.contains(u"mailertable goes into /etc/mail/mailertable between two marker lines."_s));
+    QVERIFY(said.contains(u"as makemap btree /etc/mail/mailertable would"_s));
+    QVERIFY(said.contains(u"partners goes into /etc/mail/partners between two marker lines."_s));
+}
+
+// What would overwrite another file of the bundle or of the host is stopped by the validator; the bundle itself
+// keeps to its rule even without one.
+void TestBundle::hostileTableNames_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"../passwd", "/etc/passwd", "install.sh", "sendmail.conf", "authinfo", "aliases",
+                             "Makefile", "makefile", "-rf", ".forward", "a b", "a:b", "a,b", "access.db", "x.mc"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestBundle::hostileTableNames()
+{
+    QFETCH(QString, name);
+    Answers answers = example(Role::MailServer);
+    answers.tables = {{name, {u"a\tb"_s}}};
+    answers.additions = {{.name = u"mailertable"_s, .arguments = {u"hash /etc/mail/"_s + name}}};
+    QVERIFY(!answers::validate(answers).empty());
+    const QByteArray maps = valueOf(bundle::installerData(answers, compiledFiles()), "maps");
+    QCOMPARE(maps, QByteArray("hash:access"));
+    const QStringList files = paths(bundle::makeBundle(answers, compiledFiles()));
+    QCOMPARE(files.count(name), name == u"install.sh"_s ? 1 : 0);
+}
+
 void TestBundle::sender_data()
 {
     QTest::addColumn<Answers>("answers");
@@ -303,6 +366,10 @@ void TestBundle::sender_data()
     Answers old = example(Role::LocalAliases);
     old.host.release = {8, 9};
     QTest::newRow("8.9 exposes root, newer trees do not") << old << QByteArray("none");
+
+    Answers lookedUp = example(Role::LocalAliases);
+    lookedUp.additions = {{.name = u"genericstable"_s}};
+    QTest::newRow("a table decides it") << lookedUp << QByteArray("none");
 }
 
 void TestBundle::sender()

@@ -51,7 +51,7 @@ QList<QStringList> shells()
 } // namespace
 
 /// What install.sh does before it looks at a host. On hosts with sendmail it is tried by
-/// test_install_on_host.py.
+/// the test_install_*.py.
 class TestInstallScript : public QObject
 {
     Q_OBJECT
@@ -106,6 +106,9 @@ void TestInstallScript::usage_data()
     QTest::newRow("unknown") << QStringList{u"--install"_s} << 2;
     QTest::newRow("two verbs") << QStringList{u"--check"_s, u"--apply"_s} << 2;
     QTest::newRow("an empty word") << QStringList{QString()} << 2;
+    QTest::newRow("two backups") << QStringList{u"--rollback"_s, u"1"_s, u"2"_s} << 2;
+    QTest::newRow("a test message to nobody") << QStringList{u"--apply"_s, u"--test-message"_s} << 2;
+    QTest::newRow("a test message without --apply") << QStringList{u"--check"_s, u"--test-message"_s, u"a"_s} << 2;
 }
 
 void TestInstallScript::usage()
@@ -152,6 +155,15 @@ void TestInstallScript::hostileData_data()
     QTest::newRow("file name with a folder")
         << QByteArray("sendmail_mc=sendmail.mc") << QByteArray("sendmail_mc=../x.mc");
     QTest::newRow("unknown platform") << QByteArray("platform=debian") << QByteArray("platform=plan9");
+    QTest::newRow("table with a folder") << QByteArray("maps=none") << QByteArray("maps=hash:../access");
+    QTest::newRow("table that is no table") << QByteArray("maps=none") << QByteArray("maps=file:sendmail.cf");
+    QTest::newRow("table with a map's name") << QByteArray("maps=none") << QByteArray("maps=file:access.db");
+    QTest::newRow("table of no type") << QByteArray("maps=none") << QByteArray("maps=access");
+    QTest::newRow("table without a name") << QByteArray("maps=none") << QByteArray("maps=hash:");
+    QTest::newRow("type of a table in capitals") << QByteArray("maps=none") << QByteArray("maps=HASH:access");
+    QTest::newRow("table twice") << QByteArray("maps=none") << QByteArray("maps=hash:access,btree:access");
+    QTest::newRow("option as a type") << QByteArray("maps=none") << QByteArray("maps=-l:access");
+    QTest::newRow("interval that is no number") << QByteArray("interval=15") << QByteArray("interval=15m");
     QTest::newRow("unknown role") << QByteArray("role=null-client") << QByteArray("role=hub");
 }
 

@@ -47,6 +47,15 @@ void TestArguments::byType_data()
     row("no network", ArgumentType::Network, u"192.0.2.0/240"_s, false);
     row("host in brackets", ArgumentType::Host, u"[mail.example.com]"_s, true);
     row("host with a space", ArgumentType::Host, u"mail example"_s, false);
+    row("host by a mailer", ArgumentType::Host, u"smtp:[mail.example.com]"_s, true);
+    row("a name of local", ArgumentType::Host, u"local:postmaster"_s, true);
+    row("no mailer's name", ArgumentType::Host, u"by smtp:mail.example.com"_s, false);
+    row("several domains", ArgumentType::Domain, u"a.example b.example"_s, true);
+    row("one of them none", ArgumentType::Domain, u"a.example b..example"_s, false);
+    row("a domain of sendmail's macros", ArgumentType::Domain, u"$w.example.com"_s, true);
+    row("several clients", ArgumentType::Network, u"a.example 192.0.2.0/24"_s, true);
+    row("path by a name of m4", ArgumentType::Path, u"CERT_DIR/key.pem"_s, true);
+    row("sendmail's own program", ArgumentType::Path, u"[IPC]"_s, true);
     row("anything", ArgumentType::Text, u"450 \"Try again\""_s, true);
 }
 

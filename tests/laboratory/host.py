@@ -20,6 +20,7 @@ _FOLDER = pathlib.Path(__file__).resolve().parent
 _LISTENER = "/usr/local/lib/laboratory/smtp_listener.py"
 _RECORD = "/var/lib/laboratory/messages.jsonl"
 _DAEMON_LOG = "/var/log/daemons.log"
+_LOAD = "/run/loadavg"
 # As Debian's init script makes them.
 _RUN_FOLDERS = """
 set -e
@@ -37,7 +38,12 @@ for file in sendmail.mc sendmail.cf submit.mc submit.cf; do
     if [ -e "$file" ]; then cp "$file" /etc/mail/; fi
 done
 if [ -e aliases ]; then cat aliases > /etc/aliases; fi
-if [ -e access ]; then cat access > /etc/mail/access; makemap hash /etc/mail/access < /etc/mail/access; fi
+for map in $(sed -n 's/^maps=//p' bundle.conf | tr , ' '); do
+    name=${map#*:}
+    if [ "$map" = none ]; then continue; fi
+    cat "$name" > "/etc/mail/$name"
+    if [ "${map%%:*}" != file ]; then makemap "${map%%:*}" "/etc/mail/$name" < "/etc/mail/$name"; fi
+done
 if [ -e sendmail-wizard.cron ]; then cp sendmail-wizard.cron /etc/cron.d/sendmail-wizard; fi
 newaliases
 """
@@ -55,12 +61,17 @@ def name_service_switch(hosts):
 
 
 class Host:
-    """One host. Paths are the host's own, absolute; commands run as on it. Made by Laboratory.host()."""
+    """One host. Paths are the host's own, absolute; commands run as on it. Made by Laboratory.host().
+
+    `folder` is its file system as seen from outside, while it runs.
+    """
 
     def __init__(self, name, address, ipv6):
         self.name, self.address, self.ipv6 = name, address, ipv6
         self.process = 0
+        self.folder = None
         self._daemons = []
+        self._companions = []
 
     # Commands
 
@@ -70,7 +81,7 @@ class Host:
         `input` is str or bytes; bytes make the output bytes, too. `user` is a name on the host. A status
         other than 0 raises AssertionError with all that the command said, unless `check` is False.
         """
-        done = subprocess.run(self._entering(command, user), input="" if input is None else input,
+        done = subprocess.run(self.entering(command, user), input="" if input is None else input,
                               text=not isinstance(input, bytes), capture_output=True, timeout=timeout,
                               env=_ENVIRONMENT | dict(environment))
         if check and done.returncode != 0:
@@ -88,7 +99,7 @@ class Host:
         It ends with the host. `output` is the file on the host for what it says.
         """
         line = ["sh", "-c", 'out=$1; shift; exec "$@" >>"$out" 2>&1 </dev/null', "sh", output]
-        daemon = subprocess.Popen(self._entering([*line, *command], user), env=_ENVIRONMENT)
+        daemon = subprocess.Popen(self.entering([*line, *command], user), env=_ENVIRONMENT)
         self._daemons.append(daemon)
         return daemon
 
@@ -108,12 +119,20 @@ class Host:
         if ended():
             raise AssertionError(f"{self.name}: sendmail ended\n{self.read_file(_DAEMON_LOG)}\n{self.log()}")
 
+    def wait_until_greeting(self):
+        """Waits until the daemon that something else has started takes connections."""
+        wait_until(self._greets, what=f"sendmail on {self.name}")
+
     def _greets(self):
         """Whether a listening port greets."""
         for _, address, port in sorted(self.sockets()):
             target = {"0.0.0.0": "127.0.0.1", "*": "127.0.0.1", "::": "::1"}.get(address, address)
             return self.run(["python3", "-c", _GREETING, target, str(port)], check=False).stdout == "220\n"
         return False
+
+    def adopt(self, process):
+        """A child of the caller that ends when everything on the host has ended, and is waited for then."""
+        self._companions.append(process)
 
     def stop_daemon(self, daemon):
         """Ends what start_daemon() gave, and waits for it."""
@@ -133,7 +152,8 @@ class Host:
             for child in children.split():
                 os.kill(int(child), number)
 
-    def _entering(self, command, user):
+    def entering(self, command, user=None):
+        """The command line that runs a command (a list) on this host."""
         prefix = ["nsenter", "--target", str(self.process), "--mount", "--net", "--uts", "--ipc", "--pid",
                   "--root", "--wd"]
         if user:
@@ -151,7 +171,7 @@ class Host:
     def read_file(self, path):
         return self.run(["cat", path]).stdout
 
-    def wait_for_text(self, path, text, timeout=20):
+    def wait_for_text(self, path, text, timeout=60):
         """The content of a file, once there is `text` in it."""
         def found():
             content = self.run(["cat", path], check=False).stdout
@@ -221,6 +241,10 @@ class Host:
         assert len(found) == count, found
         return found
 
+    def forget_messages(self):
+        """What the listener took so far is no longer among messages()."""
+        self.run(["truncate", "--size=0", _RECORD])
+
     # Mail
 
     def install_bundle_files(self, folder):
@@ -232,6 +256,10 @@ class Host:
         """Installs an exported bundle with its own installer, as an admin would; returns what that said."""
         self.copy_in(folder, "/root/bundle")
         return self.run(["sh", "/root/bundle/install.sh", "--apply"], timeout=180).stdout
+
+    def roll_back_bundle(self):
+        """Undoes the last apply_bundle(), as an admin would; returns what the installer said."""
+        return self.run(["sh", "/root/bundle/install.sh", "--rollback"], timeout=180).stdout
 
     def log(self):
         """The system log: what sendmail says about each message."""
@@ -270,11 +298,19 @@ class Host:
     def start(self, root):
         """Starts the host over `root`; nothing runs on it yet, and it has no network."""
         self.process = namespaces.start_host(str(root), self.name)
+        self.folder = pathlib.Path(f"/proc/{self.process}/root")
         self.write_file("/etc/hostname", self.name.partition(".")[0] + "\n")
+        self.write_file("/etc/mailname", self.name + "\n")
         self.write_file("/etc/nsswitch.conf", name_service_switch("files"))
         self.write_file("/etc/resolv.conf", "")
         self.write_file("/etc/mail/service.switch", "hosts files\naliases files\n")
         self.shell(_RUN_FOLDERS)
+        self.set_load(0)
+        self.run(["mount", "--bind", _LOAD, "/proc/loadavg"])
+
+    def set_load(self, load):
+        """The load average that programs on the host see. Above a limit sendmail takes no connections."""
+        self.write_file(_LOAD, f"{load}.00 {load}.00 {load}.00 1/100 1\n")
 
     def configure_network(self):
         lines = ["link set lo up", "link set eth0 up", f"address add {self.address}/32 dev eth0"]
@@ -297,3 +333,7 @@ class Host:
             os.kill(self.process, signal.SIGKILL)
         for daemon in self._daemons:
             daemon.wait(10)
+        for process in [self.process, *self._companions]:
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(process, 0)
+        self._companions.clear()

@@ -19,6 +19,7 @@ however it ends: see namespaces.py. What a host can do: see host.py.
 """
 
 import contextlib
+import ipaddress
 import os
 import pathlib
 import subprocess
@@ -65,6 +66,7 @@ class Laboratory:
     def __init__(self):
         self.hosts = {}
         self._count = 0
+        self._ports = {}
         self._table = {}
         self._stack = contextlib.ExitStack()
 
@@ -81,24 +83,37 @@ class Laboratory:
     def __exit__(self, *problem):
         self._stack.close()
 
-    def host(self, name, address=None, ipv6=False, names=()):
+    def host(self, name, address=None, ipv6=False, names=(), layers=()):
         """A new, running host.
 
         `address` is its IPv4 address within IPV4_NETWORKS (default: the next one of the first); every host
         reaches every other, whatever their networks. With `ipv6` it has one of IPV6_NETWORK as well; without,
-        it has ::1 only. `names` are further names that all hosts know it by.
+        it has ::1 only. `names` are further names that all hosts know it by. `layers` are folders that lie over the
+        root below this host, the uppermost first: what remove() gave for other hosts.
         """
         self._count += 1
         number, port = self._count, f"host{self._count}"
         host = Host(name, address or f"192.0.2.{number}", f"2001:db8::{number}" if ipv6 else None)
-        host.start(self._overlay(port))
-        self._stack.callback(host.stop)
+        host.start(self._overlay(port, layers))
+        self._stack.callback(self._stop, host)
         self._connect(host, port)
-        self.hosts[name] = host
+        self.hosts[name], self._ports[name] = host, port
         self.know(host.address, name, *names)
         if host.ipv6:
             self.know(host.ipv6, name, *names)
         return host
+
+    def remove(self, host):
+        """Ends everything on a host and returns the folder with all that was written on it, see `layers`."""
+        self._stop(host)
+        port = self._ports[host.name]
+        namespaces.unmount(self._area / port / "root")
+        self._disconnect(port)
+        return self._area / port / "upper"
+
+    def _stop(self, host):
+        if self.hosts.pop(host.name, None):
+            host.stop()
 
     def folder(self):
         """A new, empty folder outside of every host, which vanishes with the laboratory."""
@@ -111,32 +126,37 @@ class Laboratory:
         for host in self.hosts.values():
             host.write_host_table(self._table)
 
-    def start_name_service(self, host, mx=()):
-        """Runs dnsmasq on `host` and makes every host ask it.
+    def start_name_service(self, host, mx=(), ptr=()):
+        """Runs dnsmasq on `host` and makes every host ask it, and it alone, for what is not its own name.
 
-        It knows the host table and `mx`, pairs of domain and mail host.
+        It knows the host table as it is now, `mx`, tuples of domain, mail host and preference, and `ptr`, pairs
+        of an IPv4 address and the name that it claims. It says that nothing else exists.
         """
         records = [f"--host-record={','.join(names)},{known}" for known, names in self._table.items()]
-        records += [f"--mx-host={domain},{target},10" for domain, target in mx]
+        records += [f"--mx-host={domain},{target},{preference}" for domain, target, preference in mx]
+        records += [f"--ptr-record={ipaddress.ip_address(liar).reverse_pointer},{name}" for liar, name in ptr]
         host.start_daemon(["dnsmasq", "--keep-in-foreground", "--conf-file=/dev/null", "--no-resolv",
-                           "--no-hosts", "--user=root", *records])
+                           "--no-hosts", "--address=/#/", "--user=root", *records])
         wait_until(lambda: ("udp", "0.0.0.0", 53) in host.sockets(udp=True), what="the name service")
         for client in self.hosts.values():
             client.write_file("/etc/resolv.conf", f"nameserver {host.address}\noptions timeout:1\n")
             client.write_file("/etc/nsswitch.conf", name_service_switch("files dns"))
             client.write_file("/etc/mail/service.switch", "hosts dns files\naliases files\n")
+            own = {known: names for known, names in self._table.items() if client.name in names}
+            client.write_host_table(own)
 
     def _mount(self, source, target, *rest):
         namespaces.mount(source, target, *rest)
         self._stack.callback(namespaces.unmount, target)
 
-    def _overlay(self, name):
-        """A writable copy of the root; what is written goes to the work area."""
+    def _overlay(self, name, layers=()):
+        """A writable copy of the root under `layers`; what is written goes to the work area."""
         for part in ("upper", "work", "root"):
             (self._area / name / part).mkdir(parents=True)
         # Relative, since commas and colons in paths would need quoting. Above the work area is the root.
         with contextlib.chdir(self._area):
-            options = f"lowerdir=..,upperdir={name}/upper,workdir={name}/work"
+            lower = ":".join([*(os.path.relpath(layer) for layer in layers), ".."])
+            options = f"lowerdir={lower},upperdir={name}/upper,workdir={name}/work"
             namespaces.mount("overlay", f"{name}/root", "overlay", options)
         return self._area / name / "root"
 
@@ -148,8 +168,7 @@ class Laboratory:
         host.configure_network()
 
     def _disconnect(self, port):
-        with contextlib.suppress(subprocess.CalledProcessError):
-            self._ip("link", "delete", port)
+        subprocess.run(["chroot", root_folder(), "ip", "link", "delete", port], capture_output=True)
 
     def _ip(self, *arguments):
         subprocess.run(["chroot", root_folder(), "ip", *arguments], check=True)

@@ -5,8 +5,9 @@ Runs on a laboratory host. Each message becomes one line of JSON in the --record
 address), "helo", "tls" (the protocol's name, or null in clear), "login" (who proved to be whom, or null),
 "mail_from", "rcpt_to" (a list), "headers" (a list of [name, value], in order) and "body".
 
-With --certificate it offers STARTTLS; with --login, as a provider does, takes mail only from who gave that name
-and password, and both only within TLS. --attempts is a file with a line for each login that was tried.
+With --greylist it takes nothing at the first attempt. With --certificate it offers STARTTLS; with --login, as a
+provider does, takes mail only from who gave that name and password, and both only within TLS. --attempts is a
+file with a line for each login that was tried.
 """
 
 import argparse
@@ -23,14 +24,25 @@ from aiosmtpd.smtp import SMTP, AuthResult
 class Recorder:
     def __init__(self, options):
         self._options = options
+        self._attempts = set()
 
     async def handle_RCPT(self, server, session, envelope, address, rcpt_options):
         if self._options.refuse:
             return "550 5.7.1 Refused"
-        if self._options.defer:
+        user = address.partition("@")[0]
+        if user in self._options.unknown:
+            return "550 5.1.1 User unknown"
+        if self._options.defer or user == self._options.defer_user \
+                or self._is_new(session.peer[0], envelope.mail_from, address):
             return "451 4.7.1 Try again later"
         envelope.rcpt_tos.append(address)
         return "250 2.1.5 OK"
+
+    def _is_new(self, *attempt):
+        """Whether greylisting sees this client, sender and recipient for the first time."""
+        known = not self._options.greylist or attempt in self._attempts
+        self._attempts.add(attempt)
+        return not known
 
     async def handle_DATA(self, server, session, envelope):
         message = email.message_from_bytes(envelope.original_content, policy=email.policy.compat32)
@@ -108,9 +120,12 @@ def main():
     parser.add_argument("--certificate", help="file with the certificate and its key: offer STARTTLS")
     parser.add_argument("--login", help="NAME:PASSWORD that a client has to give; needs --certificate")
     parser.add_argument("--attempts", help="file for the logins that were tried", default="/dev/null")
+    parser.add_argument("--unknown", action="append", default=[], help="550 for this name, in any domain")
+    parser.add_argument("--defer-user", help="451 for the recipients of this name, whatever their domain")
     answers = parser.add_mutually_exclusive_group()
     answers.add_argument("--refuse", action="store_true", help="550 for every recipient")
     answers.add_argument("--defer", action="store_true", help="451 for every recipient")
+    answers.add_argument("--greylist", action="store_true", help="451 for the first attempt of each envelope")
     answers.add_argument("--silent", action="store_true", help="take connections and never say a word")
     asyncio.run(serve(parser.parse_args()))
 

@@ -121,7 +121,7 @@ class NullClient(Delivery):
     def test_relay_found_by_its_mx_record(self):
         hub = self.hub()
         web = self.install(wizard.HOST, answers("null-client", relay__address="mail.example.com"))
-        self.lab.start_name_service(self.lab.host("ns.example.com"), mx=[("mail.example.com", HUB)])
+        self.lab.start_name_service(self.lab.host("ns.example.com"), mx=[("mail.example.com", HUB, 10)])
         cron_mail(web)
         self.assert_cron_mail(hub.wait_for_messages(1)[0])
 

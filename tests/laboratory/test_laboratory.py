@@ -106,13 +106,17 @@ class Hosts(unittest.TestCase):
 
     def test_listeners(self):
         client = self.lab.host("web01.example.com")
-        rows = [("--refuse", "550 b'5.7.1 Refused'\n"), ("--defer", "451 b'4.7.1 Try again later'\n")]
+        later, unknown = "451 b'4.7.1 Try again later'\n", "550 b'5.1.1 User unknown'\n"
+        rows = [("--refuse", "550 b'5.7.1 Refused'\n"), ("--defer", later), ("--greylist", later),
+                ("--unknown=root", unknown)]
         for number, (option, answer) in enumerate(rows):
             with self.subTest(option=option):
                 hub = self.lab.host(f"hub{number}.example.com")
                 hub.start_listener(option)
                 self.assertEqual(self.attempt(client, hub.name).stdout, answer)
                 self.assertEqual(hub.messages(), [])
+        with self.subTest("greylisting takes what comes again"):
+            self.assertEqual(self.attempt(client, "hub2.example.com").stdout, "250 b'2.1.5 OK'\n")
         with self.subTest(option="--silent"):
             hub = self.lab.host("silent.example.com")
             daemon = hub.start_listener("--silent")
@@ -123,10 +127,19 @@ class Hosts(unittest.TestCase):
     def test_name_service(self):
         client = self.lab.host("web01.example.com")
         server = self.lab.host("ns.example.com")
-        self.lab.start_name_service(server, mx=[("example.net", "web01.example.com")])
-        found = client.run(["sendmail", "-bt"], input="/mx example.net\n/canon web01\n").stdout
-        self.assertIn("getmxrr(example.net) returns 1 value(s)", found)
+        mx = [("example.net", "ns.example.com", 20), ("example.net", "web01.example.com", 10)]
+        self.lab.start_name_service(server, mx=mx, ptr=[("198.51.100.66", "web01.example.com")])
+        asked = "/mx example.net\n/mx nowhere.example\n/canon web01\n"
+        found = client.run(["sendmail", "-bt"], input=asked).stdout
+        self.assertRegex(found, r"returns 2 value\(s\):\s+web01\.example\.com\.\s+ns\.example\.com\.")
+        self.assertIn("getmxrr(nowhere.example) returns 0 value(s)", found)
         self.assertIn("web01.example.com", found)
+        with self.subTest("a host knows nothing else of the others"):
+            self.assertNotIn("ns.example.com", client.read_file("/etc/hosts"))
+        for address, name in ((server.address, "ns.example.com"), ("198.51.100.66", "web01.example.com")):
+            with self.subTest(address=address):
+                self.assertIn(name, client.run(["getent", "hosts", address]).stdout)
+        self.assertEqual(client.run(["getent", "hosts", "198.51.100.67"], check=False).stdout, "")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@
 import time
 
 
-def wait_until(condition, timeout=20, what="the condition"):
+def wait_until(condition, timeout=60, what="the condition"):
     """Asks again and again, ever less often, until `condition()` gives something true, and returns that."""
     start = time.monotonic()
     while True:

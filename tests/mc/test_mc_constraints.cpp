@@ -94,6 +94,7 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void namesTheOther();
+    void longFiles();
     void nothingInNothing();
 };
 
@@ -172,6 +173,10 @@ void TestConstraints::finds_data()
         {QStringLiteral("1 excluded: smtp nullclient")});
     row("mailers above nullclient", file({"MAILER smtp", "FEATURE nullclient|mail.example.com"}), newest,
         {QStringLiteral("1 excluded: nullclient smtp")});
+    row("the first of several mailers that are the same",
+        file({"MAILER smtp", "MAILER local", "MAILER smtp", "FEATURE nullclient|mail.example.com"}), newest,
+        {QStringLiteral("2 repeated: smtp smtp"), QStringLiteral("3 excluded: nullclient smtp"),
+         QStringLiteral("3 excluded: nullclient local")});
     row("an OSTYPE that was said not to be there", file({"define __OSTYPE__|", "OSTYPE linux"}), newest,
         {QStringLiteral("1 excluded: OSTYPE __OSTYPE__")});
     row("too new", file({"FEATURE access_db", "FEATURE greet_pause"}), Release{8, 12},
@@ -223,6 +228,19 @@ void TestConstraints::namesTheOther()
     QCOMPARE(found.size(), 2u);
     QCOMPARE(found[0].other, 1u);
     QCOMPARE(found[1].other, 2u);
+}
+
+/// A hostile file: what it comes to grows with its length, not with the pairs in it.
+void TestConstraints::longFiles()
+{
+    constexpr std::size_t pairs = 20000;
+    std::vector<Directive> directives;
+    for (std::size_t i = 0; i < pairs; ++i) {
+        directives.push_back(call("FEATURE local_lmtp"));
+        directives.push_back(call("FEATURE local_procmail"));
+    }
+    // Each but the first of its name is repeated, and each but the very first has the other above it.
+    QCOMPARE(mc::violations(directives, answers::newestRelease).size(), 2 * pairs - 1 + 2 * (pairs - 1));
 }
 
 void TestConstraints::nothingInNothing()

@@ -46,8 +46,8 @@ void TestMcStatements::standWhere_data()
     row("no line feed at the end", "MAILER(`smtp')", {{Kind::Environment, 0, 1}});
     row("carriage returns", "OSTYPE(linux)dnl\r\nMAILER(smtp)dnl\r\n",
         {{Kind::Environment, 0, 1}, {Kind::Environment, 1, 1}});
-    row("never closed", "define(`A', `x\nMAILER(smtp)\n",
-        {{Kind::Directive, 0, 1}, {Kind::Environment, 1, 1}});
+    row("never closed", "OSTYPE(a)\ndefine(`A', `x\nMAILER(smtp)\n",
+        {{Kind::Environment, 0, 1}, {Kind::Directive, 1, 1}});
     row("an apostrophe closes nothing", "divert(-1)\nthe host's (own\ndivert(0)dnl\nMAILER(smtp)\n",
         {{Kind::Frame, 0, 1}, {Kind::Frame, 2, 1}, {Kind::Environment, 3, 1}});
     row("what is thrown away can define", "divert(-1)\n# words\ndefine(`A', `b')\ndivert\n",
@@ -82,7 +82,7 @@ void TestMcStatements::begins_data()
     row("  define( `confX', `y')", "define", "confX");
     row("LOCAL_CONFIG", "LOCAL_CONFIG", "");
     row("R$*\t$1", "R", "");
-    row("FEATURE(`never", "FEATURE", "");
+    row("FEATURE(`never", "FEATURE", "never");
     row("FEATURE(", "FEATURE", "");
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "mc/tables.h"
 
+#include "answers/validation.h"
+#include "mc/table_uses.h"
 #include "samples/sample.h"
 
 #include <QTest>
@@ -20,6 +22,11 @@ private Q_SLOTS:
     void aliases();
     void access_data();
     void access();
+    void uses_data();
+    void uses();
+    void ownRowsAndTheAdmins();
+    void accessElsewhere();
+    void nothingTravelsUnread();
 };
 
 void TestTables::aliases_data()
@@ -83,6 +90,100 @@ void TestTables::access()
     QFETCH(Answers, given);
     QFETCH(QByteArray, text);
     QCOMPARE(mc::composeAccess(given), text);
+}
+
+void TestTables::uses_data()
+{
+    QTest::addColumn<answers::Addition>("addition");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<bool>("isOptional");
+    using answers::AdditionKind;
+    const auto row = [](const char *name, AdditionKind kind, const char *directive, const char *argument,
+                        const char *file, const char *type, bool isOptional = false) {
+        const QStringList arguments = *argument ? QStringList{QString::fromLatin1(argument)} : QStringList();
+        QTest::newRow(name) << answers::Addition{.kind = kind, .name = QString::fromLatin1(directive), .arguments = arguments}
+                            << QString::fromLatin1(file) << QString::fromLatin1(type) << isOptional;
+    };
+    const AdditionKind feature = AdditionKind::Feature;
+    row("as it comes", feature, "mailertable", "", "mailertable", "hash");
+    row("another type", feature, "mailertable", "btree /etc/mail/mailertable", "mailertable", "btree");
+    row("optional", feature, "mailertable", "hash -o /etc/mail/mailertable", "mailertable", "hash", true);
+    row("the database itself", feature, "mailertable", "hash -o /etc/mail/mailertable.db", "mailertable", "hash", true);
+    row("another name", feature, "genericstable", "hash -T<TMPF> /etc/mail/senders", "senders", "hash");
+    row("a text map", feature, "domaintable", "text -k0 -v1 /etc/mail/domaintable", "domaintable", "file");
+    row("a file of another name", feature, "uucpdomain", "", "uudomain", "hash");
+    row("in another folder", feature, "mailertable", "hash /etc/maps/mailertable", "", "hash");
+    row("in a folder below", feature, "mailertable", "hash /etc/mail/maps/mailertable", "", "hash");
+    row("a directory service", feature, "mailertable", "LDAP", "", "ldap");
+    row("the way out", feature, "mailertable", "hash /etc/mail/../passwd", "", "hash");
+    row("own names", feature, "use_cw_file", "", "local-host-names", "file");
+    row("trusted users", feature, "use_ct_file", "", "trusted-users", "file");
+    row("a list", AdditionKind::Macro, "RELAY_DOMAIN_FILE", "/etc/mail/partners", "partners", "file");
+    row("an optional list", AdditionKind::Macro, "VIRTUSER_DOMAIN_FILE", "-o /etc/mail/domains", "domains", "file", true);
+    row("relay-domains under another name", AdditionKind::Define, "confCR_FILE", "/etc/mail/clients", "clients", "file");
+    QTest::newRow("a map of one's own")
+        << answers::Addition{.kind = AdditionKind::Raw,
+                             .text = QStringLiteral("LOCAL_CONFIG\nKhosts hash -o /etc/mail/hosts\n")}
+        << QStringLiteral("hosts") << QStringLiteral("hash") << true;
+    QTest::newRow("a list of one's own")
+        << answers::Addition{.kind = AdditionKind::Raw,
+                             .text = QStringLiteral("LOCAL_CONFIG\nF{Own}/etc/mail/own %[^#]\n")}
+        << QStringLiteral("own") << QStringLiteral("file") << false;
+}
+
+void TestTables::uses()
+{
+    QFETCH(answers::Addition, addition);
+    QFETCH(QString, file);
+    QFETCH(QString, type);
+    QFETCH(bool, isOptional);
+    Answers given = nullClient();
+    given.role = answers::Role::MailServer;
+    given.additions = {addition};
+    std::vector<mc::TableUse> uses = mc::tableUses(given);
+    if (addition.name != u"confCR_FILE")
+        std::erase_if(uses, [](const mc::TableUse &use) { return use.directive == u"confCR_FILE"; });
+    QCOMPARE(uses.size(), 1U);
+    QCOMPARE(uses.front().file, file);
+    QCOMPARE(uses.front().type, type);
+    QCOMPARE(uses.front().isOptional, isOptional);
+}
+
+// Of two lines for one key makemap takes none.
+void TestTables::ownRowsAndTheAdmins()
+{
+    Answers given = mailServer();
+    given.server.mayRelay = {QStringLiteral("192.0.2.0/24"), QStringLiteral("198.51.100.7")};
+    given.tables = {{QStringLiteral("access"), {QStringLiteral("From:spam.example\tREJECT"),
+                                                QStringLiteral("connect:198.51.100.7\tREJECT")}}};
+    const std::vector<mc::TableSource> sources = mc::composeTables(given);
+    QCOMPARE(sources.size(), 1U);
+    QCOMPARE(sources.front().type, QStringLiteral("hash"));
+    QCOMPARE(sources.front().text,
+             QByteArray("# Who may relay, as the answers say:\nConnect:192.0.2\tRELAY\n"
+                        "# The table's own lines:\nFrom:spam.example\tREJECT\nconnect:198.51.100.7\tREJECT\n"));
+}
+
+void TestTables::accessElsewhere()
+{
+    Answers given = mailServer();
+    given.additions = {{.name = QStringLiteral("access_db"), .arguments = {QStringLiteral("btree /etc/mail/clients")}}};
+    QCOMPARE(mc::composeTables(given), (std::vector<mc::TableSource>{{QStringLiteral("clients"), QStringLiteral("btree"),
+                                                                     "Connect:192.0.2\tRELAY\n"}}));
+    given.additions.front().arguments = {QStringLiteral("LDAP")};
+    QVERIFY(mc::composeTables(given).empty());
+}
+
+void TestTables::nothingTravelsUnread()
+{
+    Answers given = nullClient();
+    given.tables = {{QStringLiteral("genericstable"), {QStringLiteral("mary\tmary.jones@example.com")}}};
+    QVERIFY(mc::composeTables(given).empty());
+    given.additions = {{.name = QStringLiteral("genericstable")}};
+    QCOMPARE(mc::composeTables(given).size(), 1U);
+    given.additions.front().omitted = true;
+    QVERIFY(mc::composeTables(given).empty());
 }
 
 QTEST_APPLESS_MAIN(TestTables)

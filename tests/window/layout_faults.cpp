@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "layout_faults.h"
 
+#include "ui/elided_label.h"
 #include "ui/mnemonic.h"
 
 #include <QAbstractButton>
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
-#include <QTextBoundaryFinder>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -23,6 +23,7 @@
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTextBoundaryFinder>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextEdit>
@@ -115,7 +116,8 @@ private:
 
     void checkLabel(const QLabel &label)
     {
-        if (label.text().isEmpty())
+        // What is cut to an ellipsis is told by its tool tip, which is made when it is asked for.
+        if (label.text().isEmpty() || qobject_cast<const ElidedLabel *>(&label))
             return;
         if (!label.wordWrap()) {
             checkHint(label, label.sizeHint());

@@ -2,7 +2,9 @@
 #include "scenes.h"
 
 #include "longer_words.h"
+#include "opened_situations.h"
 #include "situations.h"
+#include "ui/opened/opened_files.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/wording/language.h"
 
@@ -104,6 +106,7 @@ std::vector<Scene> all()
     addGroup(scenes, QStringLiteral("long"), longAnswers(), true);
     addGroup(scenes, QStringLiteral("wrong"), wrongAnswers(), true);
     std::ranges::move(situations(), std::back_inserter(scenes));
+    std::ranges::move(openedSituations(), std::back_inserter(scenes));
     return scenes;
 }
 
@@ -183,6 +186,8 @@ bool Stage::isFitFor(const Scene &scene) const
 void Stage::makeWindow(const Scene &scene)
 {
     m_window.reset();
+    while (m_session.opened().isOpen())
+        m_session.opened().close();
     m_session.setAnswers(scene.answers);
     m_window = std::make_unique<MainWindow>(&m_session);
     m_window->resize(m_size);

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "situations.h"
 
+#include "provenance_situations.h"
 #include "ui/answers_file.h"
 #include "ui/bundle_writer.h"
 #include "ui/pages/writing_line.h"
 #include "ui/preview/preview_pane.h"
+#include "window_links.h"
 
-#include <QFile>
-#include <QDir>
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
+#include <QTableView>
 #include <QTest>
 #include <condition_variable>
 #include <mutex>
@@ -113,6 +117,56 @@ void compareInOneList(MainWindow &window, Session &session)
 void compareSideBySide(MainWindow &window, Session &session)
 {
     compareAs(window, session, "newSide");
+}
+
+PreviewPane &linked(MainWindow &window, Session &session, int tab)
+{
+    PreviewPane &preview = showTab(window, session, tab);
+    preview.setLinks({windowlinks::linksOf(session)});
+    return preview;
+}
+
+void markLines(MainWindow &window, Session &session)
+{
+    PreviewPane &preview = linked(window, session, cfTab);
+    preview.markLines(QStringLiteral("sendmail.cf"),
+                      windowlinks::linesOf(session, QStringLiteral("MASQUERADE_AS(`")),
+                      QStringLiteral("MASQUERADE_AS"));
+}
+
+void showOnlyDifferences(MainWindow &window, Session &session)
+{
+    linked(window, session, cfTab);
+    trigger(window, "onlyDifferences");
+}
+
+void workOutDifferences(MainWindow &window, Session &session)
+{
+    showTab(window, session, cfTab);
+    trigger(window, "onlyDifferences");
+}
+
+void showMarkedDifferences(MainWindow &window, Session &session)
+{
+    showOnlyDifferences(window, session);
+    markLines(window, session);
+}
+
+/// The tab of the .mc with the cursor in the line that says this, and the .cf below it.
+void showPair(MainWindow &window, Session &session)
+{
+    PreviewPane &preview = linked(window, session, mcTab);
+    QAction &pair = *window.findChild<QAction *>(QStringLiteral("pairView"));
+    pair.setChecked(true);
+    preview.showLine(QStringLiteral("sendmail.mc"),
+                     windowlinks::lineWith(session, QStringLiteral("sendmail.mc"), "MASQUERADE_AS(`"));
+    windowlinks::forgetChoices();
+}
+
+void showPairOfDifferences(MainWindow &window, Session &session)
+{
+    showPair(window, session);
+    trigger(window, "onlyDifferences");
 }
 
 void listFindings(MainWindow &window, Session &)
@@ -266,11 +320,79 @@ void showTemplate(MainWindow &window, Session &session)
     }
 }
 
+/// A server to which much was added that does not go together, and something left out.
+Answers addedAnswers()
+{
+    using answers::AdditionKind;
+    Answers answers = sampleAnswers(Role::MailServer);
+    const auto add = [&answers](AdditionKind kind, const char *name, const QStringList &arguments, bool omitted) {
+        answers.additions.push_back({.kind = kind,
+                                     .name = QString::fromLatin1(name),
+                                     .arguments = arguments,
+                                     .omitted = omitted});
+    };
+    add(AdditionKind::Feature, "masquerade_envelope", {}, true);
+    add(AdditionKind::Feature, "local_lmtp", {}, false);
+    add(AdditionKind::Feature, "local_procmail", {}, false);
+    add(AdditionKind::Macro, "DAEMON_OPTIONS", {QStringLiteral("Port=2525, Name=Other")}, false);
+    return answers;
+}
+
+/// At a directive that the answers write.
+void offerToLeaveOut(MainWindow &window, Session &)
+{
+    auto &search = visible<QLineEdit>(window, "featureSearch");
+    search.setFocus();
+    search.setText(QStringLiteral("allmasquerade"));
+    auto &list = visible<QListView>(window, "featureList");
+    list.setCurrentIndex(list.model()->index(0, 0));
+    list.setFocus();
+}
+
 struct Situation {
     const char *name;
     Step step;
     void (*prepare)(MainWindow &, Session &);
 };
+
+/// A mail server with a table of each shape.
+Answers tableAnswers()
+{
+    Answers answers = sampleAnswers(Role::MailServer);
+    answers.additions = {{.name = QStringLiteral("virtusertable")}, {.name = QStringLiteral("mailertable")}};
+    answers.tables = {
+        {QStringLiteral("virtusertable"),
+         {QStringLiteral("# sales"), QStringLiteral("info@example.com\tmary"),
+          QStringLiteral("sales@example.com\tkim@example.org"),
+          QStringLiteral("old@example.com\terror:nouser 550 No such user here")}},
+        {QStringLiteral("mailertable"),
+         {QStringLiteral("example.net\tesmtp:[mx.example.net]"), QStringLiteral(".example.net\trelay:hub.example.net")}}};
+    return answers;
+}
+
+void goToTable(MainWindow &window, Session &session)
+{
+    auto &view = visible<QTableView>(window, "table-virtusertable");
+    view.setFocus(Qt::TabFocusReason);
+    view.setCurrentIndex(view.model()->index(2, 1));
+    settle(session);
+}
+
+void goToWrongTable(MainWindow &window, Session &session)
+{
+    Answers answers = session.answers();
+    answers.tables.front().lines += {QStringLiteral("info\tjoe"), QStringLiteral("info@example.com\tjoe"),
+                                     QStringLiteral("web@example.com")};
+    session.setAnswers(answers);
+    goToTable(window, session);
+}
+
+void showTableTab(MainWindow &window, Session &session)
+{
+    goToWrongTable(window, session);
+    window.findChild<PreviewPane *>()->showLine(QStringLiteral("virtusertable"), 6);
+    settle(session);
+}
 
 constexpr std::array usual{Situation{"changed-mc", Step::Masquerade, change},
                            Situation{"changed-cf", Step::Masquerade, changeCf},
@@ -278,6 +400,12 @@ constexpr std::array usual{Situation{"changed-mc", Step::Masquerade, change},
                            Situation{"find-nothing", Step::Masquerade, findNothing},
                            Situation{"compare", Step::Masquerade, compareInOneList},
                            Situation{"compare-side-by-side", Step::Masquerade, compareSideBySide},
+                           Situation{"preview-marked-lines", Step::Masquerade, markLines},
+                           Situation{"preview-only-differences", Step::Masquerade, showOnlyDifferences},
+                           Situation{"preview-differences-awaited", Step::Masquerade, workOutDifferences},
+                           Situation{"preview-marked-differences", Step::Masquerade, showMarkedDifferences},
+                           Situation{"preview-pair", Step::Masquerade, showPair},
+                           Situation{"preview-pair-differences", Step::Masquerade, showPairOfDifferences},
                            Situation{"hint", Step::Role, hint},
                            Situation{"notice", Step::Role, openMissingFile},
                            Situation{"conflict", Step::Host, conflict},
@@ -301,6 +429,15 @@ constexpr std::array provided{Situation{"provider", Step::Relay, nullptr},
                               Situation{"provider-template", Step::Relay, showTemplate},
                               Situation{"provider-review", Step::Review, nullptr}};
 
+constexpr std::array added{Situation{"additions", Step::Features, nullptr},
+                           Situation{"additions-list", Step::Relay, listFindings},
+                           Situation{"additions-listening", Step::Listening, nullptr},
+                           Situation{"additions-review", Step::Review, nullptr},
+                           Situation{"leave-out", Step::Features, offerToLeaveOut}};
+constexpr std::array tabled{Situation{"features-table", Step::Features, goToTable},
+                            Situation{"features-table-wrong", Step::Features, goToWrongTable},
+                            Situation{"features-table-tab", Step::Features, showTableTab}};
+
 constexpr std::array menus{"fileMenu", "editMenu",  "viewMenu", "compareMenu",
                            "themes",   "languages", "helpMenu"};
 
@@ -323,8 +460,13 @@ std::vector<Scene> situations()
     for (const Situation &situation : provided)
         scenes.push_back(
             {nameOf(situation.name), providerAnswers(), situation.step, true, situation.prepare});
+    for (const Situation &situation : added)
+        scenes.push_back({nameOf(situation.name), addedAnswers(), situation.step, true, situation.prepare});
+    for (const Situation &situation : tabled)
+        scenes.push_back({nameOf(situation.name), tableAnswers(), situation.step, true, situation.prepare});
     for (const char *menu : menus)
         scenes.push_back({nameOf(menu), client, Step::Masquerade, true, {}, QLatin1StringView(menu)});
+    std::ranges::move(provenanceSituations(), std::back_inserter(scenes));
     return scenes;
 }
 

@@ -316,7 +316,7 @@ void TestAnswersFiles::saysWhatMayBeDropped_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("several") << QStringList{QStringLiteral("file:///a.json"),
                                             QStringLiteral("file:///b.json")}
-                             << QStringLiteral("single .json file");
+                             << QStringLiteral("One file at a time");
     QTest::newRow("from the web") << QStringList{QStringLiteral("https://example.com/a.json")}
                                   << QStringLiteral("not on this machine");
     QTest::newRow("a folder without answers")

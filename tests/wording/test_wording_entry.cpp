@@ -72,6 +72,8 @@ private Q_SLOTS:
     void everyFieldIsSaid();
     void argumentsStandInTheUsage_data();
     void argumentsStandInTheUsage();
+    void saysWhatAnArgumentCallsFor_data();
+    void saysWhatAnArgumentCallsFor();
     void fitsTheTerminal_data();
     void fitsTheTerminal();
     void namesOfConstraintsAreLinks();
@@ -140,6 +142,24 @@ void EntryTest::argumentsStandInTheUsage()
     const Entry *entry = catalogue::find(QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(entry);
     QTEST(wording::entryText(*entry).section(u'\n', 0, 0), "usage");
+}
+
+void EntryTest::saysWhatAnArgumentCallsFor_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a need") << u"delay_checks"_s << u"Choices: friend, hater. Calls for access_db."_s;
+    QTest::newRow("in place of a need") << u"greet_pause"_s << u"With it, access_db is not needed."_s;
+}
+
+void EntryTest::saysWhatAnArgumentCallsFor()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, said);
+    const Entry *entry = catalogue::find(name);
+    QVERIFY(entry);
+    QVERIFY2(flat(*entry).contains(said), qPrintable(flat(*entry)));
+    QVERIFY(!flat(*catalogue::find(u"MASQUERADE_AS"_s)).contains(u"Calls for"_s));
 }
 
 void EntryTest::fitsTheTerminal_data()

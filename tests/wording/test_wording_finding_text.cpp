@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/wording/table_text.h"
 #include "ui/wording/wording.h"
 
 #include <QTest>
@@ -15,6 +16,8 @@ class FindingTextTest : public QObject
 
 private Q_SLOTS:
     void everyCodeHasReasonAndRemedy();
+    void everyFaultOfARowHasWords();
+    void tableRows();
     void argumentsStandInTheirPlaces();
     void m4CannotDrawOnTheTerminal();
 };
@@ -42,6 +45,26 @@ void FindingTextTest::everyCodeHasReasonAndRemedy()
         }
     }
     QCOMPARE(texts.size(), qsizetype{codes});
+}
+
+void FindingTextTest::everyFaultOfARowHasWords()
+{
+    QSet<QString> texts;
+    constexpr int faults = static_cast<int>(catalogue::RowFault::BadCharacter) + 1;
+    for (int fault = 0; fault < faults; ++fault) {
+        const QString text = wording::rowFaultText(static_cast<catalogue::RowFault>(fault), {u"Conect:"_s});
+        QVERIFY2(text.count(u". "_s) >= 1 && text.endsWith(u'.'), qPrintable(text)); // what is wrong, and what to do
+        texts.insert(text);
+    }
+    QCOMPARE(texts.size(), qsizetype{faults});
+}
+
+void FindingTextTest::tableRows()
+{
+    const QString fault = QString::number(static_cast<int>(catalogue::RowFault::UnknownTag));
+    const Finding row = finding(Code::TableRow, {u"access"_s, u"7"_s, fault, u"0"_s, u"Conect:"_s});
+    QCOMPARE(wording::findingText(row), u"Line 7 of the table access is wrong."_s);
+    QVERIFY(wording::findingRemedy(row).contains(u"Conect:"_s));
 }
 
 void FindingTextTest::argumentsStandInTheirPlaces()

@@ -22,7 +22,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr int codes = static_cast<int>(RepairCode::AddDirective) + 1;
+constexpr int codes = static_cast<int>(RepairCode::RemoveTable) + 1;
 
 Finding of(Grade grade)
 {

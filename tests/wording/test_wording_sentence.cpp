@@ -127,6 +127,8 @@ class SentenceTest : public QObject
 private Q_SLOTS:
     void sentence_data();
     void sentence();
+    void additions_data();
+    void additions();
     void everyCombination_data();
     void everyCombination();
     void saysWhatIsMissing_data();
@@ -332,6 +334,41 @@ void SentenceTest::sentence()
     QFETCH(const Answers, answers);
     QFETCH(const QString, expected);
     QCOMPARE(wording::sentence(answers), expected);
+}
+
+void SentenceTest::additions_data()
+{
+    QTest::addColumn<std::vector<advice::OpenedSocket>>("sockets");
+    QTest::addColumn<QString>("clause");
+    const auto opened = [](const char *address, std::uint16_t port) {
+        const auto family = QByteArrayView(address).contains(':') ? advice::Family::Inet6 : advice::Family::Inet;
+        return advice::OpenedSocket{{family, QString::fromLatin1(address), port}, false, text("MTA"), {}, 1};
+    };
+    using Sockets = std::vector<advice::OpenedSocket>;
+    const auto row = [](const char *name, const Sockets &sockets, const char *clause) {
+        QTest::newRow(name) << sockets << QString::fromUtf8(clause);
+    };
+    row("none", {}, "nothing listens here.");
+    row("as the answers could have it", {opened("0.0.0.0", 25), opened("::", 25)},
+        "other hosts can connect on port 25, over IPv6 too.");
+    row("another port", {opened("127.0.0.1", 2525)}, "only this host itself can connect, on port 2525.");
+    row("another port as well", {opened("0.0.0.0", 465), opened("0.0.0.0", 25)},
+        "other hosts can connect on ports 25 and 465.");
+    row("submission alone", {opened("0.0.0.0", 587)}, "other hosts can connect on port 587.");
+    row("one of two is open", {opened("127.0.0.1", 25), opened("0.0.0.0", 587)},
+        "other hosts can connect on port 587.");
+}
+
+/// What the .cf opens, whatever the answers alone would.
+void SentenceTest::additions()
+{
+    QFETCH(const std::vector<advice::OpenedSocket>, sockets);
+    QFETCH(const QString, clause);
+    const advice::Outlook outlook{.facts = {}, .ofDaemon = {}, .sockets = sockets, .isUnproven = false};
+    const QString sentence = wording::sentence(mailServer(), outlook);
+    QCOMPARE(sentence.section(text("; "), -1), clause);
+    const advice::Outlook unproven{.facts = {}, .ofDaemon = {}, .sockets = sockets, .isUnproven = true};
+    QVERIFY(wording::sentence(mailServer(), unproven).endsWith(text("; lines that you added may change this.")));
 }
 
 void SentenceTest::everyCombination_data()

@@ -3,16 +3,21 @@
 
 #include "ui/elided_label.h"
 #include "ui/icons.h"
+#include "ui/provenance_source.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QUrl>
+#include <cstdlib>
+#include <optional>
 #include <utility>
 
 using theme::grid;
@@ -24,10 +29,10 @@ constexpr std::chrono::milliseconds typingPause{250};
 
 } // namespace
 
-ExplainPanel::ExplainPanel(const Session &session, const std::function<QString(Step)> &pageText,
-                           QWidget *parent)
-    : QWidget(parent), m_explainer(session, pageText), m_back(new QAction(this)),
-      m_forward(new QAction(this)), m_text(new QTextBrowser)
+ExplainPanel::ExplainPanel(const Session &session, ProvenanceSource &provenance,
+                           const std::function<QString(Step)> &pageText, QWidget *parent)
+    : QWidget(parent), m_provenance(provenance), m_explainer(session, pageText, &provenance),
+      m_back(new QAction(this)), m_forward(new QAction(this)), m_text(new QTextBrowser)
 {
     setObjectName(QStringLiteral("explainPanel"));
     setAutoFillBackground(true);
@@ -47,6 +52,7 @@ ExplainPanel::ExplainPanel(const Session &session, const std::function<QString(S
         m_late.start();
     });
     connect(&session, &Session::filesChanged, &m_late, qOverload<>(&QTimer::start));
+    connect(&provenance, &ProvenanceSource::changed, this, &ExplainPanel::followProvenance);
 }
 
 void ExplainPanel::makeActions()
@@ -82,7 +88,13 @@ QWidget *ExplainPanel::makeBar()
     layout->addWidget(back);
     layout->addWidget(forward);
     layout->addSpacing(grid / 2);
+    m_outOfDate = new QLabel(tr("being updated…", "the explanation"));
+    m_outOfDate->setObjectName(QStringLiteral("explanationOutOfDate"));
+    m_outOfDate->setFont(theme::smallFont());
+    m_outOfDate->setForegroundRole(QPalette::PlaceholderText);
+    m_outOfDate->hide();
     layout->addWidget(m_heading, 1);
+    layout->addWidget(m_outOfDate);
     return bar;
 }
 
@@ -151,6 +163,10 @@ void ExplainPanel::followLink(const QUrl &url)
             Q_EMIT answerWanted(*field);
         return;
     }
+    if (url.scheme() == u"effect") {
+        Q_EMIT effectWanted(target.section(u'/', 0, 0), target.section(u'/', 1).toInt());
+        return;
+    }
     m_history.follow(url.scheme() == u"topic" ? Subject::topic(target) : Subject::entry(target));
     show();
 }
@@ -159,6 +175,7 @@ void ExplainPanel::show()
 {
     m_back->setEnabled(m_history.canGoBack());
     m_forward->setEnabled(m_history.canGoForward());
+    wantProvenance();
     if (!isVisible())
         return;
     refresh();
@@ -169,18 +186,70 @@ void ExplainPanel::catchUp()
 {
     if (std::exchange(m_answersChanged, false))
         Q_EMIT answersSettled();
-    refresh();
+    if (m_outOfDate->isHidden() || !isComing())
+        refresh();
+}
+
+QString ExplainPanel::tracedFile() const
+{
+    const Subject &here = m_history.here();
+    return here.kind == Subject::Kind::Line ? here.name : QString();
+}
+
+void ExplainPanel::wantProvenance()
+{
+    m_provenance.want(ProvenanceSource::Reader::Explanation,
+                      isVisible() ? QStringList{tracedFile()} : QStringList());
+}
+
+// The words stay until those that hold now are known, so that nothing comes and goes under the reader's eyes.
+void ExplainPanel::followProvenance()
+{
+    if (!isVisible() || tracedFile().isEmpty())
+        return;
+    if (isComing())
+        m_outOfDate->show();
+    else if (m_provenance.of(tracedFile()))
+        refresh();
+    else
+        m_late.start();
+}
+
+bool ExplainPanel::isComing() const
+{
+    return m_provenance.stateOf(tracedFile()) == ProvenanceSource::State::Working;
 }
 
 void ExplainPanel::refresh()
 {
+    m_outOfDate->hide();
     const Explanation now = isVisible() ? m_explainer.explain(m_history.here(), m_page) : m_shown;
     if (now == m_shown)
         return;
-    const int place = m_text->verticalScrollBar()->value();
     m_shown = now;
+    renderInPlace();
+}
+
+void ExplainPanel::renderInPlace()
+{
+    QScrollBar &bar = *m_text->verticalScrollBar();
+    const int place = bar.value();
+    QTextBlock top = m_text->cursorForPosition({0, 0}).block();
+    while (top.isValid() && top.text().isEmpty())
+        top = top.next();
+    const QString words = top.text();
+    const int y = top.isValid() ? m_text->cursorRect(QTextCursor(top)).top() : 0;
     render();
-    m_text->verticalScrollBar()->setValue(place);
+    bar.setValue(place);
+    std::optional<int> nearest;
+    for (QTextBlock block = m_text->document()->begin(); place > 0 && block.isValid(); block = block.next()) {
+        if (block.text() != words)
+            continue;
+        const int moved = m_text->cursorRect(QTextCursor(block)).top() - y;
+        if (!nearest || std::abs(moved) < std::abs(*nearest))
+            nearest = moved;
+    }
+    bar.setValue(place + nearest.value_or(0));
 }
 
 void ExplainPanel::render()
@@ -207,7 +276,14 @@ void ExplainPanel::changeEvent(QEvent *event)
 void ExplainPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    wantProvenance();
     refresh();
+}
+
+void ExplainPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    wantProvenance();
 }
 
 bool ExplainPanel::eventFilter(QObject *watched, QEvent *event)

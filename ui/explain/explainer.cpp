@@ -2,14 +2,18 @@
 #include "ui/explain/explainer.h"
 
 #include "cf/line.h"
+#include "ui/explain/explain_texts.h"
+#include "ui/explain/line_origin.h"
 #include "ui/explain/topics.h"
+#include "ui/opened/opened_explanation.h"
 #include "ui/session.h"
 #include "ui/wording/explanation.h"
+#include "ui/wording/part_html.h"
 #include "ui/wording/rich_text.h"
+#include "ui/wording/table_text.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <utility>
 
@@ -17,25 +21,8 @@ using answers::Field;
 
 namespace {
 
-struct ExplainTexts {
-    Q_DECLARE_TR_FUNCTIONS(ExplainTexts)
-};
-
 constexpr qsizetype longestLine = 200;
 constexpr qsizetype mostPlaces = 6;
-
-QString placeText(const QString &file, int line)
-{
-    return ExplainTexts::tr("%1, line %2", "a file").arg(file).arg(line + 1);
-}
-
-QString placeLink(const QString &file, int line)
-{
-    return QStringLiteral("<a href=\"line:%1/%2\">%3</a>")
-        .arg(file)
-        .arg(line)
-        .arg(placeText(file, line).toHtmlEscaped());
-}
 
 QString topicLink(const catalogue::Topic &topic)
 {
@@ -44,10 +31,14 @@ QString topicLink(const catalogue::Topic &topic)
         .arg(QString::fromUtf8(topic.name), title.toHtmlEscaped());
 }
 
-const PreviewFile *fileCalled(const QString &name, const Session &session)
+/// With the lines that continue it.
+QString commandAt(QStringView text, int first)
 {
-    const auto found = std::ranges::find(session.files(), name, &PreviewFile::name);
-    return found == session.files().end() ? nullptr : &*found;
+    const QList<QStringView> lines = text.split(u'\n');
+    QString command = lines.value(first).toString();
+    for (qsizetype i = first + 1; i < lines.size() && !lines[i].isEmpty() && lines[i].front().isSpace(); ++i)
+        command += u'\n' + lines[i].toString();
+    return command;
 }
 
 /// A note or an empty line of an .mc file. Both are dnl, and follow from no answer.
@@ -65,8 +56,9 @@ QString noteText(const mc::Directive &directive)
 
 } // namespace
 
-Explainer::Explainer(const Session &session, std::function<QString(Step)> pageText)
-    : m_session(session), m_pageText(std::move(pageText))
+Explainer::Explainer(const Session &session, std::function<QString(Step)> pageText,
+                     const ProvenanceSource *provenance)
+    : m_session(session), m_pageText(std::move(pageText)), m_provenance(provenance)
 {
 }
 
@@ -88,7 +80,7 @@ Explanation Explainer::explain(const Subject &subject, Step page) const
         break;
     case Subject::Kind::Topic:
         if (const catalogue::Topic *topic = catalogue::findTopic(subject.name)) {
-            const bool isFile = fileCalled(subject.name, m_session);
+            const bool isFile = m_session.fileCalled(subject.name);
             return {isFile ? ExplainTexts::tr("File %1").arg(subject.name)
                            : ExplainTexts::tr("More about it"),
                     wording::topicHtml(*topic)};
@@ -124,7 +116,7 @@ Explanation Explainer::explainAnswer(Field field) const
 
 Explanation Explainer::explainLine(const QString &name, int line) const
 {
-    const PreviewFile *file = fileCalled(name, m_session);
+    const PreviewFile *file = m_session.fileCalled(name);
     if (!file || file->state == FileState::Unavailable)
         return {};
     const QString text = QString::fromUtf8(file->text);
@@ -132,16 +124,18 @@ Explanation Explainer::explainLine(const QString &name, int line) const
     switch (file->syntax) {
     case PreviewFile::Syntax::Mc:
         html = mcLineHtml(name, line);
+        if (html.isEmpty())
+            html = opened::mcLineHtml(m_session.opened(), name, line);
         break;
     case PreviewFile::Syntax::Cf:
-        html = cfLineHtml(text, line);
+        html = cfLineHtml(name, text, line);
         break;
     case PreviewFile::Syntax::Plain:
         html = plainLineHtml(name, text, line);
         break;
     }
     const QString words = text.section(u'\n', line, line).simplified();
-    const QString place = placeText(name, line);
+    const QString place = ExplainTexts::placeText(name, line);
     return {words.isEmpty() ? place
                             : ExplainTexts::tr("%1: %2", "a place in a file and what stands there")
                                   .arg(place, wording::printable(words, longestLine)),
@@ -153,19 +147,23 @@ QString Explainer::mcLineHtml(const QString &file, int line) const
     const mc::Directive *directive = m_session.directiveAt(file, line);
     if (!directive)
         return {};
+    const bool isNote = directive->form == mc::Form::Comment || directive->form == mc::Form::Blank;
+    const QString effect =
+        m_provenance && !isNote ? LineOrigin(m_session, *m_provenance).ofMcLine(file, line) : QString();
     if (directive->entry.isEmpty())
-        return wording::entryHtml(*catalogue::find(QStringLiteral("dnl")), {noteText(*directive)});
+        return wording::entryHtml(*catalogue::find(QStringLiteral("dnl")), {noteText(*directive)}, effect);
     const catalogue::Entry *entry = catalogue::find(directive->entry);
     if (!entry)
         return {};
     const answers::Answers &answers = m_session.normalisedAnswers();
-    return wording::entryHtml(
-        *entry, wording::whyHere(*directive, answers),
-        wording::paragraph(ExplainTexts::tr("Your answer:"), wording::answerHtml(directive->cause, answers)) +
-            placesHtml(directive->entry, file, line));
+    return wording::entryHtml(*entry, wording::whyHere(*directive, answers),
+                              effect +
+                                  wording::paragraph(ExplainTexts::tr("Your answer:"),
+                                                     wording::answerHtml(directive->cause, answers)) +
+                                  placesHtml(directive->entry, file, line));
 }
 
-QString Explainer::cfLineHtml(QStringView text, int number) const
+QString Explainer::cfLineHtml(const QString &file, QStringView text, int number) const
 {
     const cf::Line line = cf::lineAt(text, number);
     const catalogue::Topic &topic = wording::topicOf(line);
@@ -177,6 +175,9 @@ QString Explainer::cfLineHtml(QStringView text, int number) const
                                   QStringLiteral("<code>%1</code>").arg(line.name.toHtmlEscaped()));
     else if (&topic != &kind)
         more = wording::paragraph(ExplainTexts::tr("Kind of line:"), topicLink(kind));
+    if (m_provenance)
+        more += LineOrigin(m_session, *m_provenance).ofCfLine(file, number);
+    more += wording::partsHtml(commandAt(text, line.first));
     return wording::topicHtml(topic, isRule ? QString() : wording::calledBy(line), {}, more);
 }
 
@@ -184,7 +185,7 @@ QString Explainer::plainLineHtml(const QString &file, QStringView text, int line
 {
     const catalogue::Topic *topic = catalogue::topicOfLine(file, text, line);
     if (!topic)
-        return {};
+        return wording::tableHtml(file, m_session.normalisedAnswers());
     const catalogue::Topic *whole = catalogue::findTopic(file);
     const QString more = whole && whole != topic
                              ? wording::paragraph(ExplainTexts::tr("The file:"), topicLink(*whole))
@@ -200,7 +201,7 @@ QString Explainer::placesHtml(const QString &entry, const QString &exceptFile, i
             continue;
         for (const int line : linesWith(entry, file.name, static_cast<int>(file.text.count('\n')))) {
             if (file.name != exceptFile || line != exceptLine)
-                links += placeLink(file.name, line);
+                links += ExplainTexts::placeLink(file.name, line);
         }
     }
     return wording::paragraph(exceptFile.isEmpty() ? ExplainTexts::tr("Show the line:")

@@ -6,6 +6,7 @@
 #include <QString>
 #include <functional>
 
+class ProvenanceSource;
 class Session;
 
 /// What the panel shows.
@@ -20,8 +21,10 @@ struct Explanation {
 class Explainer
 {
 public:
-    /// `pageText` gives the explanation of a page's questions, as HTML.
-    Explainer(const Session &session, std::function<QString(Step)> pageText);
+    /// `pageText` gives the explanation of a page's questions, as HTML. Without `provenance` nothing is said
+    /// of where lines come from.
+    Explainer(const Session &session, std::function<QString(Step)> pageText,
+              const ProvenanceSource *provenance = nullptr);
 
     /// Never empty: a subject that is gone, such as a line of a file that is no longer made, gives the
     /// page's.
@@ -33,7 +36,7 @@ private:
     /// Empty where there is no such line.
     Explanation explainLine(const QString &file, int line) const;
     QString mcLineHtml(const QString &file, int line) const;
-    QString cfLineHtml(QStringView text, int line) const;
+    QString cfLineHtml(const QString &file, QStringView text, int line) const;
     QString plainLineHtml(const QString &file, QStringView text, int line) const;
     /// Where the entry stands in the files, but for line `line` of `file`.
     QString placesHtml(const QString &entry, const QString &file = {}, int line = -1) const;
@@ -42,4 +45,5 @@ private:
 
     const Session &m_session;
     std::function<QString(Step)> m_pageText;
+    const ProvenanceSource *m_provenance;
 };

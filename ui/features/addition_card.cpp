@@ -3,8 +3,11 @@
 
 #include "catalogue/arguments.h"
 #include "ui/elided_label.h"
+#include "ui/findings/findings_list.h"
+#include "ui/features/table_editor.h"
 #include "ui/message_line.h"
 #include "ui/pages/field_row.h"
+#include "ui/tab_order.h"
 #include "ui/wording/features.h"
 #include "ui/wording/reading_text.h"
 #include "ui/wording/words.h"
@@ -19,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 using answers::Addition;
 using answers::AdditionKind;
@@ -73,6 +77,23 @@ bool isChosen(const Argument &argument)
            (argument.type == ArgumentType::Keyword && *argument.choices && !argument.isRepeated);
 }
 
+bool takesArguments(const Addition &addition)
+{
+    return !addition.omitted && addition.kind != AdditionKind::Undefine;
+}
+
+/// What is said at once, beside the input; an argument too many has none.
+bool isForInputs(const catalogue::NumberedFault &fault)
+{
+    return fault.fault != catalogue::ArgumentFault::TooMany;
+}
+
+bool isSaidAtInput(const advice::Finding &finding)
+{
+    const auto fault = static_cast<catalogue::ArgumentFault>(finding.arguments.value(2).toInt());
+    return finding.code == advice::Code::BadArgument && isForInputs({0, fault});
+}
+
 bool takesAValue(AdditionKind kind)
 {
     return kind == AdditionKind::Define || kind == AdditionKind::Macro;
@@ -81,7 +102,7 @@ bool takesAValue(AdditionKind kind)
 } // namespace
 
 AdditionCard::AdditionCard(const Addition &addition, int number)
-    : m_addition(addition), m_entry(addition.omitted ? nullptr : catalogue::find(addition.name)),
+    : m_addition(addition), m_entry(takesArguments(addition) ? catalogue::find(addition.name) : nullptr),
       m_layout(new QVBoxLayout(this)), m_message(new MessageLine)
 {
     m_layout->setContentsMargins(0, 0, 0, grid);
@@ -89,6 +110,10 @@ AdditionCard::AdditionCard(const Addition &addition, int number)
     makeHead(number);
     makeInputs();
     m_layout->addWidget(m_message);
+    m_findings = new FindingsList(FindingLine::Links::None);
+    m_findings->setObjectName(QStringLiteral("additionFindings%1").arg(number));
+    m_layout->addWidget(m_findings);
+    connect(m_findings, &FindingsList::repairWanted, this, &AdditionCard::repairWanted);
     setAddition(addition);
 }
 
@@ -103,13 +128,7 @@ void AdditionCard::makeHead(int number)
     m_file->addItem(QStringLiteral("submit.mc"));
     m_file->installEventFilter(this);
     connect(m_file, &QComboBox::currentIndexChanged, this, &AdditionCard::takeInputs);
-    m_remove = new QPushButton(QStringLiteral("×"));
-    m_remove->setObjectName(QStringLiteral("removeAddition%1").arg(number));
-    m_remove->setAccessibleName(tr("Remove addition %1").arg(number));
-    m_remove->setToolTip(tr("Take it away"));
-    m_remove->setFixedWidth(4 * grid);
-    m_remove->setAutoDefault(false);
-    connect(m_remove, &QPushButton::clicked, this, &AdditionCard::removeWanted);
+    m_remove = makeRemoveButton(number);
     auto *head = new QHBoxLayout;
     head->setSpacing(grid);
     head->addWidget(m_code, 1);
@@ -118,10 +137,38 @@ void AdditionCard::makeHead(int number)
     m_layout->addLayout(head);
 }
 
+QPushButton *AdditionCard::makeRemoveButton(int number)
+{
+    auto *button = new QPushButton(m_addition.omitted ? tr("Put back") : QStringLiteral("×"));
+    button->setObjectName(QStringLiteral("removeAddition%1").arg(number));
+    button->setAutoDefault(false);
+    if (m_addition.omitted) {
+        button->setAccessibleName(tr("Put %1 back").arg(m_addition.name));
+    } else {
+        button->setAccessibleName(tr("Remove addition %1").arg(number));
+        button->setToolTip(tr("Take it away"));
+        button->setFixedWidth(4 * grid);
+    }
+    button->installEventFilter(this);
+    connect(button, &QPushButton::clicked, this, &AdditionCard::removeWanted);
+    return button;
+}
+
+/// What goes wrong without it.
+void AdditionCard::makeConsequence()
+{
+    const catalogue::Entry *entry = catalogue::find(m_addition.name);
+    const QString text = entry ? wording::whatBreaks(*entry) : QString();
+    if (!text.isEmpty())
+        m_layout->addWidget(new HintLabel(text));
+}
+
 void AdditionCard::makeInputs()
 {
-    if (m_addition.omitted)
+    if (m_addition.omitted) {
+        makeConsequence();
         return;
+    }
     if (m_addition.kind == AdditionKind::Raw) {
         makeText();
     } else if (m_entry && !m_entry->arguments.empty()) {
@@ -250,13 +297,23 @@ bool AdditionCard::fits(const Addition &addition) const
 
 void AdditionCard::showHead()
 {
-    const QString text = m_addition.omitted ? tr("left out: %1").arg(m_addition.name)
-                                            : wording::additionText(m_addition);
-    m_code->setText(text);
-    const auto faults = m_entry ? catalogue::faultsOf(*m_entry, m_addition.arguments)
-                                : std::vector<catalogue::NumberedFault>();
-    m_message->setMessage(theme::Tone::Warning,
-                          faults.empty() ? QString() : wording::faultText(*m_entry, faults.front()));
+    const QString text = wording::additionText(m_addition);
+    m_code->setText(m_addition.omitted ? tr("left out: %1").arg(text) : text);
+    QString fault;
+    if (m_entry) {
+        for (const catalogue::NumberedFault &found : catalogue::faultsOf(*m_entry, m_addition.arguments)) {
+            if (fault.isEmpty() && isForInputs(found))
+                fault = wording::inSequence(wording::faultText(*m_entry, found), wording::faultRemedy(*m_entry, found));
+        }
+    }
+    m_message->setMessage(theme::Tone::Error, fault);
+}
+
+void AdditionCard::showFindings(const std::vector<advice::Finding> &findings, const answers::Answers &answers)
+{
+    std::vector<advice::Finding> others;
+    std::ranges::remove_copy_if(findings, std::back_inserter(others), isSaidAtInput);
+    m_findings->setFindings(others, answers);
 }
 
 void AdditionCard::offerSubmit(bool hasSubmit)
@@ -270,6 +327,35 @@ void AdditionCard::showProblems(const std::vector<answers::Problem> &problems)
         showHead();
     else
         m_message->setMessage(theme::Tone::Error, problemsText(problems));
+}
+
+void AdditionCard::setTables(const std::vector<ShownTable> &tables)
+{
+    std::erase_if(m_tables, [&tables](const auto &shown) {
+        if (std::ranges::contains(tables, shown.first, [](const ShownTable &table) { return table.use.file; }))
+            return false;
+        shown.second->hide();
+        shown.second->deleteLater();
+        return true;
+    });
+    for (const ShownTable &table : tables) {
+        const auto found = m_tables.find(table.use.file);
+        TableEditor *editor = found == m_tables.end() ? addTable(table.use.file) : found->second;
+        editor->setTable(table);
+    }
+}
+
+TableEditor *AdditionCard::addTable(const QString &file)
+{
+    auto *editor = new TableEditor(file);
+    m_layout->addWidget(editor);
+    putInTabOrder(lastInput(), *editor);
+    m_tables.emplace(file, editor);
+    connect(editor, &TableEditor::edited, this,
+            [this, editor] { Q_EMIT tableEdited(editor->file(), editor->lines()); });
+    connect(editor, &TableEditor::removeWanted, this, [this, file] { Q_EMIT tableRemoveWanted(file); });
+    connect(editor, &TableEditor::focused, this, &AdditionCard::focused);
+    return editor;
 }
 
 void AdditionCard::enter()

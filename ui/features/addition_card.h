@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "advice/finding.h"
 #include "answers/answers.h"
 #include "answers/validation.h"
 #include "catalogue/catalogue.h"
 
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 class ElidedLabel;
+class FindingsList;
 class MessageLine;
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
+class TableEditor;
+struct ShownTable;
 
-/// One addition: how it stands in the file, an input for each argument, a button that takes it away, and what is
-/// wrong with it. What is typed counts at once.
+/// One addition: how it stands in the file, an input for each argument, a button that takes it away, what is
+/// wrong with it, and the tables that it reads. What is typed counts at once.
 class AdditionCard : public QWidget
 {
     Q_OBJECT
@@ -33,6 +38,10 @@ public:
     /// Where there is no submit.mc, there is no choice.
     void offerSubmit(bool hasSubmit);
     void showProblems(const std::vector<answers::Problem> &problems);
+    /// Those about this addition, with their repairs.
+    void showFindings(const std::vector<advice::Finding> &findings, const answers::Answers &answers);
+    /// Shows an editor for each of these, and no other.
+    void setTables(const std::vector<ShownTable> &tables);
     /// Puts the focus into the first input.
     void enter();
     /// The last one that Tab comes to.
@@ -41,8 +50,12 @@ public:
 Q_SIGNALS:
     void edited();
     void removeWanted();
+    void repairWanted(const advice::Finding &finding);
     /// The focus is in it.
     void focused();
+    /// See TableEditor.
+    void tableEdited(const QString &file, const QStringList &lines);
+    void tableRemoveWanted(const QString &file);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,6 +69,8 @@ private:
     };
 
     void makeHead(int number);
+    QPushButton *makeRemoveButton(int number);
+    void makeConsequence();
     void makeInputs();
     void addArgument(const catalogue::Argument &argument, int index);
     void addPlainValue();
@@ -64,6 +79,7 @@ private:
     QStringList typedArguments() const;
     void takeInputs();
     void showHead();
+    TableEditor *addTable(const QString &file);
 
     answers::Addition m_addition;
     const catalogue::Entry *m_entry;
@@ -73,5 +89,7 @@ private:
     QPushButton *m_remove = nullptr;
     QPlainTextEdit *m_text = nullptr;
     MessageLine *m_message = nullptr;
+    FindingsList *m_findings = nullptr;
     std::vector<Input> m_inputs;
+    std::map<QString, TableEditor *> m_tables; ///< by file
 };

@@ -2,6 +2,7 @@
 #include "ui/features/addition_cards.h"
 
 #include "ui/features/addition_card.h"
+#include "ui/features/table_editor.h"
 #include "ui/message_line.h"
 #include "ui/tab_order.h"
 
@@ -55,6 +56,29 @@ void AdditionCards::showProblems(const std::vector<answers::Problem> &problems)
     }
 }
 
+void AdditionCards::showFindings(const std::vector<advice::Finding> &findings, const answers::Answers &answers)
+{
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        std::vector<advice::Finding> own;
+        std::ranges::copy_if(findings, std::back_inserter(own), [i](const advice::Finding &finding) {
+            return finding.addition == static_cast<int>(i);
+        });
+        m_cards[i]->showFindings(own, answers);
+    }
+}
+
+void AdditionCards::enter(int addition)
+{
+    if (addition >= 0 && addition < std::ssize(m_cards))
+        m_cards[static_cast<std::size_t>(addition)]->enter();
+}
+
+void AdditionCards::setTables(const std::vector<std::vector<ShownTable>> &tables)
+{
+    for (std::size_t i = 0; i < std::min(m_cards.size(), tables.size()); ++i)
+        m_cards[i]->setTables(tables[i]);
+}
+
 void AdditionCards::enterLast()
 {
     if (!m_cards.empty())
@@ -71,6 +95,9 @@ void AdditionCards::addCard(const Addition &addition)
     m_cards.push_back(card);
     connect(card, &AdditionCard::edited, this, &AdditionCards::edited);
     connect(card, &AdditionCard::focused, this, [this, card] { Q_EMIT focused(card->addition().name); });
+    connect(card, &AdditionCard::repairWanted, this, &AdditionCards::repairWanted);
+    connect(card, &AdditionCard::tableEdited, this, &AdditionCards::tableEdited);
+    connect(card, &AdditionCard::tableRemoveWanted, this, &AdditionCards::tableRemoveWanted);
     connect(card, &AdditionCard::removeWanted, this, [this, card] { remove(card); });
 }
 

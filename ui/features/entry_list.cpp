@@ -75,7 +75,8 @@ private:
 
 EntryList::EntryList()
     : m_model(new EntryModel(this)), m_search(new QLineEdit), m_task(new QComboBox), m_list(new QListView),
-      m_add(new QPushButton(tr("&Add it"))), m_addRaw(new QPushButton(tr("Add lines of your &own")))
+      m_add(new QPushButton(tr("&Add it"))), m_leaveOut(new QPushButton(tr("&Leave it out"))),
+      m_addRaw(new QPushButton(tr("Add lines of your &own")))
 {
     makeSearch();
     makeTasks();
@@ -124,9 +125,14 @@ void EntryList::makeList()
 void EntryList::makeButtons()
 {
     m_add->setObjectName(QStringLiteral("addFeature"));
+    m_leaveOut->setObjectName(QStringLiteral("leaveOut"));
     m_addRaw->setObjectName(QStringLiteral("addRaw"));
-    for (QPushButton *button : {m_add, m_addRaw})
+    for (QPushButton *button : {m_add, m_leaveOut, m_addRaw})
         button->setAutoDefault(false);
+    connect(m_leaveOut, &QPushButton::clicked, this, [this] {
+        if (const QModelIndex current = m_list->currentIndex(); current.isValid())
+            Q_EMIT omissionWanted(m_model->entry(current));
+    });
     connect(m_add, &QPushButton::clicked, this, &EntryList::addCurrent);
     connect(m_addRaw, &QPushButton::clicked, this, &EntryList::rawWanted);
 }
@@ -143,6 +149,7 @@ void EntryList::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(grid);
     buttons->addWidget(m_add);
+    buttons->addWidget(m_leaveOut);
     buttons->addWidget(m_addRaw);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -158,10 +165,25 @@ void EntryList::setWritten(const QSet<QString> &names, answers::Release release)
     m_model->setWritten(names, release);
 }
 
+void EntryList::setLeavable(const QSet<QString> &names)
+{
+    m_leavable = names;
+    offerToLeaveOut();
+}
+
+/// Only where there is something to leave out.
+void EntryList::offerToLeaveOut()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_leaveOut->setVisible(current.isValid()
+                           && m_leavable.contains(QString::fromUtf8(m_model->entry(current).name)));
+}
+
 void EntryList::followCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
     m_add->setEnabled(current.isValid());
+    offerToLeaveOut();
     if (current.isValid())
         Q_EMIT entryChosen(QString::fromUtf8(m_model->entry(current).name));
 }

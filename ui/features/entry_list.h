@@ -23,10 +23,15 @@ public:
     /// See EntryModel::setWritten().
     void setWritten(const QSet<QString> &names, answers::Release release);
 
+    /// Which of them the answers write and can do without.
+    void setLeavable(const QSet<QString> &names);
+
 Q_SIGNALS:
     /// The cursor is on it.
     void entryChosen(const QString &name);
     void entryWanted(const catalogue::Entry &entry);
+    /// What the answers write of it is not wanted.
+    void omissionWanted(const catalogue::Entry &entry);
     /// A directive that the catalogue does not have.
     void rawWanted();
 
@@ -37,6 +42,7 @@ private:
     void makeButtons();
     void layOut();
     void followCurrent();
+    void offerToLeaveOut();
     void addCurrent();
 
     EntryModel *m_model;
@@ -44,5 +50,7 @@ private:
     QComboBox *m_task;
     QListView *m_list;
     QPushButton *m_add;
+    QPushButton *m_leaveOut;
     QPushButton *m_addRaw;
+    QSet<QString> m_leavable;
 };

@@ -79,7 +79,12 @@ void FindingLine::addButtons(QHBoxLayout &layout, const QString &repair, Links l
         link->setAccessibleName(tr("Change: %1").arg(wording::fieldLabel(*field)));
         link->setToolTip(link->accessibleName().toHtmlEscaped());
         link->setObjectName(QStringLiteral("fieldLink"));
-        connect(link, &QPushButton::clicked, this, [this, field] { Q_EMIT fieldWanted(*field); });
+        connect(link, &QPushButton::clicked, this, [this, field] {
+            if (m_finding.addition >= 0)
+                Q_EMIT additionWanted(m_finding.addition);
+            else
+                Q_EMIT fieldWanted(*field);
+        });
         layout.addWidget(link);
     }
     if (const auto place = m_finding.place) {

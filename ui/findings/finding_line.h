@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     void repairWanted(const advice::Finding &finding);
     void fieldWanted(answers::Field field);
+    /// Of a finding about an addition, in place of its field: see Finding::addition.
+    void additionWanted(int addition);
     /// From 1; 0 = the whole file.
     void lineWanted(advice::GeneratedFile file, int line);
 

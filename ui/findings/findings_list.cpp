@@ -22,12 +22,18 @@ FindingsList::FindingsList(FindingLine::Links links, QWidget *parent)
 
 void FindingsList::setFindings(std::vector<Finding> findings, const answers::Answers &answers)
 {
+    setFindings(std::move(findings), [&answers](const Finding &finding) {
+        const auto repair = advice::repairFor(finding, answers);
+        return repair ? wording::repairText(*repair) : QString();
+    });
+}
+
+void FindingsList::setFindings(std::vector<Finding> findings, const std::function<QString(const Finding &)> &repairText)
+{
     std::ranges::stable_sort(findings, std::greater(), &Finding::grade);
     QStringList repairs;
-    for (const Finding &finding : findings) {
-        const auto repair = advice::repairFor(finding, answers);
-        repairs.append(repair ? wording::repairText(*repair) : QString());
-    }
+    for (const Finding &finding : findings)
+        repairs.append(repairText(finding));
     if (findings == m_findings && repairs == m_repairs)
         return;
     m_findings = std::move(findings);
@@ -53,6 +59,7 @@ void FindingsList::rebuild()
         // A repair takes its own line away: not before the button is done with its click.
         connect(line, &FindingLine::repairWanted, this, &FindingsList::repairWanted, Qt::QueuedConnection);
         connect(line, &FindingLine::fieldWanted, this, &FindingsList::fieldWanted);
+        connect(line, &FindingLine::additionWanted, this, &FindingsList::additionWanted);
         connect(line, &FindingLine::lineWanted, this, &FindingsList::lineWanted);
     }
     if (m_anchor)

@@ -4,6 +4,7 @@
 #include "ui/findings/finding_line.h"
 
 #include <QStringList>
+#include <functional>
 #include <vector>
 
 class QVBoxLayout;
@@ -18,6 +19,9 @@ public:
     /// Shows these, about these answers; hidden when there are none. Costs little when they are what is shown
     /// already.
     void setFindings(std::vector<advice::Finding> findings, const answers::Answers &answers);
+    /// The same about something else than answers: `repairText` gives the text of a finding's repair, or nothing.
+    void setFindings(std::vector<advice::Finding> findings,
+                     const std::function<QString(const advice::Finding &)> &repairText);
     /// Puts its buttons after `anchor` in the order of Tab, now and whenever they change.
     void comeAfter(QWidget *anchor);
     bool isEmpty() const { return m_findings.empty(); }
@@ -25,6 +29,7 @@ public:
 Q_SIGNALS:
     void repairWanted(const advice::Finding &finding);
     void fieldWanted(answers::Field field);
+    void additionWanted(int addition);
     /// From 1; 0 = the whole file.
     void lineWanted(advice::GeneratedFile file, int line);
 

@@ -44,6 +44,7 @@ FindingsPanel::FindingsPanel(Session *session, QWidget *parent) : QWidget(parent
     m_list->comeAfter(m_close);
     connect(m_list, &FindingsList::repairWanted, this, &FindingsPanel::repairWanted);
     connect(m_list, &FindingsList::fieldWanted, this, &FindingsPanel::fieldWanted);
+    connect(m_list, &FindingsList::additionWanted, this, &FindingsPanel::additionWanted);
     connect(m_list, &FindingsList::lineWanted, this, &FindingsPanel::lineWanted);
     connect(session, &Session::filesChanged, this, &FindingsPanel::refresh);
     hide();

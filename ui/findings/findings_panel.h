@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void repairWanted(const advice::Finding &finding);
     void fieldWanted(answers::Field field);
+    void additionWanted(int addition);
     void lineWanted(advice::GeneratedFile file, int line);
     void closed();
 

@@ -3,9 +3,20 @@
 
 #include "answers/role_rules.h"
 #include "catalogue/catalogue.h"
+#include "mc/additions.h"
 #include "ui/features/addition_cards.h"
+#include "ui/features/card_tables.h"
 #include "ui/features/entry_list.h"
 #include "ui/session.h"
+#include "ui/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <utility>
 
 using answers::Addition;
 using answers::AdditionKind;
@@ -29,17 +40,53 @@ AdditionKind kindOf(Kind kind)
     return AdditionKind::Macro;
 }
 
+constexpr std::array mcFiles{std::pair(advice::GeneratedFile::SendmailMc, answers::McFile::Sendmail),
+                             std::pair(advice::GeneratedFile::SubmitMc, answers::McFile::Submit)};
+
 /// What the composed files say; nothing while the answers are incomplete.
 QSet<QString> writtenBy(const Session &session)
 {
     QSet<QString> names;
-    for (const auto file : {advice::GeneratedFile::SendmailMc, advice::GeneratedFile::SubmitMc}) {
-        if (const auto &document = session.document(file)) {
+    for (const auto &[generated, file] : mcFiles) {
+        if (const auto &document = session.document(generated)) {
             for (const mc::Directive &directive : document->directives())
                 names.insert(directive.entry);
         }
     }
     return names;
+}
+
+/// What leaves out those of the answers' own directives that `isWanted`; each name of a file once.
+std::vector<Addition> omissionsFrom(const Session &session, const std::function<bool(const QString &)> &isWanted)
+{
+    std::vector<Addition> omissions;
+    for (const auto &[generated, file] : mcFiles) {
+        if (const auto &document = session.document(generated)) {
+            for (const mc::Directive &directive : document->directives()) {
+                const auto omission = mc::omissionOf(directive, file);
+                if (omission && isWanted(omission->name) && !std::ranges::contains(omissions, *omission))
+                    omissions.push_back(*omission);
+            }
+        }
+    }
+    return omissions;
+}
+
+QSet<QString> leavableBy(const Session &session)
+{
+    QSet<QString> names;
+    for (const Addition &omission : omissionsFrom(session, [](const QString &) { return true; }))
+        names.insert(omission.name);
+    return names;
+}
+
+/// The maps and lists that the configuration reads; empty where the answers do not say.
+std::optional<std::vector<mc::TableUse>> usesBy(const Session &session)
+{
+    const auto &sendmail = session.document(advice::GeneratedFile::SendmailMc);
+    if (!sendmail)
+        return usesOfIncomplete(session.answers());
+    return mc::tableUses(session.normalisedAnswers(), *sendmail, session.document(advice::GeneratedFile::SubmitMc));
 }
 
 } // namespace
@@ -49,10 +96,13 @@ FeaturesPage::FeaturesPage(Session *session) : Page(session, Step::Features)
     addTitle(tr("Is there anything else?"),
              tr("Most hosts need nothing from here. Each line that you add stands in the file at once, in its place."));
     addCards();
+    addTables();
     addList();
     finish();
     connect(session, &Session::problemsChanged, this, &FeaturesPage::judge);
+    connect(session, &Session::filesChanged, this, &FeaturesPage::showFindings);
     judge();
+    showFindings();
 }
 
 void FeaturesPage::addCards()
@@ -64,8 +114,81 @@ void FeaturesPage::addCards()
     connect(m_cards, &AdditionCards::edited, this,
             [this] { edit([this](Answers &answers) { answers.additions = m_cards->additions(); }); });
     connect(m_cards, &AdditionCards::focused, this, &Page::entryChosen);
+    connect(m_cards, &AdditionCards::repairWanted, this, &Page::repairWanted);
     whenAnswersChange([this](const Answers &answers) {
         m_cards->setAdditions(answers.additions, answers::hasSubmit(answers.host.release));
+        showFindings();
+    });
+}
+
+void FeaturesPage::addTables()
+{
+    connect(m_cards, &AdditionCards::tableEdited, this, &FeaturesPage::takeTable);
+    connect(m_cards, &AdditionCards::tableRemoveWanted, this, &FeaturesPage::dropTable);
+    m_further = new QWidget;
+    m_further->setObjectName(QStringLiteral("furtherTables"));
+    auto *layout = new QVBoxLayout(m_further);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::grid);
+    auto *heading = new QLabel(tr("Further tables"));
+    heading->setFont(theme::headingFont());
+    layout->addWidget(heading);
+    addWidget(m_further);
+    addFindings(Field::Tables, m_further);
+    whenAnswersChange([this](const Answers &) { showTables(); });
+}
+
+void FeaturesPage::showTables()
+{
+    if (auto uses = usesBy(session()))
+        m_uses = std::move(*uses);
+    const CardTables tables = cardTables(session().answers(), m_uses);
+    m_cards->setTables(tables.ofCards);
+    m_further->setVisible(!tables.further.empty());
+    showFurther(tables.further);
+}
+
+void FeaturesPage::showFurther(const std::vector<ShownTable> &tables)
+{
+    std::erase_if(m_furtherTables, [&tables](const auto &shown) {
+        if (std::ranges::contains(tables, shown.first, [](const ShownTable &table) { return table.use.file; }))
+            return false;
+        shown.second->hide();
+        shown.second->deleteLater();
+        return true;
+    });
+    for (const ShownTable &table : tables) {
+        TableEditor *&editor = m_furtherTables[table.use.file];
+        if (!editor)
+            editor = addFurther(table.use.file);
+        editor->setTable(table);
+    }
+}
+
+TableEditor *FeaturesPage::addFurther(const QString &file)
+{
+    auto *editor = new TableEditor(file);
+    m_further->layout()->addWidget(editor);
+    connect(editor, &TableEditor::edited, this, [this, editor] { takeTable(editor->file(), editor->lines()); });
+    connect(editor, &TableEditor::removeWanted, this, [this, file] { dropTable(file); });
+    return editor;
+}
+
+void FeaturesPage::takeTable(const QString &file, const QStringList &lines)
+{
+    edit([&](Answers &answers) {
+        const auto table = std::ranges::find(answers.tables, file, &answers::TableFile::name);
+        if (table == answers.tables.end())
+            answers.tables.push_back({file, lines});
+        else
+            table->lines = lines;
+    });
+}
+
+void FeaturesPage::dropTable(const QString &file)
+{
+    edit([&file](Answers &answers) {
+        std::erase_if(answers.tables, [&file](const answers::TableFile &table) { return table.name == file; });
     });
 }
 
@@ -76,9 +199,11 @@ void FeaturesPage::addList()
     addWidget(m_list);
     connect(m_list, &EntryList::entryChosen, this, &Page::entryChosen);
     connect(m_list, &EntryList::entryWanted, this, &FeaturesPage::add);
+    connect(m_list, &EntryList::omissionWanted, this, &FeaturesPage::leaveOut);
     connect(m_list, &EntryList::rawWanted, this, &FeaturesPage::addRaw);
     whenAnswersChange([this](const Answers &answers) {
         m_list->setWritten(writtenBy(session()), answers.host.release);
+        m_list->setLeavable(leavableBy(session()));
     });
 }
 
@@ -98,6 +223,28 @@ void FeaturesPage::append(const Addition &addition)
     m_cards->enterLast();
 }
 
+void FeaturesPage::leaveOut(const catalogue::Entry &entry)
+{
+    const QString name = QString::fromUtf8(entry.name);
+    const auto omissions = omissionsFrom(session(), [&name](const QString &other) { return other == name; });
+    if (omissions.empty())
+        return;
+    edit([&omissions](Answers &answers) {
+        answers.additions.insert(answers.additions.end(), omissions.begin(), omissions.end());
+    });
+    m_cards->enterLast();
+}
+
+void FeaturesPage::focusRow(Field, int row)
+{
+    m_cards->enter(row);
+}
+
+void FeaturesPage::showFindings()
+{
+    m_cards->showFindings(session().findings(), session().answers());
+}
+
 void FeaturesPage::judge()
 {
     m_cards->showProblems(answers::problemsOf(Field::Additions, session().problems()));
@@ -112,6 +259,7 @@ QString FeaturesPage::explanation() const
               "<p>Move through the list, and what each one does is explained here. Look at the preview after "
               "adding one: the tabs count the lines of the .cf that it changes. A line that changes none is "
               "better left out.</p>"
-              "<p>A feature that looks things up in a table needs that table on the host, written and made into a "
-              "database there.</p>");
+              "<p>A feature that looks things up in a table shows it below its line. What you write there travels "
+              "with the bundle, and install.sh makes sendmail’s map of it. Lines that the host has in that file "
+              "stay.</p>");
 }

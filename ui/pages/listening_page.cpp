@@ -3,10 +3,12 @@
 
 #include "answers/names.h"
 #include "answers/role_rules.h"
+#include "bundle/values.h"
 #include "ui/message_line.h"
 #include "ui/pages/choice_card.h"
 #include "ui/pages/field_row.h"
 #include "ui/session.h"
+#include "ui/wording/words.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -116,6 +118,26 @@ void ListeningPage::addSockets()
                  "not to."),
               {}},
              [](Answers &answers) -> bool & { return answers.listening.submissionPort; });
+    addOtherSockets();
+}
+
+/// Additions may open and close what these questions do not ask about.
+void ListeningPage::addOtherSockets()
+{
+    auto *message = new MessageLine;
+    message->setObjectName(QStringLiteral("otherSockets"));
+    addWidget(message);
+    const auto show = [this, message] {
+        const QStringList open = bundle::socketTexts(session().normalisedAnswers(), session().outlook());
+        const bool isSame = open == bundle::socketTexts(session().normalisedAnswers(), {});
+        message->setMessage(theme::Tone::Note,
+                            isSame           ? QString()
+                            : open.isEmpty() ? tr("With the lines that you added, nothing listens.")
+                                             : tr("With the lines that you added, the daemon listens on %1.")
+                                                   .arg(wording::enumeration(open)));
+    };
+    connect(&session(), &Session::filesChanged, message, show);
+    show();
 }
 
 void ListeningPage::addQueue()

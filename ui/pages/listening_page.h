@@ -20,6 +20,7 @@ private:
     /// Answers from a file may have a place that the role does not.
     void addPlaceMessage();
     void addSockets();
+    void addOtherSockets();
     void addQueue();
     void addMinutes();
     void addRunner();

@@ -265,6 +265,11 @@ void Page::focusField(Field field)
         focusFirst();
 }
 
+void Page::focusRow(Field field, int)
+{
+    focusField(field);
+}
+
 void Page::edit(const std::function<void(Answers &)> &change)
 {
     Answers answers = m_session->answers();

@@ -40,6 +40,8 @@ public:
     std::optional<answers::Field> focusedField() const;
     /// Puts the focus into the input of this answer, or the first one where it has none of its own.
     void focusField(answers::Field field);
+    /// The same of one of several rows, from 0.
+    virtual void focusRow(answers::Field field, int row);
 
 Q_SIGNALS:
     /// The focus went to this field.
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void entryChosen(const QString &name);
     /// To the field that decides something.
     void fieldRequested(answers::Field field);
+    /// To the card of an addition, by its place among them.
+    void additionRequested(int addition);
     /// To a line of a generated file, from 1; 0 = the whole file.
     void lineRequested(advice::GeneratedFile file, int line);
     void repairWanted(const advice::Finding &finding);

@@ -7,6 +7,7 @@
 #include "ui/pages/host_page.h"
 #include "ui/pages/listening_page.h"
 #include "ui/pages/masquerade_page.h"
+#include "ui/pages/opened_page.h"
 #include "ui/pages/relay_page.h"
 #include "ui/pages/review_page.h"
 #include "ui/pages/role_page.h"
@@ -19,6 +20,7 @@ namespace {
 Page *makePage(Step step, Session *session)
 {
     switch (step) {
+    case Step::Opened: return new OpenedPage(session);
     case Step::Role: return new RolePage(session);
     case Step::Host: return new HostPage(session);
     case Step::Relay: return new RelayPage(session);

@@ -5,7 +5,6 @@
 #include "ui/message_line.h"
 
 #include <QGridLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 using theme::grid;
@@ -20,8 +19,6 @@ constexpr int comfortable = 50 * grid; ///< for values beside their labels
 constexpr int narrowest = 34 * grid;
 constexpr int narrowestValue = 24 * grid;
 constexpr int narrowestCell = 11 * grid;
-constexpr int padding = 2 * grid;
-constexpr qreal radius = 6;
 
 QLabel *makeValue(const QString &text, bool isCode, int room = narrowestValue)
 {
@@ -36,11 +33,9 @@ QLabel *makeValue(const QString &text, bool isCode, int room = narrowestValue)
 
 } // namespace
 
-ReviewCard::ReviewCard(const ReviewSection &section, QWidget *parent) : QWidget(parent)
+ReviewCard::ReviewCard(const ReviewSection &section, QWidget *parent) : CardFrame(parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(padding, 3 * grid / 2, padding, padding);
-    layout->setSpacing(grid);
+    QVBoxLayout *layout = body();
     addTitle(*layout, section);
     if (!section.table.rows.empty())
         addTable(*layout, section.table);
@@ -140,12 +135,12 @@ void ReviewCard::arrange(bool narrow)
 
 QSize ReviewCard::minimumSizeHint() const
 {
-    return {narrowest, QWidget::minimumSizeHint().height()};
+    return {narrowest, CardFrame::minimumSizeHint().height()};
 }
 
 void ReviewCard::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    CardFrame::resizeEvent(event);
     const bool narrow = width() < comfortable;
     if (m_grid && narrow != m_narrow)
         arrange(narrow);
@@ -157,13 +152,4 @@ QWidget *ReviewCard::makeLink(answers::Field field, const QString &subject)
     link->setAccessibleName(tr("Change: %1").arg(subject));
     connect(link, &QPushButton::clicked, this, [this, field] { Q_EMIT fieldWanted(field); });
     return link;
-}
-
-void ReviewCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme::lineColour(palette()));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/pages/card_frame.h"
 #include "ui/wording/review.h"
-
-#include <QWidget>
 
 class QGridLayout;
 class QVBoxLayout;
 
 /// One section of the review: a table and rows of labels and values, each with a way to the answer behind it.
-class ReviewCard : public QWidget
+class ReviewCard : public CardFrame
 {
     Q_OBJECT
 public:
@@ -21,7 +20,6 @@ Q_SIGNALS:
     void fieldWanted(answers::Field field);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -54,6 +54,7 @@ void ReviewPage::addHead()
     addWidget(m_findings);
     connect(m_findings, &FindingsList::repairWanted, this, &Page::repairWanted);
     connect(m_findings, &FindingsList::fieldWanted, this, &Page::fieldRequested);
+    connect(m_findings, &FindingsList::additionWanted, this, &Page::additionRequested);
     connect(m_findings, &FindingsList::lineWanted, this, &Page::lineRequested);
 }
 
@@ -93,7 +94,7 @@ void ReviewPage::rebuild()
 {
     std::vector<wording::ReviewSection> sections;
     if (session().isComplete())
-        sections = wording::review(session().normalisedAnswers());
+        sections = wording::review(session().normalisedAnswers(), session().outlook());
     if (m_report && sections == m_sections && session().problems() == m_problems)
         return;
     m_sections = std::move(sections);
@@ -145,7 +146,7 @@ void ReviewPage::addCard(const wording::ReviewSection &section)
 
 QString ReviewPage::asText() const
 {
-    QString text = wording::sentence(session().normalisedAnswers()) + QStringLiteral("\n\n");
+    QString text = wording::sentence(session().normalisedAnswers(), session().outlook()) + QStringLiteral("\n\n");
     for (const advice::Finding &finding : session().findings())
         text += wording::findingParagraph(finding) + u'\n';
     if (!session().findings().empty())

@@ -90,8 +90,9 @@ void CodeView::revealLine(int line)
 {
     const int inSight = qMax(1, verticalScrollBar()->pageStep());
     const int first = verticalScrollBar()->value();
-    if (line < first || line >= first + inSight - 1)
-        verticalScrollBar()->setValue(line - inSight / 3);
+    const int row = document()->findBlockByNumber(line).firstLineNumber();
+    if (row < first || row >= first + inSight - 1)
+        verticalScrollBar()->setValue(row - inSight / 3);
 }
 
 QColor CodeView::ground(int) const
@@ -100,6 +101,8 @@ QColor CodeView::ground(int) const
 }
 
 void CodeView::paintUnderLine(QPainter &, const QRectF &, const QTextBlock &) {}
+
+void CodeView::paintInstead(QPainter &, const QRectF &, int) {}
 
 QString CodeView::lineToolTip(int) const
 {
@@ -113,14 +116,15 @@ void CodeView::forLinesIn(const QRect &area, Paint paint) const
 {
     QTextBlock block = firstVisibleBlock();
     qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
-    while (block.isValid() && top <= area.bottom()) {
+    for (; block.isValid() && top <= area.bottom(); block = block.next()) {
+        if (!block.isVisible())
+            continue;
         const qreal height = blockBoundingRect(block).height();
         // The last one has the document's margin below it.
         const qreal margin = block.next().isValid() ? 0 : document()->documentMargin();
         if (top + height >= area.top())
             paint(block, QRectF(0, top, viewport()->width(), height - margin));
         top += height;
-        block = block.next();
     }
 }
 
@@ -136,6 +140,12 @@ void CodeView::paintEvent(QPaintEvent *event)
         });
     }
     QPlainTextEdit::paintEvent(event);
+    if (!hasReplacedLines())
+        return;
+    QPainter painter(viewport());
+    forLinesIn(event->rect(), [&](const QTextBlock &block, const QRectF &area) {
+        paintInstead(painter, area, block.blockNumber());
+    });
 }
 
 QRectF CodeView::rangeArea(const QTextBlock &block, const QRectF &area, int from, int length) const
@@ -212,8 +222,10 @@ void CodeView::updateLine(int line)
 
 std::pair<int, int> CodeView::linesInSight() const
 {
-    const int first = firstVisibleBlock().blockNumber();
-    return {first, qMin(blockCount(), first + verticalScrollBar()->pageStep() + 2)};
+    const QTextBlock first = firstVisibleBlock();
+    const QTextBlock end =
+        document()->findBlockByLineNumber(first.firstLineNumber() + verticalScrollBar()->pageStep() + 2);
+    return {first.blockNumber(), end.isValid() ? end.blockNumber() : blockCount()};
 }
 
 int CodeView::lineAt(const QPoint &place) const

@@ -31,7 +31,9 @@ public:
     void setFound(std::vector<TextRange> found, qsizetype current);
 
     /// Makes this line visible, with some lines around it. From 0.
-    void revealLine(int line);
+    virtual void revealLine(int line);
+    /// From the first to past the last line in sight; between them there may be hidden ones.
+    std::pair<int, int> linesInSight() const;
 
     int marginWidth() const { return m_marginWidth; }
 
@@ -48,6 +50,10 @@ protected:
     virtual QColor ground(int line) const;
     /// Under the text of a line and over its ground. `area` is the viewport's part of the line.
     virtual void paintUnderLine(QPainter &painter, const QRectF &area, const QTextBlock &block);
+    /// Something is painted in place of the text of some lines: by paintInstead().
+    virtual bool hasReplacedLines() const { return false; }
+    /// Over one line; `area` is the viewport's part of it.
+    virtual void paintInstead(QPainter &painter, const QRectF &area, int line);
     /// About one line; empty = nothing to say.
     virtual QString lineToolTip(int line) const;
     virtual void marginClicked(int line);
@@ -57,8 +63,8 @@ protected:
     /// Paints the margin and the ground of one line again, if it is in sight.
     void updateLine(int line);
     void updateMargin();
-    /// From the first to past the last line in sight.
-    std::pair<int, int> linesInSight() const;
+    /// The line there, in the viewport; -1 = none.
+    int lineAt(const QPoint &place) const;
     /// Where characters [from, from + length) of a line stand.
     QRectF rangeArea(const QTextBlock &block, const QRectF &area, int from, int length) const;
 
@@ -75,8 +81,7 @@ private:
     void paintFound(QPainter &painter, const QRectF &area, const QTextBlock &block) const;
     void paintMargin(QPaintEvent *event);
     void placeMargin();
-    int lineAt(const QPoint &place) const;
-    /// Calls `paint` with each line in `area`, given as block and place.
+    /// Calls `paint` with each line in `area` that is not hidden, given as block and place.
     template <typename Paint>
     void forLinesIn(const QRect &area, Paint paint) const;
 

@@ -82,11 +82,14 @@ void Editor::makeHighlighter()
 void Editor::showText(const QString &text)
 {
     makeHighlighter();
+    if (text != m_text)
+        followText(text);
     if (document()->isEmpty())
         setPlainText(text);
     else
         updateText(*this, m_text, text);
     m_text = text;
+    fold();
 }
 
 void Editor::setChanges(const std::vector<text::LineChange> &changes, const QByteArray &before)
@@ -100,7 +103,8 @@ void Editor::setChanges(const std::vector<text::LineChange> &changes, const QByt
         if (markOf(old, line) != markOf(m_changes, line))
             updateLine(line);
     }
-    m_scrollMarks->setChanges(m_changes, blockCount());
+    fold();
+    showTicks();
 }
 
 void Editor::setFindings(const std::vector<LineFinding> &findings)
@@ -109,6 +113,7 @@ void Editor::setFindings(const std::vector<LineFinding> &findings)
         return;
     m_findings = findings;
     fitMargin();
+    fold();
     updateMargin();
     viewport()->update();
 }
@@ -160,9 +165,15 @@ void Editor::paintMarginLine(QPainter &painter, const QRectF &area, int line)
     const bool isCurrent = hasFocus() && line == m_currentLine;
     const LineMark mark = markOf(m_changes, line);
     const qreal sign = fontMetrics().horizontalAdvance(u'9') + grid / 2 + barWidth;
-    painter.setPen(isCurrent ? palette().text().color() : theme::mutedColour(palette()));
-    painter.drawText(area.adjusted(0, 0, -sign - grid / 2, 0), Qt::AlignRight | Qt::AlignVCenter,
-                     QString::number(line + 1));
+    const LineTag tag = tagOf(line);
+    paintTag(painter, area.adjusted(m_findings.empty() ? 0 : signSize + grid / 4, 0, 1 - sign, 0), tag,
+             palette());
+    painter.setPen(tag == LineTag::Marked ? palette().color(QPalette::Active, QPalette::HighlightedText)
+                   : isCurrent            ? palette().text().color()
+                                          : theme::mutedColour(palette()));
+    if (m_folding.countAt(line) == 0)
+        painter.drawText(area.adjusted(0, 0, -sign - grid / 2, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         QString::number(line + 1));
     paintMark(painter, area, mark, line == blockCount() - 1);
     if (const LineFinding *finding = findingAt(line)) {
         const QPixmap pixmap = theme::toneSign(finding->tone, palette(), signSize, devicePixelRatioF());
@@ -197,6 +208,8 @@ QColor Editor::ground(int line) const
 
 QString Editor::lineToolTip(int line) const
 {
+    if (m_folding.countAt(line) > 0)
+        return tr("Click here, or press Enter, to see these lines");
     const LineFinding *finding = findingAt(line);
     const QString change = changeToolTip(line);
     if (!finding)
@@ -232,7 +245,9 @@ const LineFinding *Editor::findingAt(int line) const
 
 void Editor::marginClicked(int line)
 {
-    if (const LineFinding *finding = findingAt(line))
+    if (m_folding.countAt(line) > 0)
+        unfold(line);
+    else if (const LineFinding *finding = findingAt(line))
         Q_EMIT findingClicked(finding->index);
 }
 
@@ -247,6 +262,7 @@ void Editor::followCursor()
 
 void Editor::paintUnderLine(QPainter &painter, const QRectF &area, const QTextBlock &block)
 {
+    paintTaggedGround(painter, area, tagOf(block.blockNumber()), palette());
     const LineFinding *finding = findingAt(block.blockNumber());
     if (!finding)
         return;
@@ -272,8 +288,12 @@ void Editor::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
-        moveCursor(event->key() == Qt::Key_Up ? QTextCursor::PreviousBlock : QTextCursor::NextBlock);
-        ensureCursorVisible();
+        moveLine(event->key() == Qt::Key_Down);
+        return;
+    }
+    const int line = textCursor().blockNumber();
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isHidden(line)) {
+        unfold(line);
         return;
     }
     CodeView::keyPressEvent(event);

@@ -1,34 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/file_view.h"
 
-#include "ui/copy_button.h"
-#include "ui/message_line.h"
 #include "ui/preview/compare_view.h"
+#include "ui/preview/file_header.h"
 #include "ui/preview/find_bar.h"
+#include "ui/preview/line_bar.h"
 #include "ui/tab_order.h"
 
 #include <QFocusEvent>
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTextBlock>
+#include <QVBoxLayout>
 
 using theme::grid;
 
 namespace preview {
 
 FileView::FileView(const QString &name, PreviewFile::Syntax syntax, QWidget *parent)
-    : QWidget(parent), m_name(name), m_layout(new QVBoxLayout(this)), m_stack(new QStackedWidget),
-      m_editor(new Editor(syntax))
+    : QWidget(parent), m_name(name), m_layout(new QVBoxLayout(this)), m_syntax(syntax),
+      m_stack(new QStackedWidget), m_editor(new Editor(syntax))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    m_layout->addWidget(makeHeader());
+    makeHeader();
     m_layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_editor);
-    m_copy->setObjectName(QStringLiteral("copy-") + name);
-    m_compareButton->setObjectName(QStringLiteral("compareMenu-") + name);
     m_editor->setObjectName(QStringLiteral("text-") + name);
     m_editor->setAccessibleName(name);
     m_noticePage = makeNotice();
@@ -66,6 +65,7 @@ bool FileView::eventFilter(QObject *watched, QEvent *event)
 void FileView::showLine(int line)
 {
     m_editor->setFocus(Qt::OtherFocusReason);
+    m_editor->revealLine(line);
     m_editor->setTextCursor(QTextCursor(m_editor->document()->findBlockByNumber(line)));
     m_editor->centerCursor();
 }
@@ -73,7 +73,7 @@ void FileView::showLine(int line)
 bool FileView::goToChange(int direction)
 {
     m_isElsewhere = true;
-    return m_editor->goToChange(direction);
+    return m_editor->goToMark(direction) || m_editor->goToChange(direction);
 }
 
 void FileView::goToFirstChange()
@@ -88,23 +88,12 @@ void FileView::revealLine(int line)
         m_editor->revealLine(line);
 }
 
-QWidget *FileView::makeHeader()
+void FileView::makeHeader()
 {
-    auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(3 * grid / 2, grid, grid, grid);
-    layout->setSpacing(grid);
-    m_provenance = new HintLabel;
-    m_provenance->setObjectName(QStringLiteral("provenance"));
-    m_compareButton = new QPushButton(tr("Compare"));
-    offerComparison(false);
-    m_compareButton->hide();
-    m_copy = new CopyButton(tr("Copy"), [this] { return QString::fromUtf8(m_file.text); });
-    m_copy->setToolTip(tr("Copy the whole file (Ctrl+Shift+C)"));
-    layout->addWidget(m_provenance, 1);
-    layout->addWidget(m_compareButton, 0, Qt::AlignTop);
-    layout->addWidget(m_copy, 0, Qt::AlignTop);
-    return header;
+    m_header = new FileHeader(m_name, m_syntax, [this] { return QString::fromUtf8(m_file.text); });
+    m_layout->addWidget(m_header);
+    connect(m_header, &FileHeader::onlyDifferencesWanted, this, &FileView::onlyDifferencesWanted);
+    connect(m_header, &FileHeader::scrollTogetherWanted, this, &FileView::scrollTogetherWanted);
 }
 
 QWidget *FileView::makeNotice()
@@ -131,15 +120,13 @@ QWidget *FileView::makeNotice()
 
 void FileView::setCompareMenu(QMenu *menu)
 {
-    m_compareButton->setMenu(menu);
-    m_compareButton->show();
+    m_header->setCompareMenu(menu);
 }
 
 void FileView::comeAfter(QWidget *anchor)
 {
-    setTabOrder(anchor, m_compareButton);
-    setTabOrder(m_compareButton, m_copy);
-    setTabOrder(m_copy, m_editor);
+    m_header->comeAfter(anchor);
+    setTabOrder(m_header->lastInput(), m_editor);
 }
 
 QWidget *FileView::lastInput() const
@@ -182,30 +169,23 @@ void FileView::setZoom(int percent)
 
 void FileView::showText()
 {
-    m_provenance->setText(m_file.provenance);
+    m_header->setProvenance(m_file.provenance);
     m_editor->showText(QString::fromUtf8(shownPart(m_file.text)));
+    if (m_marksBar && m_editor->marked().empty())
+        endMarks();
     if (m_isComparing)
         m_comparison->setText(QString::fromUtf8(m_file.text));
     showBody();
-    m_copy->setEnabled(true);
-    offerComparison(true);
+    m_header->setHasText(true);
 }
 
 void FileView::showNotice(const QString &text)
 {
-    m_provenance->clear();
+    m_header->setProvenance({});
     m_sign->setPixmap(theme::toneSign(theme::Tone::Note, palette(), 4 * grid, devicePixelRatioF()));
     m_notice->setText(text);
     m_stack->setCurrentWidget(m_noticePage);
-    m_copy->setEnabled(false);
-    offerComparison(false);
-}
-
-void FileView::offerComparison(bool possible)
-{
-    m_compareButton->setEnabled(possible);
-    m_compareButton->setToolTip(possible ? tr("Compare with earlier answers or with a file")
-                                         : tr("There is no text to compare yet"));
+    m_header->setHasText(false);
 }
 
 void FileView::showBody()
@@ -215,7 +195,7 @@ void FileView::showBody()
 
 void FileView::copy()
 {
-    m_copy->click();
+    m_header->copy();
 }
 
 CodeView *FileView::code() const
@@ -295,13 +275,18 @@ void FileView::watchEscape()
         m_escape = new QShortcut(Qt::Key_Escape, this, this, &FileView::closeInnermost,
                                  Qt::WidgetWithChildrenShortcut);
     }
-    m_escape->setEnabled(m_isComparing || (m_findBar && m_findBar->isVisibleTo(this)));
+    // Marks are set from elsewhere, and the focus stays there.
+    const bool isMarked = !m_editor->marked().empty();
+    m_escape->setContext(isMarked ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+    m_escape->setEnabled(isMarked || m_isComparing || (m_findBar && m_findBar->isVisibleTo(this)));
 }
 
 void FileView::closeInnermost()
 {
     if (m_findBar && m_findBar->isVisible())
         m_findBar->close();
+    else if (!m_editor->marked().empty())
+        endMarks();
     else
         Q_EMIT comparisonClosed();
 }

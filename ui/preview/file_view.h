@@ -7,10 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
-class HintLabel;
 class QLabel;
 class QMenu;
-class QPushButton;
 class QShortcut;
 class QStackedWidget;
 class QVBoxLayout;
@@ -18,7 +16,9 @@ class QVBoxLayout;
 namespace preview {
 
 class CompareView;
+class FileHeader;
 class FindBar;
+class LineBar;
 struct Reference;
 
 /// One file of the preview: what it is, buttons to compare and to copy it, and its text, or in place of the text
@@ -36,6 +36,19 @@ public:
     /// What the button to compare offers.
     void setCompareMenu(QMenu *menu);
 
+    /// Marks these lines, from 0, of `title` (may be empty), says how many there are and goes to the first, until
+    /// Escape, another text or endMarks().
+    void markLines(const std::vector<int> &lines, const QString &title);
+    void endMarks();
+    /// Which lines differ from a plain configuration's, one a line; empty = not known.
+    void setBeyondPlain(const std::vector<bool> &lines);
+    /// Shows these alone, as soon as they are known. Only a .cf has them.
+    void showOnlyDifferences(bool on);
+    /// The other file of a pair is in sight as well.
+    void setPaired(bool paired);
+    void setScrollTogether(bool on);
+    Editor &editor() { return *m_editor; }
+
     /// Shows what differs from this until endComparison().
     void compareWith(const Reference &reference);
     void endComparison();
@@ -44,6 +57,7 @@ public:
     void find();
     /// Opens the search where it is not open yet.
     void findNext(int direction);
+    /// Of the marked lines, while there are some, or else of the changes.
     bool goToChange(int direction);
     void goToFirstChange();
 
@@ -61,18 +75,23 @@ Q_SIGNALS:
     /// The sign of the finding with that index was clicked.
     void findingClicked(int index);
     void comparisonClosed();
+    void onlyDifferencesWanted(bool wanted);
+    void scrollTogetherWanted(bool wanted);
     void zoomWanted(int direction);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeHeader();
+    void makeHeader();
     QWidget *makeNotice();
     void connectEditor();
+    void makeMarksBar();
+    void makeFilterBar();
+    void showDifferences();
+    QString differencesText() const;
     void showText();
     void showNotice(const QString &text);
-    void offerComparison(bool possible);
     void showBody();
     void makeComparison();
     void makeFindBar();
@@ -85,18 +104,21 @@ private:
     PreviewFile m_file;
     int m_zoom = 100;
     QVBoxLayout *m_layout;
-    HintLabel *m_provenance = nullptr;
-    QPushButton *m_compareButton = nullptr;
-    QPushButton *m_copy = nullptr;
+    PreviewFile::Syntax m_syntax;
+    FileHeader *m_header = nullptr;
+    LineBar *m_filterBar = nullptr; ///< made when it is asked for
+    LineBar *m_marksBar = nullptr;  ///< likewise
     QStackedWidget *m_stack;
     Editor *m_editor;
     QWidget *m_noticePage = nullptr;
     QLabel *m_sign = nullptr;
     QLabel *m_notice = nullptr;
-    CompareView *m_comparison = nullptr; ///< made when it is asked for
+    CompareView *m_comparison = nullptr; ///< likewise
     FindBar *m_findBar = nullptr;        ///< likewise
     QShortcut *m_escape = nullptr;
     QTimer m_patience; ///< after this, an old text must not look current any longer
+    std::vector<bool> m_beyondPlain;
+    bool m_onlyDifferences = false;
     bool m_isComparing = false;
     bool m_isElsewhere = false; ///< somebody has scrolled or gone to a line
 };

@@ -6,6 +6,12 @@
 
 namespace preview {
 
+void LineLayout::tellFolded()
+{
+    Q_EMIT documentSizeChanged(documentSize());
+    requestUpdate();
+}
+
 void LineLayout::documentChanged(int from, int charsRemoved, int charsAdded)
 {
     const int lines = document()->blockCount();

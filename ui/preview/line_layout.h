@@ -14,6 +14,9 @@ class LineLayout : public QPlainTextDocumentLayout
 public:
     using QPlainTextDocumentLayout::QPlainTextDocumentLayout;
 
+    /// To be called when lines were hidden or shown.
+    void tellFolded();
+
 protected:
     void documentChanged(int from, int charsRemoved, int charsAdded) override;
 

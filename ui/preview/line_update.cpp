@@ -119,13 +119,15 @@ void updateText(QPlainTextEdit &edit, const QString &before, const QString &afte
     if (changes.empty())
         return;
     const std::vector<QString> lines = newLinesOf(changes, after);
-    const int position = edit.verticalScrollBar()->value();
+    // The bar counts rows: lines that are hidden have none.
+    const int position = edit.document()->findBlockByLineNumber(edit.verticalScrollBar()->value()).blockNumber();
     const auto moved = static_cast<int>(linesGained(changes, position));
     // From the end, so that the numbers of the lines before stay true. Not as one edit block: the highlighter
     // would go over everything from the first change to the last.
     for (std::size_t i = changes.size(); i-- > 0;)
         apply(*edit.document(), changes[i], lines[i]);
-    edit.verticalScrollBar()->setValue(position + moved);
+    const int top = qBound(0, position + moved, edit.blockCount() - 1);
+    edit.verticalScrollBar()->setValue(edit.document()->findBlockByNumber(top).firstLineNumber());
 }
 
 } // namespace preview

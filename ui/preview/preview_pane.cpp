@@ -2,9 +2,12 @@
 #include "ui/preview/preview_pane.h"
 
 #include "ui/preview/file_view.h"
+#include "ui/preview/pairing.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QTabBar>
 #include <algorithm>
 
@@ -57,10 +60,17 @@ PreviewPane::PreviewPane(QWidget *parent) : QTabWidget(parent)
     m_countsSoon.setSingleShot(true);
     connect(&m_countsSoon, &QTimer::timeout, this, &PreviewPane::showCounts);
     connect(this, &QTabWidget::currentChanged, this, [this] {
+        m_active.clear();
         showCurrent();
         Q_EMIT visibleFileChanged(visibleFile());
+        if (!m_leads)
+            Q_EMIT fileChosen(visibleFile());
     });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, const QWidget *now) { followFocus(now); });
 }
+
+PreviewPane::~PreviewPane() = default;
 
 void PreviewPane::setFiles(const std::vector<PreviewFile> &files)
 {
@@ -101,38 +111,33 @@ void PreviewPane::followTexts(const std::vector<PreviewFile> &files)
 
 QString PreviewPane::visibleFile() const
 {
-    const int index = currentIndex();
-    return index < 0 ? QString() : m_tabs[static_cast<std::size_t>(index)].file.name;
+    const Tab *tab = activeTab();
+    return tab ? tab->file.name : QString();
 }
 
 const PreviewFile *PreviewPane::visibleText() const
 {
-    const int index = currentIndex();
-    if (index < 0)
-        return nullptr;
-    const PreviewFile &file = m_tabs[static_cast<std::size_t>(index)].file;
-    return file.state == FileState::Current ? &file : nullptr;
+    const Tab *tab = activeTab();
+    return tab && tab->file.state == FileState::Current ? &tab->file : nullptr;
 }
 
 PreviewPane::Tab *PreviewPane::currentTab()
 {
-    const int index = currentIndex();
-    return index < 0 ? nullptr : &m_tabs[static_cast<std::size_t>(index)];
+    return tabAt(currentIndex());
 }
 
 void PreviewPane::showLine(const QString &name, int line)
 {
-    const auto found =
-        std::ranges::find(m_tabs, name, [](const Tab &tab) { return tab.file.name; });
-    if (found == m_tabs.end())
+    Tab *tab = tabOf(name);
+    if (!tab)
         return;
-    setCurrentIndex(static_cast<int>(found - m_tabs.begin()));
-    found->view->showLine(line);
+    bringIntoSight(*tab);
+    tab->view->showLine(line);
 }
 
 void PreviewPane::revealLine(int line)
 {
-    if (Tab *tab = currentTab())
+    if (Tab *tab = activeTab())
         tab->view->revealLine(line);
 }
 
@@ -141,8 +146,9 @@ void PreviewPane::takeTabsAway(const std::vector<PreviewFile> &files)
     for (std::size_t i = m_tabs.size(); i-- > 0;) {
         if (std::ranges::contains(files, m_tabs[i].file.name, &PreviewFile::name))
             continue;
+        separate();
         removeTab(static_cast<int>(i));
-        m_tabs[i].view->deleteLater();
+        m_tabs[i].page->deleteLater();
         m_tabs.erase(m_tabs.begin() + static_cast<std::ptrdiff_t>(i));
     }
 }
@@ -154,8 +160,12 @@ void PreviewPane::insertFile(int index, const PreviewFile &file)
     view->setZoom(m_zoom);
     if (m_compareMenu)
         view->setCompareMenu(m_compareMenu);
-    m_tabs.insert(m_tabs.begin() + index, Tab{{file.name, file.syntax, FileState::Unavailable, {}, {}, {}}, view, true});
-    insertTab(index, view, file.name);
+    view->showOnlyDifferences(m_onlyDifferences);
+    view->setScrollTogether(m_scrollTogether);
+    QSplitter *page = makePage(view);
+    m_tabs.insert(m_tabs.begin() + index,
+                  Tab{{file.name, file.syntax, FileState::Unavailable, {}, {}, {}}, view, page, true});
+    insertTab(index, page, file.name);
     view->comeAfter(index == 0 ? tabBar() : m_tabs[static_cast<std::size_t>(index) - 1].view->lastInput());
 }
 
@@ -165,21 +175,30 @@ void PreviewPane::connectView(FileView *view, const QString &name)
     connect(view, &FileView::findingClicked, this, &PreviewPane::findingChosen);
     connect(view, &FileView::comparisonClosed, this, &PreviewPane::endComparison);
     connect(view, &FileView::zoomWanted, this, &PreviewPane::zoomWanted);
+    connect(view, &FileView::onlyDifferencesWanted, this, &PreviewPane::onlyDifferencesWanted);
+    connect(view, &FileView::scrollTogetherWanted, this, &PreviewPane::scrollTogetherWanted);
 }
 
 void PreviewPane::showCurrent()
 {
-    Tab *tab = currentTab();
-    if (!tab || !std::exchange(tab->isStale, false))
-        return;
-    tab->view->show(tab->file);
-    if (tab->file.state == FileState::Current)
-        changesOf(*tab).setText(tab->file.text);
-    tab->view->setChanges(changesOf(*tab));
-    const auto findings = m_findings.find(tab->file.name);
-    tab->view->setFindings(findings == m_findings.end() ? std::vector<preview::LineFinding>()
-                                                        : findings->second);
-    showComparison(*tab);
+    arrange();
+    for (Tab &tab : m_tabs) {
+        if (isInSight(tab) && std::exchange(tab.isStale, false))
+            bringUpToDate(tab);
+    }
+    linkPair();
+}
+
+void PreviewPane::bringUpToDate(Tab &tab)
+{
+    tab.view->show(tab.file);
+    if (tab.file.state == FileState::Current)
+        changesOf(tab).setText(tab.file.text);
+    tab.view->setChanges(changesOf(tab));
+    const auto findings = m_findings.find(tab.file.name);
+    tab.view->setFindings(findings == m_findings.end() ? std::vector<preview::LineFinding>() : findings->second);
+    showLinks(tab);
+    showComparison(tab);
 }
 
 void PreviewPane::noteTexts()
@@ -271,32 +290,32 @@ void PreviewPane::setZoom(int percent)
 
 void PreviewPane::copyVisible()
 {
-    if (Tab *tab = currentTab())
+    if (Tab *tab = activeTab())
         tab->view->copy();
 }
 
 void PreviewPane::find()
 {
-    if (Tab *tab = currentTab())
+    if (Tab *tab = activeTab())
         tab->view->find();
 }
 
 void PreviewPane::findNext(int direction)
 {
-    if (Tab *tab = currentTab())
+    if (Tab *tab = activeTab())
         tab->view->findNext(direction);
 }
 
 void PreviewPane::goToChange(int direction)
 {
-    Tab *tab = currentTab();
+    Tab *tab = activeTab();
     if (!tab || tab->view->goToChange(direction))
         return;
     noteTexts();
     const auto other = std::ranges::find_if(m_tabs, [this](const Tab &each) { return changesOf(each).count() > 0; });
     if (other == m_tabs.end())
         return;
-    setCurrentIndex(static_cast<int>(other - m_tabs.begin()));
+    bringIntoSight(*other);
     other->view->goToFirstChange();
 }
 

@@ -17,15 +17,15 @@ ScrollMarks::ScrollMarks(QScrollBar *bar) : QWidget(bar)
     bar->installEventFilter(this);
 }
 
-void ScrollMarks::setChanges(const std::vector<text::LineChange> &changes, int lines)
+void ScrollMarks::setTicks(const Ticks &ticks)
 {
-    if (changes == m_changes && lines == m_lines)
+    if (ticks == m_ticks)
         return;
-    const QRegion before = ticks();
-    m_changes = changes;
-    m_lines = qMax(1, lines);
+    const QRegion before = region();
+    m_ticks = ticks;
+    m_ticks.rows = qMax(1, ticks.rows);
     // Only where a tick came or went: what is below paints itself again there, and that is in the way of typing.
-    update(before.xored(ticks()));
+    update(before.xored(region()));
 }
 
 bool ScrollMarks::eventFilter(QObject *watched, QEvent *event)
@@ -35,17 +35,33 @@ bool ScrollMarks::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-QRegion ScrollMarks::ticks() const
+int ScrollMarks::placeOf(int row) const
 {
-    const auto place = [this](qsizetype line) {
-        return static_cast<int>(line * height() / m_lines);
-    };
+    return static_cast<int>(qint64{row} * height() / m_ticks.rows);
+}
+
+QRegion ScrollMarks::bars() const
+{
     QRegion region;
-    for (const text::LineChange &change : m_changes) {
-        const int top = qMin(place(change.newFirst), height() - 2);
-        const int bottom = place(change.newFirst + change.newCount);
+    for (const Ticks::Span &change : m_ticks.changes) {
+        const int top = qMin(placeOf(change.first), height() - 2);
+        const int bottom = placeOf(change.first + change.count);
         region += QRect(width() - grid / 2, top, grid / 2, qMax(2, bottom - top));
     }
+    return region;
+}
+
+QRect ScrollMarks::diamond(int row) const
+{
+    constexpr int size = 6;
+    return {0, qMin(placeOf(row), height() - size), size, size};
+}
+
+QRegion ScrollMarks::region() const
+{
+    QRegion region = bars();
+    for (const int row : m_ticks.marked)
+        region += diamond(row);
     return region;
 }
 
@@ -53,8 +69,18 @@ void ScrollMarks::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QColor colour = theme::toneColour(theme::Tone::Note, palette());
-    for (const QRect &tick : ticks())
-        painter.fillRect(tick, colour);
+    for (const QRect &bar : bars())
+        painter.fillRect(bar, colour);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().highlight());
+    for (const int row : m_ticks.marked) {
+        const QRectF area(diamond(row));
+        painter.drawPolygon(QPolygonF({{area.center().x(), area.top()},
+                                       {area.right(), area.center().y()},
+                                       {area.center().x(), area.bottom()},
+                                       {area.left(), area.center().y()}}));
+    }
 }
 
 } // namespace preview

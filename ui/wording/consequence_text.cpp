@@ -193,6 +193,8 @@ QString consequenceText(const advice::Consequence &consequence)
         return Words::tr("These files of the host are written: %1.").arg(enumeration(arguments));
     case Topic::RebuildCommand:
         return Words::tr("After a change by hand, “%1” rebuilds the configuration on the host.").arg(first);
+    case Topic::Unproven:
+        return Words::tr("Lines that you added may change this: there is no .cf here to tell.");
     }
     Q_UNREACHABLE_RETURN({});
 }

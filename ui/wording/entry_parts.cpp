@@ -109,6 +109,12 @@ EntryParts::Argument argumentOf(const catalogue::Argument &argument, bool isValu
             "Default: %1.")).arg(QString::fromUtf8(argument.standard));
     if (*argument.choices)
         more += words.word(QT_TRANSLATE_NOOP("Words", "Choices: %1.")).arg(list(argument.choices));
+    if (*argument.needs)
+        more += words.word(isOne(argument.needs) ? QT_TRANSLATE_NOOP("Words", "Calls for %1.")
+                                                 : QT_TRANSLATE_NOOP("Words", "Calls for one of these: %1."))
+                    .arg(list(argument.needs));
+    if (*argument.replaces)
+        more += words.word(QT_TRANSLATE_NOOP("Words", "With it, %1 is not needed.")).arg(list(argument.replaces));
     return {name, remarks.join(QStringLiteral("; ")), words.text(argument.meaning),
             more.join(QLatin1Char(' '))};
 }

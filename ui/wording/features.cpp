@@ -67,9 +67,14 @@ QString faultText(const Entry &entry, const catalogue::NumberedFault &fault)
 {
     const Argument *argument = catalogue::argumentAt(entry, fault.index);
     if (!argument)
-        return Words::tr("Argument %1 is one too many. Take it away.").arg(fault.index + 1);
-    return inSequence(Words::tr("“%1” is missing or is no value for it.").arg(argumentLabel(entry, *argument)),
-                      whatItHasToBe(fault.fault, *argument));
+        return Words::tr("Argument %1 is one too many.").arg(fault.index + 1);
+    return Words::tr("“%1” is missing or is no value for it.").arg(argumentLabel(entry, *argument));
+}
+
+QString faultRemedy(const Entry &entry, const catalogue::NumberedFault &fault)
+{
+    const Argument *argument = catalogue::argumentAt(entry, fault.index);
+    return argument ? whatItHasToBe(fault.fault, *argument) : Words::tr("Remove it.", "an argument");
 }
 
 QString argumentLabel(const Entry &entry, const Argument &argument)
@@ -78,6 +83,13 @@ QString argumentLabel(const Entry &entry, const Argument &argument)
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
     return name;
+}
+
+QString whatBreaks(const Entry &entry)
+{
+    const EntryWords words(entry);
+    const QString text = words.text(entry.without);
+    return text.isEmpty() ? QString() : inSequence(words.word(QT_TRANSLATE_NOOP("Words", "Without it:")), text);
 }
 
 QString argumentHint(const Entry &entry, const Argument &argument)

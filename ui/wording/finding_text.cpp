@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "ui/wording/features.h"
+#include "ui/wording/table_text.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -45,6 +47,26 @@ QString deprecatedText(const advice::Finding &finding)
     if (replacement.isEmpty())
         return Words::tr("%1 is no longer part of sendmail.").arg(name);
     return Words::tr("%1 has been replaced by %2.").arg(name, replacement);
+}
+
+catalogue::NumberedFault faultIn(const advice::Finding &finding)
+{
+    return {finding.arguments.value(1).toInt(),
+            static_cast<catalogue::ArgumentFault>(finding.arguments.value(2).toInt())};
+}
+
+QString badArgumentText(const advice::Finding &finding)
+{
+    const catalogue::Entry *entry = catalogue::find(finding.arguments.value(0));
+    const QString name = argument(finding, 0);
+    return entry ? Words::tr("%1: %2", "directive, what is wrong").arg(name, faultText(*entry, faultIn(finding)))
+                 : Words::tr("%1 cannot have such an argument.", "directive").arg(name);
+}
+
+QString badArgumentRemedy(const advice::Finding &finding)
+{
+    const catalogue::Entry *entry = catalogue::find(finding.arguments.value(0));
+    return entry ? faultRemedy(*entry, faultIn(finding)) : Words::tr("Write the argument.");
 }
 
 /// How many findings of a grade there are.
@@ -205,6 +227,9 @@ QString findingText(const advice::Finding &finding)
     case Code::ArgumentMissing:
         return Words::tr("%1 lacks an argument: %2.", "directive, argument")
             .arg(argument(finding, 0), printable(QCoreApplication::translate("catalogue", finding.arguments.value(1).toUtf8().constData())));
+    case Code::BadArgument: return badArgumentText(finding);
+    case Code::NoDaemonForIt:
+        return Words::tr("%1 has no effect: no daemon runs on this host.", "directive").arg(argument(finding, 0));
     case Code::DirectivesExclude:
         return Words::tr("%1 and %2 exclude each other.", "directives").arg(argument(finding, 0), argument(finding, 1));
     case Code::NotInRelease:
@@ -215,6 +240,11 @@ QString findingText(const advice::Finding &finding)
     case Code::CfDiffers:
         return Words::tr("The .cf is not what its .mc makes: %n line(s) differ.", nullptr,
                          finding.arguments.value(0).toInt());
+    case Code::TableMissing:
+    case Code::ListMissing:
+    case Code::TableUnread:
+    case Code::TableElsewhere:
+    case Code::TableRow: return tableFindingText(finding);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -299,11 +329,18 @@ QString findingRemedy(const advice::Finding &finding)
     case Code::Deprecated: return Words::tr("Write what has replaced it; it may vanish with the next release.");
     case Code::DirectiveMissing: return Words::tr("Add what is missing, or remove what needs it.");
     case Code::ArgumentMissing: return Words::tr("Write the argument.");
+    case Code::BadArgument: return badArgumentRemedy(finding);
+    case Code::NoDaemonForIt: return Words::tr("Remove it, or let a daemon listen.");
     case Code::DirectivesExclude: return Words::tr("Remove one of them.");
     case Code::NotInRelease: return Words::tr("Remove it, or upgrade sendmail.");
     case Code::RepeatedUselessly: return Words::tr("Remove it; nothing changes.");
     case Code::CfDiffers:
         return Words::tr("Make the .cf anew from the .mc, after a look at what somebody changed by hand.");
+    case Code::TableMissing:
+    case Code::ListMissing:
+    case Code::TableUnread:
+    case Code::TableElsewhere:
+    case Code::TableRow: return tableFindingRemedy(finding);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -29,10 +29,17 @@ QString optionMeaning(const QString &name)
     return topic ? catalogueText(topic->text) : Words::tr("An option.");
 }
 
-/// What a name is that no vocabulary has.
-QString nameMeaning(PartKind kind)
+/// Of a macro or a class that the cf tree gives a meaning; `letter` is that of the line which sets it.
+QString treeMeaning(QChar letter, const QString &name)
 {
-    switch (kind) {
+    const catalogue::Topic *topic = catalogue::findTopic(letter + QStringLiteral(" ") + name);
+    return topic ? catalogueText(topic->text) : QString();
+}
+
+/// What a name is that no vocabulary has.
+QString nameMeaning(const cf::Part &part)
+{
+    switch (part.kind) {
     case PartKind::Comment:
         return Words::tr("A comment.");
     case PartKind::MacroName:
@@ -44,7 +51,8 @@ QString nameMeaning(PartKind kind)
     case PartKind::MapType:
         return Words::tr("The kind of the map.");
     case PartKind::MapArgument:
-        return Words::tr("Where the map's data is, or how it is read.");
+        return part.text.startsWith(u'-') ? Words::tr("Says how the map is read.")
+                                          : Words::tr("Where the map's data is.");
     case PartKind::RulesetName:
         return Words::tr("The name of a ruleset.");
     case PartKind::MailerName:
@@ -89,7 +97,13 @@ QString partMeaning(const cf::Part &part)
 {
     if (part.word)
         return catalogueText(part.word->meaning);
-    return part.kind == PartKind::OptionName ? optionMeaning(part.text) : nameMeaning(part.kind);
+    if (part.kind == PartKind::OptionName)
+        return optionMeaning(part.text);
+    const bool isClass = part.kind == PartKind::ClassName;
+    const QString known = isClass || part.kind == PartKind::MacroName
+                              ? treeMeaning(isClass ? u'C' : u'D', part.text)
+                              : QString();
+    return known.isEmpty() ? nameMeaning(part) : known;
 }
 
 QString cfLineText(const QString &line)

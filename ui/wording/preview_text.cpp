@@ -3,6 +3,7 @@
 
 #include "advice/finding.h"
 #include "catalogue/platforms.h"
+#include "mc/table_uses.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -85,16 +86,29 @@ QString cfProvenance(const answers::Answers &answers, const cf::Tree &tree)
     return PreviewTexts::tr("Real m4 output of the cf tree %1 in %2.").arg(tree.version, tree.path);
 }
 
+QString unconfinedNote()
+{
+    return PreviewTexts::tr("This system has no Landlock to shut m4 in: lines of your own could read other files.");
+}
+
+QString tableProvenance(const mc::TableSource &table, const answers::Answers &answers)
+{
+    const QString folder = QString::fromUtf8(catalogue::factsOf(answers.host.platform).configFolder);
+    const QString merged =
+        PreviewTexts::tr("Merged into %1/%2 on the host, between two marker lines.", "folder, file")
+            .arg(folder, table.name);
+    return table.type == mc::plainTextType
+               ? merged
+               : inSequence(merged, PreviewTexts::tr("install.sh makes sendmail’s map of it, of the type %1.")
+                                        .arg(table.type));
+}
+
 QString plainProvenance(const QString &fileName, const answers::Answers &answers)
 {
     const catalogue::PlatformFacts &facts = catalogue::factsOf(answers.host.platform);
     if (fileName == QStringLiteral("aliases"))
         return PreviewTexts::tr("Merged into the host's %1, between two marker lines.")
             .arg(QString::fromUtf8(facts.aliases));
-    if (fileName == QStringLiteral("access")) {
-        return PreviewTexts::tr("Merged into %1/access on the host, between two marker lines.")
-            .arg(QString::fromUtf8(facts.configFolder));
-    }
     if (fileName == QStringLiteral("authinfo")) {
         return PreviewTexts::tr("A template for %1/authinfo, mode 0600. The password is filled in on the host; the wizard "
                                 "never knows it.")

@@ -5,6 +5,7 @@
 #include "answers/validation.h"
 #include "cf/compiler.h"
 #include "cf/tree.h"
+#include "mc/tables.h"
 
 #include <QString>
 
@@ -21,7 +22,11 @@ QString whyNoCf(const cf::Compilation &compilation);
 
 QString mcProvenance(const answers::Answers &answers);
 QString cfProvenance(const answers::Answers &answers, const cf::Tree &tree);
+/// Lines of the admin's own are a program, and the system did not keep m4 to its files.
+QString unconfinedNote();
 /// Of the aliases, the access data, the queue runner and the installer's data.
+QString tableProvenance(const mc::TableSource &table, const answers::Answers &answers);
+/// Of the aliases, the queue runner and the installer's data.
 QString plainProvenance(const QString &fileName, const answers::Answers &answers);
 
 } // namespace wording

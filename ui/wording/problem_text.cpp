@@ -168,6 +168,8 @@ QString reasonOf(Reason reason, const QString &value, const QStringList &argumen
     case Reason::BadQueueInterval:
         return Words::tr("%1 is no number of minutes that divides an hour.").arg(quoted(value));
     case Reason::Duplicate: return twice(value);
+    case Reason::Reserved:
+        return Words::tr("%1 already means something else to the host or to install.sh.").arg(quoted(value));
     case Reason::NotJson: return notJson(arguments);
     case Reason::UnknownField: return Words::tr("There is no such field.");
     case Reason::WrongType: return wrongType(value);

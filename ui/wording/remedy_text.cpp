@@ -70,9 +70,12 @@ QString charactersOf(std::optional<Field> field)
     if (field == Field::Relay)
         return Words::tr("Write the name without it, such as mail.example.com; letters, digits, hyphens and "
                          "dots make a name.");
-    if (field == Field::Additions || field == Field::Tables)
+    if (field == Field::Additions)
         return Words::tr("Use plain printable characters, without quotes and line breaks; letters, digits and "
                          "_ make a name.");
+    if (field == Field::Tables)
+        return Words::tr("Use plain printable ASCII characters; small letters, digits and _ - . make the name of a "
+                         "file.");
     return Words::tr("Use letters, digits, hyphens and dots only, as in web01.example.com.");
 }
 
@@ -174,6 +177,7 @@ QString remedyOf(Reason reason, std::optional<Field> field, const QStringList &a
                          "their own.");
     case Reason::BadQueueInterval: return writeSuchAs(Field::QueueMinutes);
     case Reason::Duplicate: return Words::tr("Remove one of them.");
+    case Reason::Reserved: return Words::tr("Take another file name, or word the line differently.");
     case Reason::NotJson:
         return Words::tr("Correct that place; “export” writes an answers.json that can be compared.");
     case Reason::UnknownField: return nearestField(arguments);

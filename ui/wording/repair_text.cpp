@@ -47,6 +47,16 @@ QString repairText(RepairCode code, const QStringList &arguments)
         return Words::tr("Remove %1", "directive").arg(argument);
     case RepairCode::AddDirective:
         return Words::tr("Add %1", "directive").arg(argument);
+    case RepairCode::PutBack:
+        return Words::tr("Put %1 back", "directive").arg(argument);
+    case RepairCode::RenameDirective:
+        return Words::tr("Write %2 in place of %1", "directives").arg(argument, printable(arguments.value(1)));
+    case RepairCode::DropArguments:
+        return Words::tr("Remove the argument that %1 does not have", "directive").arg(argument);
+    case RepairCode::AddTable:
+        return Words::tr("Add the table %1").arg(argument);
+    case RepairCode::RemoveTable:
+        return Words::tr("Remove the table %1").arg(argument);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -87,6 +97,16 @@ QString repairDone(const advice::Repair &repair)
         return Words::tr("%1 is gone.", "directive").arg(argument);
     case RepairCode::AddDirective:
         return Words::tr("%1 has been added.", "directive").arg(argument);
+    case RepairCode::PutBack:
+        return Words::tr("%1 is back.", "directive").arg(argument);
+    case RepairCode::RenameDirective:
+        return Words::tr("%2 stands in place of %1 now.", "directives").arg(argument, printable(repair.arguments.value(1)));
+    case RepairCode::DropArguments:
+        return Words::tr("The argument of %1 is gone.", "directive").arg(argument);
+    case RepairCode::AddTable:
+        return Words::tr("The table %1 travels with the bundle now; fill it in on the page Features.").arg(argument);
+    case RepairCode::RemoveTable:
+        return Words::tr("The table %1 is gone.").arg(argument);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -24,8 +24,8 @@ constexpr qsizetype longestName = 253;
 class MailReview
 {
 public:
-    explicit MailReview(const Answers &answers)
-        : m_answers(answers), m_consequences(advice::consequences(answers))
+    MailReview(const Answers &answers, const advice::Outlook &outlook)
+        : m_answers(answers), m_consequences(advice::consequences(answers, outlook))
     {
     }
 
@@ -227,8 +227,13 @@ QString rowsText(const std::vector<ReviewRow> &rows)
 
 std::vector<ReviewSection> review(const Answers &answers)
 {
-    const MailReview mail(answers);
-    ReviewSection doors = socketSection(answers);
+    return review(answers, {});
+}
+
+std::vector<ReviewSection> review(const Answers &answers, const advice::Outlook &outlook)
+{
+    const MailReview mail(answers, outlook);
+    ReviewSection doors = socketSection(answers, outlook);
     std::ranges::move(mail.served(), std::back_inserter(doors.rows));
     return {mail.names(),          mail.ways(),          doors,
             queueSection(answers), fileSection(answers), afterwardsSection(answers)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "advice/outlook.h"
 #include "answers/answers.h"
 #include "answers/field.h"
 
@@ -41,6 +42,8 @@ struct ReviewSection {
 
 /// For valid, normalised answers.
 std::vector<ReviewSection> review(const answers::Answers &answers);
+/// With what additions change about it.
+std::vector<ReviewSection> review(const answers::Answers &answers, const advice::Outlook &outlook);
 
 /// The sections as plain text for a mail or a ticket. Ends with a newline.
 QString reviewText(const std::vector<ReviewSection> &sections);

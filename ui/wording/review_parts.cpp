@@ -20,9 +20,9 @@ using bundle::Handling;
 namespace {
 
 /// "DAEMON_OPTIONS, Name=MTA-v4"
-QString openerText(const advice::Socket &socket, const mc::Document &document)
+QString openerText(const advice::OpenedSocket &opened, const mc::Document &document)
 {
-    const auto index = advice::openerOf(socket, document);
+    const auto index = advice::openerOf(opened, document);
     if (!index)
         return Words::tr("sendmail’s default");
     const mc::Directive &directive = document.directives()[*index];
@@ -107,10 +107,10 @@ QStringList ownersOf(const Answers &answers)
 
 } // namespace
 
-ReviewSection socketSection(const Answers &answers)
+ReviewSection socketSection(const Answers &answers, const advice::Outlook &outlook)
 {
     ReviewSection section{Words::tr("Who may connect"), Field::Listen, {}, {}};
-    const auto sockets = advice::promisedSockets(answers);
+    const auto sockets = advice::openSockets(answers, outlook);
     if (sockets.empty()) {
         section.rows.push_back(
             {Words::tr("Open ports"), {Words::tr("none: nothing listens, no mail daemon runs")}, Field::Listen});
@@ -119,10 +119,14 @@ ReviewSection socketSection(const Answers &answers)
     const mc::Document document = mc::composeSendmailMc(answers);
     section.table.head = {Words::tr("Port"), Words::tr("Address"), Words::tr("Family", "IPv4 or IPv6"),
                           Words::tr("Opened by")};
-    for (const advice::Socket &socket : sockets) {
+    for (const advice::OpenedSocket &opened : sockets) {
+        const advice::Socket &socket = opened.socket;
         section.table.rows.push_back({QString::number(socket.port), addressText(socket.address), familyText(socket),
-                                      openerText(socket, document)});
+                                      openerText(opened, document)});
     }
+    if (outlook.isUnproven)
+        section.rows.push_back(
+            {Words::tr("Not certain"), {Words::tr("lines that you added may change this")}, Field::Additions});
     return section;
 }
 

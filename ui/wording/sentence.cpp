@@ -3,17 +3,15 @@
 #include "ui/wording/words.h"
 
 #include "answers/alias_rules.h"
-#include "answers/role_rules.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace wording {
 
 using advice::Topic;
 using answers::Answers;
-using answers::Field;
-using answers::Listen;
 using answers::Role;
 
 namespace {
@@ -30,8 +28,9 @@ constexpr std::array details{Detail{60, 2}, Detail{32, 1}, Detail{20, 1}};
 class Clauses
 {
 public:
-    Clauses(const Answers &answers, Detail detail)
-        : m_answers(answers), m_consequences(advice::consequences(answers)), m_detail(detail)
+    Clauses(const Answers &answers, const advice::Outlook &outlook, Detail detail)
+        : m_answers(answers), m_consequences(advice::consequences(answers, outlook)),
+          m_sockets(advice::openSockets(answers, outlook)), m_detail(detail)
     {
     }
 
@@ -52,9 +51,11 @@ private:
     QStringList localNames() const;
     QStringList served() const;
     QString listening() const;
+    QStringList unproven() const;
 
     const Answers &m_answers;
     const std::vector<advice::Consequence> m_consequences;
+    const std::vector<advice::OpenedSocket> m_sockets;
     const Detail m_detail;
 };
 
@@ -146,10 +147,11 @@ QStringList Clauses::localNames() const
 
 QStringList Clauses::served() const
 {
-    const QStringList &clients = m_answers.server.mayRelay;
-    return {Words::tr("mail for %1 ends here").arg(names(m_answers.server.acceptedDomains)),
-            clients.isEmpty() ? Words::tr("no other host may send through it")
-                              : Words::tr("%1 may send through it").arg(names(clients))};
+    const QStringList *domains = about(Topic::Accepts);
+    const QStringList *clients = about(Topic::Relays);
+    return {Words::tr("mail for %1 ends here").arg(names(domains ? *domains : QStringList())),
+            !clients || clients->isEmpty() ? Words::tr("no other host may send through it")
+                                           : Words::tr("%1 may send through it").arg(names(*clients))};
 }
 
 QString loopbackClause(bool submission, bool ipv6)
@@ -170,24 +172,49 @@ QString networkClause(bool submission, bool ipv6)
                 : Words::tr("other hosts can connect on port 25");
 }
 
+/// For ports that no question is about.
+QString portsClause(const QStringList &ports, bool isOpen)
+{
+    const QString named = enumeration(ports);
+    if (ports.size() == 1)
+        return isOpen ? Words::tr("other hosts can connect on port %1").arg(named)
+                      : Words::tr("only this host itself can connect, on port %1").arg(named);
+    return isOpen ? Words::tr("other hosts can connect on ports %1").arg(named)
+                  : Words::tr("only this host itself can connect, on ports %1").arg(named);
+}
+
+/// Where one socket is open to the network, those that are not need no word.
 QString Clauses::listening() const
 {
-    const bool submission = answers::effective(Field::SubmissionPort, m_answers);
-    const bool ipv6 = answers::effective(Field::ListenIpv6, m_answers);
-    switch (m_answers.listening.where) {
-    case Listen::None:
-        return Words::tr("nothing listens here");
-    case Listen::Loopback:
-        return loopbackClause(submission, ipv6);
-    case Listen::Network:
-        return networkClause(submission, ipv6);
+    const bool isOpen = std::ranges::any_of(
+        m_sockets, [](const advice::OpenedSocket &opened) { return advice::isOpenToNetwork(opened.socket); });
+    std::set<std::uint16_t> ports;
+    bool ipv6 = false;
+    for (const auto &[socket, isName, name, modifiers, line] : m_sockets) {
+        if (advice::isOpenToNetwork(socket) != isOpen)
+            continue;
+        ports.insert(socket.port);
+        ipv6 = ipv6 || socket.family == advice::Family::Inet6;
     }
-    Q_UNREACHABLE_RETURN({});
+    if (ports.empty())
+        return Words::tr("nothing listens here");
+    if (ports == std::set<std::uint16_t>{25} || ports == std::set<std::uint16_t>{25, 587})
+        return isOpen ? networkClause(ports.contains(587), ipv6) : loopbackClause(ports.contains(587), ipv6);
+    QStringList numbers;
+    for (const std::uint16_t port : ports)
+        numbers += QString::number(port);
+    return portsClause(numbers, isOpen);
+}
+
+/// Said where no .cf tells what the lines that were added come to.
+QStringList Clauses::unproven() const
+{
+    return about(Topic::Unproven) ? QStringList{Words::tr("lines that you added may change this")} : QStringList();
 }
 
 QStringList Clauses::all() const
 {
-    return QStringList{sender()} + bounces() + exposed() + localNames() + QStringList{listening()};
+    return QStringList{sender()} + bounces() + exposed() + localNames() + QStringList{listening()} + unproven();
 }
 
 QString joined(const QStringList &clauses)
@@ -211,9 +238,14 @@ QStringList labelsOf(const std::vector<answers::Problem> &problems, bool missing
 
 QString sentence(const Answers &answers)
 {
+    return sentence(answers, {});
+}
+
+QString sentence(const Answers &answers, const advice::Outlook &outlook)
+{
     QString text;
     for (const Detail &detail : details) {
-        text = joined(Clauses(answers, detail).all());
+        text = joined(Clauses(answers, outlook, detail).all());
         if (text.size() <= longestSentence)
             break;
     }

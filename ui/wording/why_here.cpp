@@ -315,8 +315,8 @@ QString additionsText(qsizetype count)
 
 QString tablesText(qsizetype count)
 {
-    return count == 0 ? Words::tr("No table is kept.")
-                      : Words::tr("%n tables are kept with the answers.", nullptr, static_cast<int>(count));
+    return count == 0 ? Words::tr("No table travels along.")
+                      : Words::tr("%n tables travel along.", "with the bundle", static_cast<int>(count));
 }
 
 /// Answers whose sentence only this panel has.

@@ -4,6 +4,7 @@
 #include "advice/consequences.h"
 #include "advice/finding.h"
 #include "advice/forecast.h"
+#include "advice/outlook.h"
 #include "advice/repair.h"
 #include "answers/json.h"
 #include "answers/validation.h"
@@ -56,6 +57,8 @@ inline constexpr qsizetype longestSentence = 440;
 /// The one plain sentence for these (valid, normalised) answers: who mail comes from, through which relay, what becomes of
 /// local names, what listens.
 QString sentence(const answers::Answers &answers);
+/// With what additions change about it.
+QString sentence(const answers::Answers &answers, const advice::Outlook &outlook);
 /// The sentence in its place while there are problems: which answers are missing or wrong.
 QString unfinishedSentence(const std::vector<answers::Problem> &problems);
 

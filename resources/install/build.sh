@@ -60,15 +60,25 @@ check_tree() {
             "Install the tree of the same release"
 }
 
+# A list that comes with the bundle is not in its place yet: for the trial it may be missing.
+make_trial() {
+    cp "$work/$1" "$work/trial.cf" || return 1
+    map_entries | sed -n 's/^file://p' | while read -r list_name; do
+        sed "/^F/s|\([^ ]\)$config_folder/$list_name\$|\1-o $config_folder/$list_name|" "$work/trial.cf" >"$work/trial.next" &&
+            mv "$work/trial.next" "$work/trial.cf"
+    done
+}
+
 # sendmail reads the new file, to the end and without a word.
 try_cf() {
     [ -n "$host_release" ] || return 0
-    limited 30 /dev/null "$sendmail" -C "$work/$1" -bt >"$work/said" 2>&1 ||
+    make_trial "$1"
+    limited 30 /dev/null "$sendmail" -C "$work/trial.cf" -bt >"$work/said" 2>&1 ||
         problem "this host's sendmail refuses the new $1: $(what_was_said)"
     if sed -e '/^ADDRESS TEST MODE/d' -e '/^Enter <ruleset>/d' -e '/^> *$/d' "$work/said" | grep -q ': line [0-9]'; then
         problem "this host's sendmail complains about the new $1: $(grep ': line [0-9]' "$work/said" | head -n 5)"
     elif [ "$1" = sendmail.cf ]; then
-        try_sender "$work/$1"
+        try_sender "$work/trial.cf"
     fi
 }
 

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void directives();
     void answersSay_data();
     void answersSay();
+    void outlookDecides();
     void nothingWhereNothingFollows();
     void answersInWords_data();
     void answersInWords();
@@ -192,6 +193,22 @@ void WhyHereTest::answersSay()
     QVERIFY(answers::validate(answers).empty());
     const QString said = wording::whyAsked(field, answers).join(u' ');
     QVERIFY2(said.contains(says), qPrintable(said));
+}
+
+// With additions the .cf knows what is true.
+void WhyHereTest::outlookDecides()
+{
+    advice::Outlook outlook;
+    outlook.sockets = std::vector<advice::OpenedSocket>{
+        {.socket = {advice::Family::Inet, u"192.0.2.7"_s, 2525}, .name = {}, .modifiers = {}}};
+    QVERIFY(wording::whyAsked(Field::Listen, aliases(), outlook).join(u' ').contains(u"192.0.2.7:2525"_s));
+    QVERIFY(!wording::whyAsked(Field::Listen, aliases()).join(u' ').contains(u"2525"_s));
+    mc::Directive added;
+    added.entry = u"DAEMON_OPTIONS"_s;
+    added.arguments = {u"Port=2525, Addr=192.0.2.7"_s};
+    added.cause = Field::Additions;
+    const QString said = wording::whyHere(added, aliases(), outlook).join(u' ');
+    QVERIFY2(said.contains(u"192.0.2.7:2525"_s), qPrintable(said));
 }
 
 void WhyHereTest::nothingWhereNothingFollows()

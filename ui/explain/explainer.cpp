@@ -103,7 +103,7 @@ Explanation Explainer::explainAnswer(Field field) const
     QStringList here;
     QString more;
     if (m_session.isComplete()) {
-        here = wording::whyAsked(field, answers);
+        here = wording::whyAsked(field, answers, m_session.outlook());
         more = wording::paragraph(ExplainTexts::tr("Your answer:"),
                                   wording::answerText(field, answers).toHtmlEscaped());
     }
@@ -156,7 +156,7 @@ QString Explainer::mcLineHtml(const QString &file, int line) const
     if (!entry)
         return {};
     const answers::Answers &answers = m_session.normalisedAnswers();
-    return wording::entryHtml(*entry, wording::whyHere(*directive, answers),
+    return wording::entryHtml(*entry, wording::whyHere(*directive, answers, m_session.outlook()),
                               effect +
                                   wording::paragraph(ExplainTexts::tr("Your answer:"),
                                                      wording::answerHtml(directive->cause, answers)) +

@@ -55,7 +55,7 @@ PreviewPane::PreviewPane(QWidget *parent) : QTabWidget(parent)
     tabBar()->setAccessibleName(tr("Files"));
     tabBar()->setExpanding(false);
     tabBar()->installEventFilter(this);
-    setElideMode(Qt::ElideMiddle);
+    setElideMode(Qt::ElideNone); // names that differ in their ends are told apart; what has no room is scrolled to
     setUsesScrollButtons(true);
     m_countsSoon.setSingleShot(true);
     connect(&m_countsSoon, &QTimer::timeout, this, &PreviewPane::showCounts);

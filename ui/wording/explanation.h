@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "advice/outlook.h"
 #include "answers/answers.h"
 #include "answers/field.h"
 #include "catalogue/topics.h"
@@ -30,11 +31,13 @@ QString calledBy(const cf::Line &line);
 
 /// What a directive comes to with these (valid) answers, in plain sentences: "Mail from
 /// root@web01.example.com leaves as root@example.com, so replies go there." Empty where it follows from no
-/// answer.
-QStringList whyHere(const mc::Directive &directive, const answers::Answers &answers);
+/// answer. `outlook` has what additions make of it.
+QStringList whyHere(const mc::Directive &directive, const answers::Answers &answers,
+                    const advice::Outlook &outlook = {});
 
 /// The same for an answer.
-QStringList whyAsked(answers::Field field, const answers::Answers &answers);
+QStringList whyAsked(answers::Field field, const answers::Answers &answers,
+                     const advice::Outlook &outlook = {});
 
 /// An answer in force, in a few words: "example.com", "yes", "cron".
 QString answerText(answers::Field field, const answers::Answers &answers);

@@ -22,10 +22,11 @@ using answers::Role;
 namespace {
 
 /// The sentences of the review about these topics.
-QStringList consequencesAbout(std::span<const Topic> topics, const Answers &answers)
+QStringList consequencesAbout(std::span<const Topic> topics, const Answers &answers,
+                              const advice::Outlook &outlook)
 {
     QStringList sentences;
-    const std::vector<advice::Consequence> all = advice::consequences(answers);
+    const std::vector<advice::Consequence> all = advice::consequences(answers, outlook);
     for (const Topic topic : topics) {
         for (const advice::Consequence &consequence : all) {
             if (consequence.topic == topic)
@@ -239,6 +240,9 @@ constexpr std::array entryTopics{
     EntryTopic{"LOCAL_CONFIG", Topic::Accepts},
     EntryTopic{"RELAY_DOMAIN", Topic::Relays},
     EntryTopic{"access_db", Topic::Relays},
+    EntryTopic{"DAEMON_OPTIONS", Topic::Sockets},
+    EntryTopic{"confDAEMON_OPTIONS", Topic::Sockets},
+    EntryTopic{"no_default_msa", Topic::Sockets},
 };
 
 std::vector<Topic> topicsOf(const mc::Directive &directive)
@@ -340,19 +344,22 @@ QString ownText(Field field, const Answers &answers)
 
 } // namespace
 
-QStringList whyHere(const mc::Directive &directive, const Answers &answers)
+QStringList whyHere(const mc::Directive &directive, const Answers &answers, const advice::Outlook &outlook)
 {
+    // What follows from an answer is not so of a line that somebody added.
+    if (directive.cause == Field::Additions)
+        return consequencesAbout(topicsOf(directive), answers, outlook);
     for (const QString &own : {ownText(directive, answers), platformText(directive, answers)}) {
         if (!own.isEmpty())
             return {own};
     }
-    return consequencesAbout(topicsOf(directive), answers);
+    return consequencesAbout(topicsOf(directive), answers, outlook);
 }
 
-QStringList whyAsked(Field field, const Answers &answers)
+QStringList whyAsked(Field field, const Answers &answers, const advice::Outlook &outlook)
 {
     const QString own = ownText(field, answers);
-    return own.isEmpty() ? consequencesAbout(topicsOf(field), answers) : QStringList{own};
+    return own.isEmpty() ? consequencesAbout(topicsOf(field), answers, outlook) : QStringList{own};
 }
 
 } // namespace wording

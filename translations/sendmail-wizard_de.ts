@@ -31,6 +31,14 @@
         <source>left out: %1</source>
         <translation>weggelassen: %1</translation>
     </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>AdditionCards</name>
@@ -140,14 +148,6 @@
         <translation>„%1“ wurde nicht gespeichert.</translation>
     </message>
     <message>
-        <source>“%1” is a folder: choose the file with the answers in it.</source>
-        <translation>„%1“ ist ein Verzeichnis: Darin die Datei mit den Antworten wählen.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large to be a file with answers: choose another one.</source>
-        <translation>„%1“ ist für eine Antwortdatei zu groß: Eine andere wählen.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>place, problem</comment>
         <translation>%1: %2</translation>
@@ -155,6 +155,18 @@
     <message>
         <source>“%1” was not saved: what stands in it cannot be kept as “%2” (%3).</source>
         <translation>„%1“ wurde nicht gespeichert: Was darin steht, lässt sich nicht als „%2“ aufheben (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: choose a file in it.</source>
+        <translation>„%1“ ist ein Verzeichnis: Darin eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain file: choose another one.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei: Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be answers or a configuration: choose another file.</source>
+        <translation>„%1“ ist für Antworten oder eine Konfiguration zu groß: Eine andere Datei wählen.</translation>
     </message>
 </context>
 <context>
@@ -226,14 +238,6 @@
     <message>
         <source>No findings.</source>
         <translation>Keine Befunde.</translation>
-    </message>
-    <message>
-        <source>[FILE.json]</source>
-        <translation>[DATEI.json]</translation>
-    </message>
-    <message>
-        <source>Opens the window, with these answers if a file is named. The default.</source>
-        <translation>Öffnet das Fenster (Vorgabe), auf Wunsch mit den Antworten einer Datei.</translation>
     </message>
     <message>
         <source>Writes the bundle that installs itself on the host.</source>
@@ -582,10 +586,6 @@
         <translation>%1 ist länger als %2 MiB.</translation>
     </message>
     <message>
-        <source>It stands here because nothing closes it; this does: %1</source>
-        <translation>Der Socket ist da, weil ihn nichts schließt; das täte: %1</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
@@ -600,10 +600,6 @@
     <message>
         <source>order only</source>
         <translation>nur Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Without it m4 says:</source>
-        <translation>Fehlt sie, sagt m4:</translation>
     </message>
     <message>
         <source>blame needs sendmail.cf or submit.cf, or --mc with the name of a file.</source>
@@ -814,15 +810,6 @@
         <translation>open braucht eine .mc-Datei und das Ziel für die Antworten: DATEI.mc --answers-out DATEI.json.</translation>
     </message>
     <message>
-        <source>sendmail itself: no line says otherwise</source>
-        <translation>sendmail selbst: Keine Zeile sagt etwas anderes</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <comment>file, number, text</comment>
-        <translation>%1, Zeile %2: %3</translation>
-    </message>
-    <message>
         <source>Nothing listens.</source>
         <translation>Nichts lauscht.</translation>
     </message>
@@ -861,6 +848,23 @@
     <message>
         <source>The name to log in with at the relay. The password is filled in on the host.</source>
         <translation>Der Name für die Anmeldung beim Relay. Das Passwort wird auf dem Host eingetragen.</translation>
+    </message>
+    <message>
+        <source>Opens the window, with these answers or this configuration if a file is named. The default.</source>
+        <translation>Öffnet das Fenster (Vorgabe), auf Wunsch mit den Antworten oder der Konfiguration einer Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a .cf, from which no answers can be read: open takes the .mc that it was made of. What a .cf does is told by check, by sockets and, for one line of it, by explain --line; blame --mc traces its lines to the .mc.</source>
+        <translation>%1 ist eine .cf, und aus einer solchen lassen sich keine Antworten lesen: open nimmt die .mc, aus der sie entstanden ist. Was eine .cf tut, sagen check, sockets und, für eine einzelne Zeile, explain --line; blame --mc führt ihre Zeilen auf die .mc zurück.</translation>
+    </message>
+    <message>
+        <source>What the wizard would do differently:</source>
+        <translation>Was der Assistent anders machen würde:</translation>
+    </message>
+    <message>
+        <source>Repair: %1 (in the answers file)</source>
+        <comment>what it does</comment>
+        <translation>Abhilfe: %1 (in der Antwortdatei)</translation>
     </message>
 </context>
 <context>
@@ -904,6 +908,10 @@
         <source>for example timeout</source>
         <translation>zum Beispiel timeout</translation>
     </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>Weg&amp;lassen</translation>
+    </message>
 </context>
 <context>
     <name>EntryModel</name>
@@ -937,6 +945,11 @@
     <message>
         <source>Forward to the next explanation</source>
         <translation>Vor zur nächsten Erklärung</translation>
+    </message>
+    <message>
+        <source>being updated…</source>
+        <comment>the explanation</comment>
+        <translation>wird aktualisiert…</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1019,60 @@
     <message>
         <source>Also in:</source>
         <translation>Auch in:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <comment>of a .cf</comment>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the line stands elsewhere</source>
+        <comment>without a directive</comment>
+        <translation>die Zeile steht woanders</translation>
+    </message>
+    <message>
+        <source>the line is not there</source>
+        <comment>without a directive</comment>
+        <translation>die Zeile fehlt</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <comment>where a line comes from, or what it does</comment>
+        <translation>wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>Comes from:</source>
+        <comment>a line of the .cf</comment>
+        <translation>Herkunft:</translation>
+    </message>
+    <message>
+        <source>By the line:</source>
+        <translation>Durch die Zeile:</translation>
+    </message>
+    <message>
+        <source>Without it:</source>
+        <comment>without a line of the .mc</comment>
+        <translation>Fehlt sie:</translation>
+    </message>
+    <message>
+        <source>In the cf tree:</source>
+        <translation>Im cf-Baum:</translation>
+    </message>
+    <message>
+        <source>A silent default:</source>
+        <translation>Eine stille Vorgabe:</translation>
+    </message>
+    <message>
+        <source>What it does:</source>
+        <comment>a line of the .mc, to the .cf</comment>
+        <translation>Wirkung:</translation>
+    </message>
+    <message>
+        <source>Show these lines</source>
+        <translation>Diese Zeilen zeigen</translation>
     </message>
 </context>
 <context>
@@ -1106,8 +1173,12 @@
         <translation>Was sendmail kennt</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;One line at a time&lt;/h3&gt;&lt;p&gt;The questions before this one write the lines that a host of this kind needs. Whatever else sendmail can do is a line more in the .mc file: a FEATURE, an option of the form define(`confNAME&apos;, …), a macro, a mailer.&lt;/p&gt;&lt;p&gt;Move through the list, and what each one does is explained here. Look at the preview after adding one: the tabs count the lines of the .cf that it changes. A line that changes none is better left out.&lt;/p&gt;&lt;p&gt;A feature that looks things up in a table needs that table on the host, written and made into a database there.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Eine Zeile nach der anderen&lt;/h3&gt;&lt;p&gt;Die Fragen vor dieser schreiben die Zeilen, die ein Host dieser Art braucht. Was sendmail sonst noch kann, ist eine weitere Zeile in der .mc-Datei: ein FEATURE, eine Option der Form define(`confNAME&apos;, …), ein Makro, ein Mailer.&lt;/p&gt;&lt;p&gt;Beim Gang durch die Liste wird hier erklärt, was jede Zeile tut. Nach dem Hinzufügen lohnt ein Blick auf die Vorschau: Die Reiter zählen die Zeilen der .cf, die sich dadurch ändern. Eine Zeile, die keine ändert, bleibt besser weg.&lt;/p&gt;&lt;p&gt;Ein FEATURE, das in einer Tabelle nachschlägt, braucht diese Tabelle auf dem Host; dort wird sie geschrieben und zur Datenbank gemacht.&lt;/p&gt;</translation>
+        <source>Further tables</source>
+        <translation>Weitere Tabellen</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;One line at a time&lt;/h3&gt;&lt;p&gt;The questions before this one write the lines that a host of this kind needs. Whatever else sendmail can do is a line more in the .mc file: a FEATURE, an option of the form define(`confNAME&apos;, …), a macro, a mailer.&lt;/p&gt;&lt;p&gt;Move through the list, and what each one does is explained here. Look at the preview after adding one: the tabs count the lines of the .cf that it changes. A line that changes none is better left out.&lt;/p&gt;&lt;p&gt;A feature that looks things up in a table shows it below its line. What you write there travels with the bundle, and install.sh makes sendmail’s map of it. Lines that the host has in that file stay.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Eine Zeile nach der anderen&lt;/h3&gt;&lt;p&gt;Die Fragen vor dieser schreiben die Zeilen, die ein Host dieser Art braucht. Was sendmail sonst noch kann, ist eine weitere Zeile in der .mc-Datei: ein FEATURE, eine Option der Form define(`confNAME&apos;, …), ein Makro, ein Mailer.&lt;/p&gt;&lt;p&gt;Beim Gang durch die Liste wird hier erklärt, was jede Zeile tut. Nach dem Hinzufügen lohnt ein Blick auf die Vorschau: Die Reiter zählen die Zeilen der .cf, die sich dadurch ändern. Eine Zeile, die keine ändert, bleibt besser weg.&lt;/p&gt;&lt;p&gt;Ein FEATURE, das in einer Tabelle nachschlägt, zeigt sie unter seiner Zeile. Was dort eingetragen wird, reist mit dem Bündel, und install.sh macht daraus die Map für sendmail. Zeilen, die der Host in dieser Datei schon hat, bleiben.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1124,20 +1195,20 @@
 <context>
     <name>FileDrop</name>
     <message>
-        <source>One file at a time: drop a single .json file with answers.</source>
-        <translation>Nur eine Datei auf einmal: Eine einzelne .json-Datei mit Antworten ablegen.</translation>
-    </message>
-    <message>
-        <source>That is not on this machine: save it here, then drop the .json file with answers.</source>
-        <translation>Das liegt nicht auf diesem Rechner: Erst hier speichern, dann die .json-Datei mit Antworten ablegen.</translation>
-    </message>
-    <message>
-        <source>There are no answers in that folder: drop a .json file with answers, or the folder of a bundle.</source>
-        <translation>In diesem Verzeichnis sind keine Antworten: Eine .json-Datei mit Antworten ablegen oder das Verzeichnis eines Bündels.</translation>
-    </message>
-    <message>
         <source>Drop to open “%1”</source>
         <translation>Loslassen, um „%1“ zu öffnen</translation>
+    </message>
+    <message>
+        <source>One file at a time: drop answers (.json), an .mc or a .cf.</source>
+        <translation>Nur eine Datei auf einmal: Antworten (.json), eine .mc oder eine .cf ablegen.</translation>
+    </message>
+    <message>
+        <source>That is not on this machine: save it here, then drop the file.</source>
+        <translation>Das liegt nicht auf diesem Rechner: Erst hier speichern, dann die Datei ablegen.</translation>
+    </message>
+    <message>
+        <source>There are no answers in that folder: drop a file with answers (.json), an .mc or a .cf, or the folder of a bundle.</source>
+        <translation>In diesem Verzeichnis sind keine Antworten: Eine Datei mit Antworten (.json), eine .mc oder eine .cf ablegen oder das Verzeichnis eines Bündels.</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1324,41 @@
     <message>
         <source>Moving around</source>
         <translation>Sich bewegen</translation>
+    </message>
+</context>
+<context>
+    <name>HostFile</name>
+    <message>
+        <source>“%1” is empty: there is nothing to open.</source>
+        <translation>„%1“ ist leer: Es gibt nichts zu öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it is a binary file, not text.</source>
+        <translation>„%1“ ist nicht brauchbar: Das ist eine Binärdatei, kein Text.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it holds neither answers nor an .mc or .cf file.</source>
+        <translation>„%1“ ist nicht brauchbar: Die Datei enthält weder Antworten noch eine .mc- oder .cf-Datei.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read “%1”.</source>
+        <translation>Für „%1“ fehlt das Leserecht.</translation>
+    </message>
+    <message>
+        <source>There is no sendmail.mc and no sendmail.cf in %1.</source>
+        <translation>In %1 gibt es weder eine sendmail.mc noch eine sendmail.cf.</translation>
+    </message>
+    <message>
+        <source>Not UTF-8: shown as Latin-1.</source>
+        <translation>Kein UTF-8: als Latin-1 gezeigt.</translation>
+    </message>
+    <message>
+        <source>Its lines end in CR LF.</source>
+        <translation>Ihre Zeilen enden mit CR LF.</translation>
+    </message>
+    <message>
+        <source>Its last line has no end.</source>
+        <translation>Ihrer letzten Zeile fehlt das Zeilenende.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1529,14 @@
         <source>&amp;Queue runner</source>
         <translation>Anst&amp;oß der Warteschlange</translation>
     </message>
+    <message>
+        <source>With the lines that you added, nothing listens.</source>
+        <translation>Mit den hinzugefügten Zeilen lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>With the lines that you added, the daemon listens on %1.</source>
+        <translation>Mit den hinzugefügten Zeilen lauscht der Daemon auf %1.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1455,10 +1569,6 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;Open answers…</source>
-        <translation>Antworten ö&amp;ffnen…</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>
@@ -1485,10 +1595,6 @@
     <message>
         <source>&amp;About Sendmail Wizard</source>
         <translation>Ü&amp;ber Sendmail Wizard</translation>
-    </message>
-    <message>
-        <source>Open answers</source>
-        <translation>Antworten öffnen</translation>
     </message>
     <message>
         <source>Answers (*.json)</source>
@@ -1684,6 +1790,51 @@
         <source>Saved as “%1”. What stood in it is kept as “%2”.</source>
         <translation>Gespeichert als „%1“. Was darin stand, ist als „%2“ aufgehoben.</translation>
     </message>
+    <message>
+        <source>Answers and configurations (*.json *.mc *.cf)</source>
+        <translation>Antworten und Konfigurationen (*.json *.mc *.cf)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open this &amp;host’s configuration</source>
+        <translation>Konfiguration dieses &amp;Hosts öffnen</translation>
+    </message>
+    <message>
+        <source>Open this &amp;host’s configuration (no permission)</source>
+        <translation>Konfiguration dieses &amp;Hosts öffnen (kein Leserecht)</translation>
+    </message>
+    <message>
+        <source>Open this &amp;host’s configuration (there is none)</source>
+        <translation>Konfiguration dieses &amp;Hosts öffnen (es gibt keine)</translation>
+    </message>
+    <message>
+        <source>“%1” is open, and “%2” beside it.</source>
+        <translation>„%1“ ist geöffnet, und daneben „%2“.</translation>
+    </message>
+    <message>
+        <source>Save %1 as</source>
+        <comment>a file</comment>
+        <translation>%1 speichern unter</translation>
+    </message>
+    <message>
+        <source>Sources of sendmail’s configuration (*.mc)</source>
+        <translation>Quelldateien der sendmail-Konfiguration (*.mc)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”: the bytes that were opened.</source>
+        <translation>Gespeichert als „%1“: die Bytes, die geöffnet wurden.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. sendmail goes on with its old .cf until that is made anew.</source>
+        <translation>Gespeichert als „%1“. sendmail arbeitet mit seiner alten .cf weiter, bis sie neu erzeugt ist.</translation>
+    </message>
 </context>
 <context>
     <name>MasqueradePage</name>
@@ -1773,6 +1924,327 @@
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedExplanation</name>
+    <message>
+        <source>Of %1 itself nothing is known here.</source>
+        <translation>Über %1 selbst ist hier nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this directive. It is kept as it is, and m4 decides what it does.</source>
+        <translation>Über diese Direktive ist nichts bekannt. Sie bleibt, wie sie ist, und was sie tut, entscheidet m4.</translation>
+    </message>
+    <message>
+        <source>The line goes into the .cf as it stands, into the part that %1 begins.</source>
+        <translation>Die Zeile kommt unverändert in die .cf, und zwar in den Teil, den %1 einleitet.</translation>
+    </message>
+    <message>
+        <source>The line stands behind divert(-1): nothing of it reaches the .cf.</source>
+        <translation>Die Zeile steht hinter divert(-1): Nichts davon gelangt in die .cf.</translation>
+    </message>
+    <message>
+        <source>This is a note for people. Nothing of it reaches the .cf.</source>
+        <translation>Das ist eine Notiz für Menschen. Nichts davon gelangt in die .cf.</translation>
+    </message>
+    <message>
+        <source>An empty line. Without dnl it would show up as one in the .cf.</source>
+        <translation>Eine leere Zeile. Ohne dnl erschiene sie auch in der .cf als Leerzeile.</translation>
+    </message>
+    <message>
+        <source>Never closed</source>
+        <translation>Nie geschlossen</translation>
+    </message>
+    <message>
+        <source>A quotation or a parenthesis opens here and does not close before the end of the file. m4 refuses such a file.</source>
+        <translation>Hier öffnet sich ein Anführungszeichen oder eine Klammer und schließt sich bis zum Ende der Datei nicht. Eine solche Datei weist m4 zurück.</translation>
+    </message>
+    <message>
+        <source>Unknown text</source>
+        <translation>Unbekannter Text</translation>
+    </message>
+    <message>
+        <source>This is no directive. m4 copies it into the .cf as it stands.</source>
+        <translation>Das ist keine Direktive. m4 kopiert es unverändert in die .cf.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedFiles</name>
+    <message>
+        <source>Opened %1</source>
+        <comment>tab of a file</comment>
+        <translation>Geöffnete %1</translation>
+    </message>
+    <message>
+        <source>%1, with the repair made here.</source>
+        <comment>a file</comment>
+        <translation>%1, mit der hier vorgenommenen Abhilfe.</translation>
+    </message>
+    <message>
+        <source>%1, as it was opened.</source>
+        <comment>a file</comment>
+        <translation>%1, wie geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: nothing in it can be read as a directive of sendmail.</source>
+        <translation>„%1“ ist nicht brauchbar: Nichts darin lässt sich als Direktive von sendmail lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it has more directives than any configuration.</source>
+        <translation>„%1“ ist nicht brauchbar: Die Datei hat mehr Direktiven als jede Konfiguration.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedPage</name>
+    <message>
+        <source>What this host has</source>
+        <translation>Was dieser Host hat</translation>
+    </message>
+    <message>
+        <source>Read from the file, and nothing else: it stays as it is until you save it.</source>
+        <translation>Aus der Datei gelesen, und aus nichts anderem: Sie bleibt, wie sie ist, bis sie gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a file that is open</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The answers stay.</source>
+        <translation>Die Antworten bleiben.</translation>
+    </message>
+    <message>
+        <source>The kernel of this machine cannot keep m4 to the files that it may read (it has no Landlock). Commands are taken out of m4 all the same.</source>
+        <translation>Der Kernel dieses Rechners kann m4 nicht auf die Dateien beschränken, die es lesen darf (ihm fehlt Landlock). Befehle auszuführen ist m4 trotzdem unmöglich.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>There is nothing to warn about.</source>
+        <translation>Nichts zu bemängeln.</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;A .cf that is there&lt;/h3&gt;&lt;p&gt;Each line of it is explained here: put the cursor into it in its tab.&lt;/p&gt;&lt;p&gt;A .cf is the end of the way: m4 has made it of an .mc, and which directives those were cannot be told from it with certainty. So it changes no answer. To change this host, open its .mc, or answer the questions and compare what they make with this file.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Eine vorhandene .cf&lt;/h3&gt;&lt;p&gt;Jede ihrer Zeilen wird hier erklärt: Dazu den Cursor in ihrem Reiter in die Zeile setzen.&lt;/p&gt;&lt;p&gt;Eine .cf ist das Ende des Weges: m4 hat sie aus einer .mc erzeugt, und welche Direktiven das waren, lässt sich ihr nicht sicher ansehen. Darum ändert sie keine Antwort. Wer diesen Host ändern will, öffnet seine .mc, oder beantwortet die Fragen und vergleicht das Ergebnis mit dieser Datei.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;A configuration that is there&lt;/h3&gt;&lt;p&gt;The .mc was read without m4: directives that an answer stands for became answers, the others are kept as additional lines. What both make together is the same .cf, unless a line below says otherwise.&lt;/p&gt;&lt;p&gt;As long as no answer changes, saving writes the very bytes that were opened. After a change, it writes the text that the preview shows: in the wizard&apos;s order, with the wizard&apos;s comments.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Eine vorhandene Konfiguration&lt;/h3&gt;&lt;p&gt;Die .mc wurde ohne m4 gelesen: Direktiven, für die eine Antwort steht, wurden zu Antworten, die anderen bleiben als zusätzliche Zeilen erhalten. Beides zusammen ergibt dieselbe .cf, wenn keine Zeile weiter unten etwas anderes sagt.&lt;/p&gt;&lt;p&gt;Solange sich keine Antwort ändert, schreibt das Speichern genau die Bytes, die geöffnet wurden. Nach einer Änderung schreibt es den Text, den die Vorschau zeigt: in der Reihenfolge und mit den Kommentaren des Assistenten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>the submission program, which every local mail goes through first</source>
+        <translation>das Submission-Programm, durch das jede lokale Mail zuerst geht</translation>
+    </message>
+    <message>
+        <source>the daemon of a null client</source>
+        <translation>der Daemon eines Null-Clients</translation>
+    </message>
+    <message>
+        <source>the daemon</source>
+        <translation>der Daemon</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what a .cf is for</comment>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>it does not say</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Erzeugt aus</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <comment>a user, a host and a date follow</comment>
+        <translation>Erzeugt von</translation>
+    </message>
+    <message>
+        <source>With the cf tree</source>
+        <translation>Mit dem cf-Baum</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with the file</source>
+        <translation>Mit der Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>m4 is at work …</source>
+        <translation>m4 arbeitet …</translation>
+    </message>
+    <message>
+        <source>m4 makes nothing of %1 beside it.</source>
+        <comment>a file</comment>
+        <translation>Aus %1 daneben erzeugt m4 nichts.</translation>
+    </message>
+    <message>
+        <source>This is what m4 makes of %1 beside it.</source>
+        <comment>a file</comment>
+        <translation>Das ist, was m4 aus %1 daneben erzeugt.</translation>
+    </message>
+    <message>
+        <source>And the answers?</source>
+        <translation>Und die Antworten?</translation>
+    </message>
+    <message>
+        <source>Answers cannot be read from a .cf. Those that are there stay as they were.</source>
+        <translation>Aus einer .cf lassen sich keine Antworten lesen. Die vorhandenen bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Open the .mc that it was made of. Where that is lost, answer the questions and compare what they make with this file, until nothing is left that matters.</source>
+        <translation>Die .mc öffnen, aus der sie entstanden ist. Ist die verloren, die Fragen beantworten und das Ergebnis mit dieser Datei vergleichen, bis nichts Wichtiges mehr abweicht.</translation>
+    </message>
+    <message>
+        <source>Beside it lies %1, from which they can be read.</source>
+        <comment>a file</comment>
+        <translation>Daneben liegt %1; daraus lassen sie sich lesen.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockets</translation>
+    </message>
+    <message>
+        <source>Nothing listens.</source>
+        <translation>Nichts lauscht.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Offen durch</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 beside it is what m4 makes of it.</source>
+        <comment>a file</comment>
+        <translation>%1 daneben ist das, was m4 daraus erzeugt.</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>%1 speichern…</translation>
+    </message>
+    <message>
+        <source>Compare %1 with the file</source>
+        <translation>%1 mit der Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: saving writes the same bytes.</source>
+        <translation>Nichts ist geändert: Das Speichern schreibt dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>A repair was made in its text: saving writes that, and leaves every other byte as it was.</source>
+        <translation>In ihrem Text wurde Abhilfe geschaffen: Das Speichern schreibt das und lässt jedes andere Byte, wie es war.</translation>
+    </message>
+    <message>
+        <source>Undo the repair</source>
+        <translation>Abhilfe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The answers have changed: saving writes the text that the preview shows, in the wizard’s order and with its comments.</source>
+        <translation>Die Antworten haben sich geändert: Das Speichern schreibt den Text, den die Vorschau zeigt, in der Reihenfolge und mit den Kommentaren des Assistenten.</translation>
+    </message>
+    <message>
+        <source>The answers have changed and are not complete, so there is no text to save.</source>
+        <translation>Die Antworten haben sich geändert und sind unvollständig, darum gibt es keinen Text zu speichern.</translation>
+    </message>
+    <message>
+        <source>What became of the lines</source>
+        <translation>Was aus den Zeilen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directives became answers.</source>
+        <translation>
+            <numerusform>%n Direktive wurde zur Antwort.</numerusform>
+            <numerusform>%n Direktiven wurden zu Antworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directives or texts that no answer stands for are kept, as additional lines.</source>
+        <translation>
+            <numerusform>%n Direktive oder Textstelle, für die keine Antwort steht, bleibt als zusätzliche Zeile erhalten.</numerusform>
+            <numerusform>%n Direktiven oder Textstellen, für die keine Antwort steht, bleiben als zusätzliche Zeilen erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that these answers would call for are left out, as in the file.</source>
+        <translation>
+            <numerusform>%n Zeile, die zu diesen Antworten gehören würde, bleibt weg, wie in der Datei.</numerusform>
+            <numerusform>%n Zeilen, die zu diesen Antworten gehören würden, bleiben weg, wie in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them on the page “%1”</source>
+        <translation>Auf der Seite „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Not taken into the answers; the file itself keeps it until other answers are saved into it:</source>
+        <translation>Nicht in die Antworten übernommen; in der Datei selbst bleibt es, bis andere Antworten in ihr gespeichert werden:</translation>
+    </message>
+    <message>
+        <source>What the wizard would do differently</source>
+        <translation>Was der Assistent anders machen würde</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what would be different</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Make this change</source>
+        <translation>So ändern</translation>
+    </message>
+    <message>
+        <source>Make this change: %1</source>
+        <translation>So ändern: %1</translation>
+    </message>
+    <message>
+        <source>Happens by itself as soon as the wizard’s text is saved.</source>
+        <translation>Geschieht von selbst, sobald der Text des Assistenten gespeichert wird.</translation>
     </message>
 </context>
 <context>
@@ -1885,10 +2357,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>Kommt auf dem Host zwischen zwei Markierungszeilen in %1.</translation>
     </message>
     <message>
-        <source>Merged into %1/access on the host, between two marker lines.</source>
-        <translation>Kommt auf dem Host zwischen zwei Markierungszeilen in %1/access.</translation>
-    </message>
-    <message>
         <source>What the bundle&apos;s install.sh reads. The script itself is the same in every bundle.</source>
         <translation>Was install.sh im Bündel liest. Das Skript selbst ist in jedem Bündel dasselbe.</translation>
     </message>
@@ -1899,6 +2367,19 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>A template for %1/authinfo, mode 0600. The password is filled in on the host; the wizard never knows it.</source>
         <translation>Eine Vorlage für %1/authinfo, Modus 0600. Das Passwort wird auf dem Host eingetragen; der Assistent erfährt es nie.</translation>
+    </message>
+    <message>
+        <source>This system has no Landlock to shut m4 in: lines of your own could read other files.</source>
+        <translation>Diesem System fehlt Landlock, um m4 einzusperren: Eigene Zeilen könnten andere Dateien lesen.</translation>
+    </message>
+    <message>
+        <source>Merged into %1/%2 on the host, between two marker lines.</source>
+        <comment>folder, file</comment>
+        <translation>Kommt auf dem Host zwischen zwei Markierungszeilen in %1/%2.</translation>
+    </message>
+    <message>
+        <source>install.sh makes sendmail’s map of it, of the type %1.</source>
+        <translation>install.sh macht daraus die Map für sendmail, vom Typ %1.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2782,10 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <source>Features</source>
         <translation>FEATUREs</translation>
     </message>
+    <message>
+        <source>Opened file</source>
+        <translation>Geöffnete Datei</translation>
+    </message>
 </context>
 <context>
     <name>StepsList</name>
@@ -2323,6 +2808,111 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Enter, or type into the last row</source>
+        <translation>Eingabetaste, oder in die letzte Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Lines of text: a key, a blank, a value</source>
+        <translation>Textzeilen: ein Schlüssel, ein Leerraum, ein Wert</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>The lines of a file, with its comments</source>
+        <translation>Die Zeilen einer Datei, mit ihren Kommentaren</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Write the table here</source>
+        <translation>Tabelle hier schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the table %1</source>
+        <translation>Tabelle %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take the table away</source>
+        <translation>Tabelle wegnehmen</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>Liste %1</translation>
+    </message>
+    <message>
+        <source>Left: %1 Right: %2</source>
+        <comment>columns of a table</comment>
+        <translation>Links: %1 Rechts: %2</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>In %1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no table: it is larger than 1 MiB, or no text.</source>
+        <translation>%1 ist keine Tabelle: Die Datei ist größer als 1 MiB oder kein Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are wrong.</source>
+        <translation>
+            <numerusform>%n weitere Zeile ist falsch.</numerusform>
+            <numerusform>%n weitere Zeilen sind falsch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>Type here to add a row</source>
+        <translation>Hier schreiben für eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of a list</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <comment>column of a table</comment>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>column of a table</comment>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
@@ -2350,10 +2940,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
 </context>
 <context>
     <name>UndoActions</name>
-    <message>
-        <source>Open answers</source>
-        <translation>Antworten öffnen</translation>
-    </message>
     <message>
         <source>New answers</source>
         <translation>Neue Antworten</translation>
@@ -2383,6 +2969,10 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
     </message>
 </context>
 <context>
@@ -4342,10 +4932,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>Alles Übrige</translation>
     </message>
     <message>
-        <source>Argument %1 is one too many. Take it away.</source>
-        <translation>Argument %1 ist eines zu viel. Wegnehmen.</translation>
-    </message>
-    <message>
         <source>“%1” is missing or is no value for it.</source>
         <translation>„%1“ fehlt oder ist kein passender Wert.</translation>
     </message>
@@ -4642,10 +5228,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>Die Art der Map.</translation>
     </message>
     <message>
-        <source>Where the map&apos;s data is, or how it is read.</source>
-        <translation>Wo die Daten der Map liegen oder wie sie gelesen werden.</translation>
-    </message>
-    <message>
         <source>The name of a ruleset.</source>
         <translation>Der Name eines Regelsatzes.</translation>
     </message>
@@ -4868,14 +5450,385 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         </translation>
     </message>
     <message>
-        <source>No table is kept.</source>
-        <translation>Keine Tabelle ist hinterlegt.</translation>
+        <source>Lines that you added may change this: there is no .cf here to tell.</source>
+        <translation>Hinzugefügte Zeilen können das ändern: Hier gibt es keine .cf, die es sagt.</translation>
+    </message>
+    <message>
+        <source>Calls for %1.</source>
+        <translation>Verlangt %1.</translation>
+    </message>
+    <message>
+        <source>Calls for one of these: %1.</source>
+        <translation>Verlangt eines von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>With it, %1 is not needed.</source>
+        <translation>Damit ist %1 unnötig.</translation>
+    </message>
+    <message>
+        <source>Argument %1 is one too many.</source>
+        <translation>Argument %1 ist eines zu viel.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <comment>an argument</comment>
+        <translation>Entfernen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>directive, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot have such an argument.</source>
+        <comment>directive</comment>
+        <translation>%1 kann kein solches Argument haben.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: no daemon runs on this host.</source>
+        <comment>directive</comment>
+        <translation>%1 hat keine Wirkung: Auf diesem Host läuft kein Daemon.</translation>
+    </message>
+    <message>
+        <source>Remove it, or let a daemon listen.</source>
+        <translation>Entfernen, oder einen Daemon lauschen lassen.</translation>
+    </message>
+    <message>
+        <source>Its parts:</source>
+        <comment>of a line of the .cf</comment>
+        <translation>Ihre Teile:</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <comment>a part of a line</comment>
+        <translation>Nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Says how the map is read.</source>
+        <translation>Sagt, wie die Map gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Where the map&apos;s data is.</source>
+        <translation>Wo die Daten der Map liegen.</translation>
+    </message>
+    <message>
+        <source>%1 already means something else to the host or to install.sh.</source>
+        <translation>%1 bedeutet für den Host oder für install.sh schon etwas anderes.</translation>
+    </message>
+    <message>
+        <source>a directive of yours</source>
+        <comment>where a line of the .cf comes from</comment>
+        <translation>eine eigene Direktive</translation>
+    </message>
+    <message>
+        <source>the platform, the domain or a mailer (OSTYPE, DOMAIN, MAILER)</source>
+        <comment>where a line of the .cf comes from</comment>
+        <translation>die Plattform, die Domain oder ein Mailer (OSTYPE, DOMAIN, MAILER)</translation>
+    </message>
+    <message>
+        <source>sendmail’s own default; nothing in the .mc asks for it</source>
+        <comment>where a line of the .cf comes from</comment>
+        <translation>die eigene Vorgabe von sendmail; nichts in der .mc verlangt sie</translation>
+    </message>
+    <message>
+        <source>It stands here because nothing closes it; this does: %1</source>
+        <comment>a line for the .mc</comment>
+        <translation>Die Zeile steht hier, weil nichts sie abstellt; das täte: %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file</comment>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n tables are kept with the answers.</source>
+        <source>%n lines added</source>
+        <comment>to a .cf</comment>
         <translation>
-            <numerusform>%n Tabelle ist bei den Antworten hinterlegt.</numerusform>
-            <numerusform>%n Tabellen sind bei den Antworten hinterlegt.</numerusform>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines changed</source>
+        <comment>in a .cf</comment>
+        <translation>
+            <numerusform>%n Zeile geändert</numerusform>
+            <numerusform>%n Zeilen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines removed</source>
+        <comment>from a .cf</comment>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it, m4 makes no %1.</source>
+        <comment>a file</comment>
+        <translation>Fehlt sie, erzeugt m4 keine %1.</translation>
+    </message>
+    <message>
+        <source>What it does to %1 is not known: m4 could not be asked.</source>
+        <comment>a file</comment>
+        <translation>Die Wirkung auf %1 ist nicht bekannt: m4 ließ sich nicht befragen.</translation>
+    </message>
+    <message>
+        <source>Only the order: without it, the same lines of %1 stand elsewhere.</source>
+        <comment>a file</comment>
+        <translation>Nur die Reihenfolge: Fehlt sie, stehen dieselben Zeilen von %1 woanders.</translation>
+    </message>
+    <message>
+        <source>No effect: without it, %1 is the same.</source>
+        <comment>a file</comment>
+        <translation>Keine Wirkung: Fehlt sie, ist %1 dieselbe.</translation>
+    </message>
+    <message>
+        <source>In %1: %2.</source>
+        <comment>a file and how many of its lines are added, changed, removed</comment>
+        <translation>In %1: %2.</translation>
+    </message>
+    <message>
+        <source>It belongs to the frame that m4 needs to make %1 at all; no single line follows from it.</source>
+        <comment>a file</comment>
+        <translation>Sie gehört zu dem Rahmen, den m4 braucht, um überhaupt eine %1 zu erzeugen; keine einzelne Zeile folgt daraus.</translation>
+    </message>
+    <message>
+        <source>Without it m4 says:</source>
+        <translation>Fehlt sie, sagt m4:</translation>
+    </message>
+    <message>
+        <source>Use plain printable ASCII characters; small letters, digits and _ - . make the name of a file.</source>
+        <translation>Einfache druckbare ASCII-Zeichen verwenden; ein Dateiname besteht aus Kleinbuchstaben, Ziffern und _ - .</translation>
+    </message>
+    <message>
+        <source>Take another file name, or word the line differently.</source>
+        <translation>Einen anderen Dateinamen nehmen oder die Zeile anders fassen.</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <comment>directive</comment>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Write %2 in place of %1</source>
+        <comment>directives</comment>
+        <translation>%1 durch %2 ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove the argument that %1 does not have</source>
+        <comment>directive</comment>
+        <translation>Das Argument entfernen, das %1 nicht hat</translation>
+    </message>
+    <message>
+        <source>Add the table %1</source>
+        <translation>Tabelle %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the table %1</source>
+        <translation>Tabelle %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <comment>directive</comment>
+        <translation>%1 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>%2 stands in place of %1 now.</source>
+        <comment>directives</comment>
+        <translation>%2 steht jetzt anstelle von %1.</translation>
+    </message>
+    <message>
+        <source>The argument of %1 is gone.</source>
+        <comment>directive</comment>
+        <translation>Das Argument von %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The table %1 travels with the bundle now; fill it in on the page Features.</source>
+        <translation>Die Tabelle %1 reist jetzt mit dem Bündel; ausfüllen lässt sie sich auf der Seite FEATUREs.</translation>
+    </message>
+    <message>
+        <source>The table %1 is gone.</source>
+        <translation>Die Tabelle %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>lines that you added may change this</source>
+        <translation>hinzugefügte Zeilen können das ändern</translation>
+    </message>
+    <message>
+        <source>other hosts can connect on port %1</source>
+        <translation>andere Hosts erreichen den Daemon auf Port %1</translation>
+    </message>
+    <message>
+        <source>only this host itself can connect, on port %1</source>
+        <translation>nur der Host selbst kann sich verbinden, und zwar auf Port %1</translation>
+    </message>
+    <message>
+        <source>other hosts can connect on ports %1</source>
+        <translation>andere Hosts erreichen den Daemon auf den Ports %1</translation>
+    </message>
+    <message>
+        <source>only this host itself can connect, on ports %1</source>
+        <translation>nur der Host selbst kann sich verbinden, und zwar auf den Ports %1</translation>
+    </message>
+    <message>
+        <source>sendmail itself: no line says otherwise</source>
+        <translation>sendmail selbst: Keine Zeile sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, number, text</comment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the left. Write what is looked up.</source>
+        <translation>Links steht nichts. Angeben, was nachgeschlagen wird.</translation>
+    </message>
+    <message>
+        <source>This key stands above already. Remove one of the two rows.</source>
+        <translation>Dieser Schlüssel steht weiter oben schon. Eine der beiden Zeilen entfernen.</translation>
+    </message>
+    <message>
+        <source>The left side ends at its first space. Write it without spaces, and no # first.</source>
+        <translation>Die linke Seite endet am ersten Leerzeichen. Ohne Leerzeichen schreiben und nicht mit # beginnen.</translation>
+    </message>
+    <message>
+        <source>The left side is no domain. Write example.com, or .example.com for the hosts below it.</source>
+        <translation>Die linke Seite ist keine Domain. example.com angeben, oder .example.com für die Hosts darunter.</translation>
+    </message>
+    <message>
+        <source>The left side is no address. Write name@example.com, or @example.com for the whole domain.</source>
+        <translation>Die linke Seite ist keine Adresse. name@example.com angeben, oder @example.com für die ganze Domain.</translation>
+    </message>
+    <message>
+        <source>The left side is no user. Write a name or an address.</source>
+        <translation>Die linke Seite ist kein Benutzer. Einen Namen oder eine Adresse angeben.</translation>
+    </message>
+    <message>
+        <source>sendmail never looks for the tag %1. Write Connect:, From:, To: or another known one.</source>
+        <translation>Nach dem Präfix %1 sucht sendmail nie. Connect:, From:, To: oder ein anderes bekanntes angeben.</translation>
+    </message>
+    <message>
+        <source>Passwords do not belong here, where answers are kept. Choose a login on the page Relay.</source>
+        <translation>Passwörter gehören nicht hierher, wo Antworten aufbewahrt werden. Auf der Seite Relay eine Anmeldung wählen.</translation>
+    </message>
+    <message>
+        <source>sendmail does not look for it in this form. Write %1.</source>
+        <translation>In dieser Form schlägt sendmail es nicht nach. %1 angeben.</translation>
+    </message>
+    <message>
+        <source>The left side is no host. Write a domain, an address, or a network’s beginning such as 192.0.2.</source>
+        <translation>Die linke Seite ist kein Host. Eine Domain, eine Adresse oder den Anfang eines Netzes angeben, etwa 192.0.2.</translation>
+    </message>
+    <message>
+        <source>* means nothing here. A domain covers its hosts already, and 192.0.2 a network.</source>
+        <translation>* bedeutet hier nichts. Eine Domain umfasst ihre Hosts ohnehin, und 192.0.2 ein Netz.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the right. Write what it leads to, or remove the row.</source>
+        <translation>Rechts steht nichts. Angeben, wohin es führt, oder die Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>A list has one word a row. Remove what follows the first.</source>
+        <translation>Eine Liste hat ein Wort je Zeile. Was auf das erste folgt, entfernen.</translation>
+    </message>
+    <message>
+        <source>The right side names no mailer. Write esmtp:[mail.example.net] or local:mary.</source>
+        <translation>Die rechte Seite nennt keinen Mailer. esmtp:[mail.example.net] oder local:mary angeben.</translation>
+    </message>
+    <message>
+        <source>The right side is no single name or address. For several readers let it lead to an alias.</source>
+        <translation>Die rechte Seite ist kein einzelner Name und keine einzelne Adresse. Für mehrere Leser zu einem Alias führen lassen.</translation>
+    </message>
+    <message>
+        <source>The right side is no domain. Write it in full: example.com.</source>
+        <translation>Die rechte Seite ist keine Domain. Den vollständigen Namen angeben: example.com.</translation>
+    </message>
+    <message>
+        <source>sendmail does not know this value. Write %1.</source>
+        <translation>Diesen Wert kennt sendmail nicht. %1 angeben.</translation>
+    </message>
+    <message>
+        <source>The right side is no number. Write digits alone.</source>
+        <translation>Die rechte Seite ist keine Zahl. Nur Ziffern angeben.</translation>
+    </message>
+    <message>
+        <source>A character here is not plain ASCII. Write international domains as A-labels: xn--….</source>
+        <translation>Ein Zeichen hier gehört nicht zum ASCII-Zeichensatz. Internationale Domains als A-Labels angeben: xn--….</translation>
+    </message>
+    <message>
+        <source>Line %2 of the table %1 is wrong.</source>
+        <comment>file, number</comment>
+        <translation>Zeile %2 der Tabelle %1 ist falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n more of its lines.</source>
+        <translation>
+            <numerusform>Ebenso %n weitere ihrer Zeilen.</numerusform>
+            <numerusform>Ebenso %n weitere ihrer Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 looks into the table %2. Where the host has none, mail that is looked up waits.</source>
+        <comment>directive, file</comment>
+        <translation>%1 schlägt in der Tabelle %2 nach. Hat der Host keine, wartet jede Mail, für die nachgeschlagen wird.</translation>
+    </message>
+    <message>
+        <source>%1 reads the list %2. Where the host has none, sendmail does not start.</source>
+        <comment>directive, file</comment>
+        <translation>%1 liest die Liste %2. Hat der Host keine, startet sendmail nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing reads the table %1, so it is left out of the bundle.</source>
+        <translation>Nichts liest die Tabelle %1, darum kommt sie nicht in das Bündel.</translation>
+    </message>
+    <message>
+        <source>The table %1 is left out of the bundle: %2 looks into %3.</source>
+        <comment>file, directive, place</comment>
+        <translation>Die Tabelle %1 kommt nicht in das Bündel: %2 schlägt in %3 nach.</translation>
+    </message>
+    <message>
+        <source>Add it here, unless it is kept on the host itself.</source>
+        <translation>Hier hinzufügen, es sei denn, der Host selbst hat sie.</translation>
+    </message>
+    <message>
+        <source>Add the directive that reads it, or remove the table.</source>
+        <translation>Die Direktive hinzufügen, die sie liest, oder die Tabelle entfernen.</translation>
+    </message>
+    <message>
+        <source>Let it look into the mail configuration folder, or keep that file on the host.</source>
+        <translation>Im Verzeichnis der Mailkonfiguration nachschlagen lassen, oder diese Datei auf dem Host führen.</translation>
+    </message>
+    <message>
+        <source>Left:</source>
+        <comment>column of a table</comment>
+        <translation>Links:</translation>
+    </message>
+    <message>
+        <source>Right:</source>
+        <comment>column of a table</comment>
+        <translation>Rechts:</translation>
+    </message>
+    <message>
+        <source>Read by:</source>
+        <comment>directives</comment>
+        <translation>Gelesen von:</translation>
+    </message>
+    <message>
+        <source>No table travels along.</source>
+        <translation>Keine Tabelle reist mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables travel along.</source>
+        <comment>with the bundle</comment>
+        <translation>
+            <numerusform>%n Tabelle reist mit.</numerusform>
+            <numerusform>%n Tabellen reisen mit.</numerusform>
         </translation>
     </message>
 </context>
@@ -14188,6 +15141,34 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <source>It has to be one that the user of the mailer can enter. Without the line m4 reports an error.</source>
         <translation>Es muss eines sein, das der Benutzer des Mailers betreten kann. Ohne die Zeile meldet m4 einen Fehler.</translation>
     </message>
+    <message>
+        <source>What the configuration looks up in it.</source>
+        <translation>Was die Konfiguration darin nachschlägt.</translation>
+    </message>
+    <message>
+        <source>What is looked up; one word.</source>
+        <translation>Was nachgeschlagen wird; ein Wort.</translation>
+    </message>
+    <message>
+        <source>What is found for it.</source>
+        <translation>Was dafür gefunden wird.</translation>
+    </message>
+    <message>
+        <source>A list that sendmail reads when it starts.</source>
+        <translation>Eine Liste, die sendmail beim Start liest.</translation>
+    </message>
+    <message>
+        <source>A domain, a host, an address or the beginning of a network.</source>
+        <translation>Eine Domain, ein Host, eine Adresse oder der Anfang eines Netzes.</translation>
+    </message>
+    <message>
+        <source>A list of users that sendmail reads when it starts.</source>
+        <translation>Eine Liste von Benutzern, die sendmail beim Start liest.</translation>
+    </message>
+    <message>
+        <source>The login name of a user.</source>
+        <translation>Der Anmeldename eines Benutzers.</translation>
+    </message>
 </context>
 <context>
     <name>preview::CompareView</name>
@@ -14298,6 +15279,52 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
             <numerusform>Hier wurden %n Zeilen entfernt:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Click here, or press Enter, to see these lines</source>
+        <translation>Klicken oder Eingabetaste drücken, um diese Zeilen zu sehen</translation>
+    </message>
+    <message>
+        <source>⋯ %1</source>
+        <translation>⋯ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) hidden</source>
+        <translation>
+            <numerusform>%Ln Zeile verborgen</numerusform>
+            <numerusform>%Ln Zeilen verborgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preview::FileHeader</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole file (Ctrl+Shift+C)</source>
+        <translation>Die ganze Datei kopieren (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>Only what differs from a plain configuration</source>
+        <translation>Nur Abweichungen von der Grundkonfiguration</translation>
+    </message>
+    <message>
+        <source>Scroll both files together</source>
+        <translation>Beide Dateien gemeinsam scrollen</translation>
+    </message>
+    <message>
+        <source>Compare with earlier answers or with a file</source>
+        <translation>Mit früheren Antworten oder mit einer Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>There is no text to compare yet</source>
+        <translation>Es gibt noch keinen Text zu vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>preview::FileView</name>
@@ -14306,24 +15333,38 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>m4 arbeitet …</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Take the marks away</source>
+        <translation>Markierungen entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked line(s)</source>
+        <translation>
+            <numerusform>%Ln markierte Zeile</numerusform>
+            <numerusform>%Ln markierte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of %1</source>
+        <comment>what causes them</comment>
+        <translation>
+            <numerusform>%Ln Zeile von %1</numerusform>
+            <numerusform>%Ln Zeilen von %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
+        <source>Working out what differs from a plain configuration …</source>
+        <translation>Abweichungen von der Grundkonfiguration werden ermittelt …</translation>
     </message>
     <message>
-        <source>Compare with earlier answers or with a file</source>
-        <translation>Mit früheren Antworten oder mit einer Datei vergleichen</translation>
+        <source>No line differs from a plain configuration</source>
+        <translation>Keine Zeile weicht von der Grundkonfiguration ab</translation>
     </message>
-    <message>
-        <source>Copy the whole file (Ctrl+Shift+C)</source>
-        <translation>Die ganze Datei kopieren (Strg+Umschalt+C)</translation>
-    </message>
-    <message>
-        <source>There is no text to compare yet</source>
-        <translation>Es gibt noch keinen Text zu vergleichen</translation>
+    <message numerus="yes">
+        <source>%Ln line(s) differ from a plain configuration</source>
+        <translation>
+            <numerusform>%Ln Zeile weicht von der Grundkonfiguration ab</numerusform>
+            <numerusform>%Ln Zeilen weichen von der Grundkonfiguration ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14367,6 +15408,44 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>preview::LineBar</name>
+    <message>
+        <source>Previous marked line (Shift+F8)</source>
+        <translation>Vorige markierte Zeile (Umschalt+F8)</translation>
+    </message>
+    <message>
+        <source>Previous marked line</source>
+        <translation>Vorige markierte Zeile</translation>
+    </message>
+    <message>
+        <source>Next marked line (F8)</source>
+        <translation>Nächste markierte Zeile (F8)</translation>
+    </message>
+    <message>
+        <source>Next marked line</source>
+        <translation>Nächste markierte Zeile</translation>
+    </message>
+    <message>
+        <source>%1 (Escape)</source>
+        <translation>%1 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>preview::LinkActions</name>
+    <message>
+        <source>Only what &amp;differs from a plain configuration</source>
+        <translation>Nur &amp;Abweichungen von der Grundkonfiguration</translation>
+    </message>
+    <message>
+        <source>Show .mc and .cf to&amp;gether</source>
+        <translation>.mc und .cf &amp;zusammen zeigen</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;both together</source>
+        <translation>Beide gemeinsam sc&amp;rollen</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,48 @@
     </message>
 </context>
 <context>
+    <name>ExplainTexts</name>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <comment>of a .cf</comment>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenedPage</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directives became answers.</source>
+        <translation>
+            <numerusform>%n directive became an answer.</numerusform>
+            <numerusform>%n directives became answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directives or texts that no answer stands for are kept, as additional lines.</source>
+        <translation>
+            <numerusform>%n directive or text that no answer stands for is kept, as an additional line.</numerusform>
+            <numerusform>%n directives or texts that no answer stands for are kept, as additional lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that these answers would call for are left out, as in the file.</source>
+        <translation>
+            <numerusform>%n line that these answers would call for is left out, as in the file.</numerusform>
+            <numerusform>%n lines that these answers would call for are left out, as in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message numerus="yes">
         <source>%n line(s) changed</source>
@@ -46,6 +88,16 @@
         <translation>
             <numerusform>%n added</numerusform>
             <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message numerus="yes">
+        <source>%n more line(s) are wrong.</source>
+        <translation>
+            <numerusform>%n more line is wrong.</numerusform>
+            <numerusform>%n more lines are wrong.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,10 +175,42 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tables are kept with the answers.</source>
+        <source>%n lines added</source>
+        <comment>to a .cf</comment>
         <translation>
-            <numerusform>%n table is kept with the answers.</numerusform>
-            <numerusform>%n tables are kept with the answers.</numerusform>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines changed</source>
+        <comment>in a .cf</comment>
+        <translation>
+            <numerusform>%n line changed</numerusform>
+            <numerusform>%n lines changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines removed</source>
+        <comment>from a .cf</comment>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n more of its lines.</source>
+        <translation>
+            <numerusform>So is %n more of its lines.</numerusform>
+            <numerusform>So are %n more of its lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables travel along.</source>
+        <comment>with the bundle</comment>
+        <translation>
+            <numerusform>%n table travels along.</numerusform>
+            <numerusform>%n tables travel along.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +250,38 @@
         <translation>
             <numerusform>%n line was removed here:</numerusform>
             <numerusform>%n lines were removed here:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) hidden</source>
+        <translation>
+            <numerusform>%Ln line hidden</numerusform>
+            <numerusform>%Ln lines hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preview::FileView</name>
+    <message numerus="yes">
+        <source>%Ln marked line(s)</source>
+        <translation>
+            <numerusform>%Ln marked line</numerusform>
+            <numerusform>%Ln marked lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of %1</source>
+        <comment>what causes them</comment>
+        <translation>
+            <numerusform>%Ln line of %1</numerusform>
+            <numerusform>%Ln lines of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) differ from a plain configuration</source>
+        <translation>
+            <numerusform>%Ln line differs from a plain configuration</numerusform>
+            <numerusform>%Ln lines differ from a plain configuration</numerusform>
         </translation>
     </message>
 </context>

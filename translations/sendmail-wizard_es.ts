@@ -31,6 +31,14 @@
         <source>left out: %1</source>
         <translation>omitida: %1</translation>
     </message>
+    <message>
+        <source>Put back</source>
+        <translation>Reponer</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Reponer %1</translation>
+    </message>
 </context>
 <context>
     <name>AdditionCards</name>
@@ -140,14 +148,6 @@
         <translation>«%1» no se ha guardado.</translation>
     </message>
     <message>
-        <source>“%1” is a folder: choose the file with the answers in it.</source>
-        <translation>«%1» es un directorio: elegir el archivo de respuestas que contiene.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large to be a file with answers: choose another one.</source>
-        <translation>«%1» es demasiado grande para ser un archivo de respuestas: elegir otro.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>place, problem</comment>
         <translation>%1: %2</translation>
@@ -155,6 +155,18 @@
     <message>
         <source>“%1” was not saved: what stands in it cannot be kept as “%2” (%3).</source>
         <translation>«%1» no se ha guardado: su contenido no se puede conservar como «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: choose a file in it.</source>
+        <translation>«%1» es un directorio: elegir un archivo que esté en él.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain file: choose another one.</source>
+        <translation>«%1» no es un archivo normal: elegir otro.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be answers or a configuration: choose another file.</source>
+        <translation>«%1» es demasiado grande para ser respuestas o una configuración: elegir otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -226,14 +238,6 @@
     <message>
         <source>No findings.</source>
         <translation>Sin observaciones.</translation>
-    </message>
-    <message>
-        <source>[FILE.json]</source>
-        <translation>[ARCHIVO.json]</translation>
-    </message>
-    <message>
-        <source>Opens the window, with these answers if a file is named. The default.</source>
-        <translation>Abre la ventana, con estas respuestas si se indica un archivo. Es el comando predeterminado.</translation>
     </message>
     <message>
         <source>Writes the bundle that installs itself on the host.</source>
@@ -582,10 +586,6 @@
         <translation>%1 ocupa más de %2 MiB.</translation>
     </message>
     <message>
-        <source>It stands here because nothing closes it; this does: %1</source>
-        <translation>Figura aquí porque nada lo cierra; esto lo cierra: %1</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>desconocido</translation>
     </message>
@@ -600,10 +600,6 @@
     <message>
         <source>order only</source>
         <translation>solo el orden</translation>
-    </message>
-    <message>
-        <source>Without it m4 says:</source>
-        <translation>Sin esto, m4 dice:</translation>
     </message>
     <message>
         <source>blame needs sendmail.cf or submit.cf, or --mc with the name of a file.</source>
@@ -814,15 +810,6 @@
         <translation>open necesita un archivo .mc y el destino de las respuestas: ARCHIVO.mc --answers-out ARCHIVO.json.</translation>
     </message>
     <message>
-        <source>sendmail itself: no line says otherwise</source>
-        <translation>el propio sendmail: ninguna línea dice otra cosa</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <comment>file, number, text</comment>
-        <translation>%1, línea %2: %3</translation>
-    </message>
-    <message>
         <source>Nothing listens.</source>
         <translation>No hay nada a la escucha.</translation>
     </message>
@@ -861,6 +848,23 @@
     <message>
         <source>The name to log in with at the relay. The password is filled in on the host.</source>
         <translation>El nombre con el que iniciar sesión en el relay. La contraseña se rellena en el equipo.</translation>
+    </message>
+    <message>
+        <source>Opens the window, with these answers or this configuration if a file is named. The default.</source>
+        <translation>Abre la ventana, con estas respuestas o esta configuración si se indica un archivo. Es el comando predeterminado.</translation>
+    </message>
+    <message>
+        <source>%1 is a .cf, from which no answers can be read: open takes the .mc that it was made of. What a .cf does is told by check, by sockets and, for one line of it, by explain --line; blame --mc traces its lines to the .mc.</source>
+        <translation>%1 es un .cf, del que no se pueden leer respuestas: open admite el .mc del que se generó. Lo que hace un .cf lo dicen check, sockets y, para una sola línea, explain --line; blame --mc relaciona sus líneas con las del .mc.</translation>
+    </message>
+    <message>
+        <source>What the wizard would do differently:</source>
+        <translation>Lo que el asistente haría de otro modo:</translation>
+    </message>
+    <message>
+        <source>Repair: %1 (in the answers file)</source>
+        <comment>what it does</comment>
+        <translation>Corrección: %1 (en el archivo de respuestas)</translation>
     </message>
 </context>
 <context>
@@ -904,6 +908,10 @@
         <source>for example timeout</source>
         <translation>por ejemplo timeout</translation>
     </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>O&amp;mitir</translation>
+    </message>
 </context>
 <context>
     <name>EntryModel</name>
@@ -937,6 +945,11 @@
     <message>
         <source>Forward to the next explanation</source>
         <translation>Avanzar a la explicación siguiente</translation>
+    </message>
+    <message>
+        <source>being updated…</source>
+        <comment>the explanation</comment>
+        <translation>actualizándose…</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1019,60 @@
     <message>
         <source>Also in:</source>
         <translation>También en:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <comment>of a .cf</comment>
+        <translation>
+            <numerusform>y %n línea más</numerusform>
+            <numerusform>y %n líneas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the line stands elsewhere</source>
+        <comment>without a directive</comment>
+        <translation>la línea está en otro lugar</translation>
+    </message>
+    <message>
+        <source>the line is not there</source>
+        <comment>without a directive</comment>
+        <translation>la línea no está</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <comment>where a line comes from, or what it does</comment>
+        <translation>se está averiguando…</translation>
+    </message>
+    <message>
+        <source>Comes from:</source>
+        <comment>a line of the .cf</comment>
+        <translation>Procede de:</translation>
+    </message>
+    <message>
+        <source>By the line:</source>
+        <translation>Por la línea:</translation>
+    </message>
+    <message>
+        <source>Without it:</source>
+        <comment>without a line of the .mc</comment>
+        <translation>Sin ella:</translation>
+    </message>
+    <message>
+        <source>In the cf tree:</source>
+        <translation>En el árbol cf:</translation>
+    </message>
+    <message>
+        <source>A silent default:</source>
+        <translation>Valor predeterminado tácito:</translation>
+    </message>
+    <message>
+        <source>What it does:</source>
+        <comment>a line of the .mc, to the .cf</comment>
+        <translation>Qué hace:</translation>
+    </message>
+    <message>
+        <source>Show these lines</source>
+        <translation>Mostrar estas líneas</translation>
     </message>
 </context>
 <context>
@@ -1106,8 +1173,12 @@
         <translation>Lo que conoce sendmail</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;One line at a time&lt;/h3&gt;&lt;p&gt;The questions before this one write the lines that a host of this kind needs. Whatever else sendmail can do is a line more in the .mc file: a FEATURE, an option of the form define(`confNAME&apos;, …), a macro, a mailer.&lt;/p&gt;&lt;p&gt;Move through the list, and what each one does is explained here. Look at the preview after adding one: the tabs count the lines of the .cf that it changes. A line that changes none is better left out.&lt;/p&gt;&lt;p&gt;A feature that looks things up in a table needs that table on the host, written and made into a database there.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Las líneas, de una en una&lt;/h3&gt;&lt;p&gt;Las preguntas anteriores escriben las líneas que necesita un equipo de este tipo. Todo lo demás que sabe hacer sendmail es una línea más en el archivo .mc: una FEATURE, una opción de la forma define(`confNAME&apos;, …), una macro, un mailer.&lt;/p&gt;&lt;p&gt;Al recorrer la lista, aquí se explica lo que hace cada una. Conviene mirar la vista previa después de añadir una: las pestañas cuentan las líneas del .cf que cambia. Una línea que no cambia ninguna es mejor omitirla.&lt;/p&gt;&lt;p&gt;Una función que consulta una tabla necesita esa tabla en el equipo; allí se escribe y se convierte en base de datos.&lt;/p&gt;</translation>
+        <source>Further tables</source>
+        <translation>Otras tablas</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;One line at a time&lt;/h3&gt;&lt;p&gt;The questions before this one write the lines that a host of this kind needs. Whatever else sendmail can do is a line more in the .mc file: a FEATURE, an option of the form define(`confNAME&apos;, …), a macro, a mailer.&lt;/p&gt;&lt;p&gt;Move through the list, and what each one does is explained here. Look at the preview after adding one: the tabs count the lines of the .cf that it changes. A line that changes none is better left out.&lt;/p&gt;&lt;p&gt;A feature that looks things up in a table shows it below its line. What you write there travels with the bundle, and install.sh makes sendmail’s map of it. Lines that the host has in that file stay.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Las líneas, de una en una&lt;/h3&gt;&lt;p&gt;Las preguntas anteriores escriben las líneas que necesita un equipo de este tipo. Todo lo demás que sabe hacer sendmail es una línea más en el archivo .mc: una FEATURE, una opción de la forma define(`confNAME&apos;, …), una macro, un mailer.&lt;/p&gt;&lt;p&gt;Al recorrer la lista, aquí se explica lo que hace cada una. Conviene mirar la vista previa después de añadir una: las pestañas cuentan las líneas del .cf que cambia. Una línea que no cambia ninguna es mejor omitirla.&lt;/p&gt;&lt;p&gt;Cuando una FEATURE consulta una tabla, la muestra debajo de su línea. Lo que se escribe allí viaja con el kit, e install.sh lo convierte en el mapa de sendmail. Las líneas que el equipo ya tiene en ese archivo se conservan.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1124,20 +1195,20 @@
 <context>
     <name>FileDrop</name>
     <message>
-        <source>One file at a time: drop a single .json file with answers.</source>
-        <translation>Los archivos, de uno en uno: soltar un solo archivo .json de respuestas.</translation>
-    </message>
-    <message>
-        <source>That is not on this machine: save it here, then drop the .json file with answers.</source>
-        <translation>Eso no está en esta máquina: guardarlo aquí y soltar después el archivo .json de respuestas.</translation>
-    </message>
-    <message>
-        <source>There are no answers in that folder: drop a .json file with answers, or the folder of a bundle.</source>
-        <translation>En ese directorio no hay respuestas: soltar un archivo .json de respuestas, o el directorio de un kit.</translation>
-    </message>
-    <message>
         <source>Drop to open “%1”</source>
         <translation>Soltar para abrir «%1»</translation>
+    </message>
+    <message>
+        <source>One file at a time: drop answers (.json), an .mc or a .cf.</source>
+        <translation>Los archivos, de uno en uno: soltar respuestas (.json), un .mc o un .cf.</translation>
+    </message>
+    <message>
+        <source>That is not on this machine: save it here, then drop the file.</source>
+        <translation>Eso no está en esta máquina: guardarlo aquí y soltar después el archivo.</translation>
+    </message>
+    <message>
+        <source>There are no answers in that folder: drop a file with answers (.json), an .mc or a .cf, or the folder of a bundle.</source>
+        <translation>En ese directorio no hay respuestas: soltar un archivo de respuestas (.json), un .mc o un .cf, o el directorio de un kit.</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1324,41 @@
     <message>
         <source>Moving around</source>
         <translation>Moverse por la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>HostFile</name>
+    <message>
+        <source>“%1” is empty: there is nothing to open.</source>
+        <translation>«%1» está vacío: no hay nada que abrir.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it is a binary file, not text.</source>
+        <translation>«%1» no se puede usar: es un archivo binario, no texto.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it holds neither answers nor an .mc or .cf file.</source>
+        <translation>«%1» no se puede usar: no contiene respuestas ni es un archivo .mc o .cf.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read “%1”.</source>
+        <translation>No hay permiso para leer «%1».</translation>
+    </message>
+    <message>
+        <source>There is no sendmail.mc and no sendmail.cf in %1.</source>
+        <translation>En %1 no hay ningún sendmail.mc ni sendmail.cf.</translation>
+    </message>
+    <message>
+        <source>Not UTF-8: shown as Latin-1.</source>
+        <translation>No es UTF-8: se muestra como Latin-1.</translation>
+    </message>
+    <message>
+        <source>Its lines end in CR LF.</source>
+        <translation>Sus líneas acaban en CR LF.</translation>
+    </message>
+    <message>
+        <source>Its last line has no end.</source>
+        <translation>A su última línea le falta el final.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1529,14 @@
         <source>&amp;Queue runner</source>
         <translation>Vacia&amp;do de la cola</translation>
     </message>
+    <message>
+        <source>With the lines that you added, nothing listens.</source>
+        <translation>Con las líneas añadidas, no hay nada a la escucha.</translation>
+    </message>
+    <message>
+        <source>With the lines that you added, the daemon listens on %1.</source>
+        <translation>Con las líneas añadidas, el demonio escucha en %1.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1455,10 +1569,6 @@
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <source>&amp;Open answers…</source>
-        <translation>A&amp;brir respuestas…</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
@@ -1485,10 +1595,6 @@
     <message>
         <source>&amp;About Sendmail Wizard</source>
         <translation>&amp;Acerca de Sendmail Wizard</translation>
-    </message>
-    <message>
-        <source>Open answers</source>
-        <translation>Abrir respuestas</translation>
     </message>
     <message>
         <source>Answers (*.json)</source>
@@ -1684,6 +1790,51 @@
         <source>Saved as “%1”. What stood in it is kept as “%2”.</source>
         <translation>Guardado como «%1». Lo que contenía se conserva como «%2».</translation>
     </message>
+    <message>
+        <source>Answers and configurations (*.json *.mc *.cf)</source>
+        <translation>Respuestas y configuraciones (*.json *.mc *.cf)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open this &amp;host’s configuration</source>
+        <translation>Abrir la configuración de este e&amp;quipo</translation>
+    </message>
+    <message>
+        <source>Open this &amp;host’s configuration (no permission)</source>
+        <translation>Abrir la configuración de este e&amp;quipo (sin permiso)</translation>
+    </message>
+    <message>
+        <source>Open this &amp;host’s configuration (there is none)</source>
+        <translation>Abrir la configuración de este e&amp;quipo (no hay ninguna)</translation>
+    </message>
+    <message>
+        <source>“%1” is open, and “%2” beside it.</source>
+        <translation>«%1» está abierto, y «%2» junto a él.</translation>
+    </message>
+    <message>
+        <source>Save %1 as</source>
+        <comment>a file</comment>
+        <translation>Guardar %1 como</translation>
+    </message>
+    <message>
+        <source>Sources of sendmail’s configuration (*.mc)</source>
+        <translation>Fuentes de la configuración de sendmail (*.mc)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”: the bytes that were opened.</source>
+        <translation>Guardado como «%1»: los mismos bytes que se abrieron.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. sendmail goes on with its old .cf until that is made anew.</source>
+        <translation>Guardado como «%1». sendmail sigue con su .cf antiguo hasta que este se regenere.</translation>
+    </message>
 </context>
 <context>
     <name>MasqueradePage</name>
@@ -1773,6 +1924,327 @@
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedExplanation</name>
+    <message>
+        <source>Of %1 itself nothing is known here.</source>
+        <translation>Del propio %1 no se sabe nada aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this directive. It is kept as it is, and m4 decides what it does.</source>
+        <translation>De esta directiva no se sabe nada. Se conserva tal cual, y m4 decide lo que hace.</translation>
+    </message>
+    <message>
+        <source>The line goes into the .cf as it stands, into the part that %1 begins.</source>
+        <translation>La línea pasa al .cf tal cual, a la parte que empieza con %1.</translation>
+    </message>
+    <message>
+        <source>The line stands behind divert(-1): nothing of it reaches the .cf.</source>
+        <translation>La línea está detrás de divert(-1): nada de ella llega al .cf.</translation>
+    </message>
+    <message>
+        <source>This is a note for people. Nothing of it reaches the .cf.</source>
+        <translation>Es una nota para personas. Nada de ella llega al .cf.</translation>
+    </message>
+    <message>
+        <source>An empty line. Without dnl it would show up as one in the .cf.</source>
+        <translation>Una línea vacía. Sin dnl aparecería también vacía en el .cf.</translation>
+    </message>
+    <message>
+        <source>Never closed</source>
+        <translation>Sin cerrar</translation>
+    </message>
+    <message>
+        <source>A quotation or a parenthesis opens here and does not close before the end of the file. m4 refuses such a file.</source>
+        <translation>Aquí se abre una cita o un paréntesis que no se cierra antes del final del archivo. m4 rechaza un archivo así.</translation>
+    </message>
+    <message>
+        <source>Unknown text</source>
+        <translation>Texto desconocido</translation>
+    </message>
+    <message>
+        <source>This is no directive. m4 copies it into the .cf as it stands.</source>
+        <translation>Esto no es ninguna directiva. m4 lo copia en el .cf tal cual.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedFiles</name>
+    <message>
+        <source>Opened %1</source>
+        <comment>tab of a file</comment>
+        <translation>%1 abierto</translation>
+    </message>
+    <message>
+        <source>%1, with the repair made here.</source>
+        <comment>a file</comment>
+        <translation>%1, con la corrección hecha aquí.</translation>
+    </message>
+    <message>
+        <source>%1, as it was opened.</source>
+        <comment>a file</comment>
+        <translation>%1, tal como se abrió.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: nothing in it can be read as a directive of sendmail.</source>
+        <translation>«%1» no se puede usar: nada de lo que contiene se puede leer como una directiva de sendmail.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it has more directives than any configuration.</source>
+        <translation>«%1» no se puede usar: tiene más directivas que cualquier configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedPage</name>
+    <message>
+        <source>What this host has</source>
+        <translation>Lo que tiene este equipo</translation>
+    </message>
+    <message>
+        <source>Read from the file, and nothing else: it stays as it is until you save it.</source>
+        <translation>Solo se lee el archivo, nada más: queda como está hasta que se guarde.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a file that is open</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The answers stay.</source>
+        <translation>Las respuestas se quedan.</translation>
+    </message>
+    <message>
+        <source>The kernel of this machine cannot keep m4 to the files that it may read (it has no Landlock). Commands are taken out of m4 all the same.</source>
+        <translation>El núcleo de esta máquina no puede limitar m4 a los archivos que tiene permitido leer (no tiene Landlock). De todos modos, se retiran de m4 los comandos.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>There is nothing to warn about.</source>
+        <translation>No hay nada que advertir.</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;A .cf that is there&lt;/h3&gt;&lt;p&gt;Each line of it is explained here: put the cursor into it in its tab.&lt;/p&gt;&lt;p&gt;A .cf is the end of the way: m4 has made it of an .mc, and which directives those were cannot be told from it with certainty. So it changes no answer. To change this host, open its .mc, or answer the questions and compare what they make with this file.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Un .cf ya existente&lt;/h3&gt;&lt;p&gt;Aquí se explica cada una de sus líneas: basta con poner el cursor en ella, en su pestaña.&lt;/p&gt;&lt;p&gt;Un .cf es el final del camino: m4 lo ha generado a partir de un .mc, y a partir de él no se puede saber con certeza qué directivas eran. Por eso no cambia ninguna respuesta. Para cambiar este equipo, conviene abrir su .mc, o responder a las preguntas y comparar con este archivo lo que se obtiene.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;A configuration that is there&lt;/h3&gt;&lt;p&gt;The .mc was read without m4: directives that an answer stands for became answers, the others are kept as additional lines. What both make together is the same .cf, unless a line below says otherwise.&lt;/p&gt;&lt;p&gt;As long as no answer changes, saving writes the very bytes that were opened. After a change, it writes the text that the preview shows: in the wizard&apos;s order, with the wizard&apos;s comments.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Una configuración ya existente&lt;/h3&gt;&lt;p&gt;El .mc se ha leído sin m4: las directivas que corresponden a una respuesta se han convertido en respuestas; las demás se conservan como líneas adicionales. Lo que resulta de ambos es el mismo .cf, salvo que una línea de más abajo diga lo contrario.&lt;/p&gt;&lt;p&gt;Mientras no cambie ninguna respuesta, al guardar se escriben exactamente los bytes que se abrieron. Después de un cambio, se escribe el texto que muestra la vista previa: en el orden del asistente y con sus comentarios.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>the submission program, which every local mail goes through first</source>
+        <translation>el programa de envío, por el que pasa primero todo el correo local</translation>
+    </message>
+    <message>
+        <source>the daemon of a null client</source>
+        <translation>el demonio de un cliente nulo</translation>
+    </message>
+    <message>
+        <source>the daemon</source>
+        <translation>el demonio</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what a .cf is for</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>it does not say</source>
+        <translation>no lo dice</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <comment>a user, a host and a date follow</comment>
+        <translation>Generado por</translation>
+    </message>
+    <message>
+        <source>With the cf tree</source>
+        <translation>Con el árbol cf</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with the file</source>
+        <translation>Comparar con el archivo</translation>
+    </message>
+    <message>
+        <source>m4 is at work …</source>
+        <translation>m4 está trabajando…</translation>
+    </message>
+    <message>
+        <source>m4 makes nothing of %1 beside it.</source>
+        <comment>a file</comment>
+        <translation>m4 no genera nada a partir de %1, que está junto a él.</translation>
+    </message>
+    <message>
+        <source>This is what m4 makes of %1 beside it.</source>
+        <comment>a file</comment>
+        <translation>Esto es lo que m4 genera a partir de %1, que está junto a él.</translation>
+    </message>
+    <message>
+        <source>And the answers?</source>
+        <translation>¿Y las respuestas?</translation>
+    </message>
+    <message>
+        <source>Answers cannot be read from a .cf. Those that are there stay as they were.</source>
+        <translation>De un .cf no se pueden leer respuestas. Las que ya hay quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>Open the .mc that it was made of. Where that is lost, answer the questions and compare what they make with this file, until nothing is left that matters.</source>
+        <translation>Conviene abrir el .mc del que se generó. Si se ha perdido, responder a las preguntas y comparar con este archivo lo que se obtiene, hasta que no quede ninguna diferencia importante.</translation>
+    </message>
+    <message>
+        <source>Beside it lies %1, from which they can be read.</source>
+        <comment>a file</comment>
+        <translation>Junto a él está %1, del que se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockets</translation>
+    </message>
+    <message>
+        <source>Nothing listens.</source>
+        <translation>No hay nada a la escucha.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Abierto por</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file</comment>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>%1 beside it is what m4 makes of it.</source>
+        <comment>a file</comment>
+        <translation>%1, que está junto a él, es lo que m4 genera a partir de él.</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>Guardar %1…</translation>
+    </message>
+    <message>
+        <source>Compare %1 with the file</source>
+        <translation>Comparar %1 con el archivo</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: saving writes the same bytes.</source>
+        <translation>No ha cambiado nada: al guardar se escriben los mismos bytes.</translation>
+    </message>
+    <message>
+        <source>A repair was made in its text: saving writes that, and leaves every other byte as it was.</source>
+        <translation>En su texto se ha hecho una corrección: al guardar se escribe, y todos los demás bytes quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>Undo the repair</source>
+        <translation>Deshacer la corrección</translation>
+    </message>
+    <message>
+        <source>The answers have changed: saving writes the text that the preview shows, in the wizard’s order and with its comments.</source>
+        <translation>Las respuestas han cambiado: al guardar se escribe el texto que muestra la vista previa, en el orden del asistente y con sus comentarios.</translation>
+    </message>
+    <message>
+        <source>The answers have changed and are not complete, so there is no text to save.</source>
+        <translation>Las respuestas han cambiado y no están completas, así que no hay texto que guardar.</translation>
+    </message>
+    <message>
+        <source>What became of the lines</source>
+        <translation>Qué ha sido de las líneas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directives became answers.</source>
+        <translation>
+            <numerusform>%n directiva se ha convertido en respuesta.</numerusform>
+            <numerusform>%n directivas se han convertido en respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directives or texts that no answer stands for are kept, as additional lines.</source>
+        <translation>
+            <numerusform>%n directiva o texto sin respuesta que le corresponda se conserva como línea adicional.</numerusform>
+            <numerusform>%n directivas o textos sin respuesta que les corresponda se conservan como líneas adicionales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that these answers would call for are left out, as in the file.</source>
+        <translation>
+            <numerusform>%n línea que pedirían estas respuestas se omite, como en el archivo.</numerusform>
+            <numerusform>%n líneas que pedirían estas respuestas se omiten, como en el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them on the page “%1”</source>
+        <translation>Mostrarlas en la página «%1»</translation>
+    </message>
+    <message>
+        <source>Not taken into the answers; the file itself keeps it until other answers are saved into it:</source>
+        <translation>No pasa a las respuestas; el propio archivo lo conserva hasta que se guarden en él otras respuestas:</translation>
+    </message>
+    <message>
+        <source>What the wizard would do differently</source>
+        <translation>Lo que el asistente haría de otro modo</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what would be different</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Make this change</source>
+        <translation>Hacer este cambio</translation>
+    </message>
+    <message>
+        <source>Make this change: %1</source>
+        <translation>Hacer este cambio: %1</translation>
+    </message>
+    <message>
+        <source>Happens by itself as soon as the wizard’s text is saved.</source>
+        <translation>Ocurre por sí solo en cuanto se guarda el texto del asistente.</translation>
     </message>
 </context>
 <context>
@@ -1885,10 +2357,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>Se inserta en %1 del equipo, entre dos líneas de marca.</translation>
     </message>
     <message>
-        <source>Merged into %1/access on the host, between two marker lines.</source>
-        <translation>Se inserta en %1/access del equipo, entre dos líneas de marca.</translation>
-    </message>
-    <message>
         <source>What the bundle&apos;s install.sh reads. The script itself is the same in every bundle.</source>
         <translation>Lo que lee install.sh, el script del kit. El script en sí es el mismo en todos los kits.</translation>
     </message>
@@ -1899,6 +2367,19 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>A template for %1/authinfo, mode 0600. The password is filled in on the host; the wizard never knows it.</source>
         <translation>Una plantilla para %1/authinfo, modo 0600. La contraseña se rellena en el equipo; el asistente no la conoce nunca.</translation>
+    </message>
+    <message>
+        <source>This system has no Landlock to shut m4 in: lines of your own could read other files.</source>
+        <translation>Este sistema no tiene Landlock para confinar m4: las líneas propias podrían leer otros archivos.</translation>
+    </message>
+    <message>
+        <source>Merged into %1/%2 on the host, between two marker lines.</source>
+        <comment>folder, file</comment>
+        <translation>Se inserta en %1/%2 del equipo, entre dos líneas de marca.</translation>
+    </message>
+    <message>
+        <source>install.sh makes sendmail’s map of it, of the type %1.</source>
+        <translation>install.sh lo convierte en el mapa de sendmail, de tipo %1.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2782,10 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <source>Features</source>
         <translation>Adiciones</translation>
     </message>
+    <message>
+        <source>Opened file</source>
+        <translation>Archivo abierto</translation>
+    </message>
 </context>
 <context>
     <name>StepsList</name>
@@ -2323,6 +2808,111 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabla %1</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Nueva fila</translation>
+    </message>
+    <message>
+        <source>Enter, or type into the last row</source>
+        <translation>Intro, o escribir en la última fila</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Lines of text: a key, a blank, a value</source>
+        <translation>Líneas de texto: una clave, un espacio, un valor</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>The lines of a file, with its comments</source>
+        <translation>Las líneas de un archivo, con sus comentarios</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Quitar fila</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Write the table here</source>
+        <translation>Escribir aquí la tabla</translation>
+    </message>
+    <message>
+        <source>Remove the table %1</source>
+        <translation>Quitar la tabla %1</translation>
+    </message>
+    <message>
+        <source>Take the table away</source>
+        <translation>Quitar la tabla</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>Lista %1</translation>
+    </message>
+    <message>
+        <source>Left: %1 Right: %2</source>
+        <comment>columns of a table</comment>
+        <translation>Izquierda: %1 Derecha: %2</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>Importar en %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no table: it is larger than 1 MiB, or no text.</source>
+        <translation>%1 no es una tabla: ocupa más de 1 MiB o no es texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are wrong.</source>
+        <translation>
+            <numerusform>%n línea más es incorrecta.</numerusform>
+            <numerusform>%n líneas más son incorrectas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>Type here to add a row</source>
+        <translation>Escribir aquí para añadir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of a list</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <comment>column of a table</comment>
+        <translation>Buscado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>column of a table</comment>
+        <translation>Hallado</translation>
     </message>
 </context>
 <context>
@@ -2350,10 +2940,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
 </context>
 <context>
     <name>UndoActions</name>
-    <message>
-        <source>Open answers</source>
-        <translation>Abrir respuestas</translation>
-    </message>
     <message>
         <source>New answers</source>
         <translation>Nuevas respuestas</translation>
@@ -2383,6 +2969,10 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
     </message>
 </context>
 <context>
@@ -4342,10 +4932,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>Todo lo demás</translation>
     </message>
     <message>
-        <source>Argument %1 is one too many. Take it away.</source>
-        <translation>El argumento %1 está de más. Quitarlo.</translation>
-    </message>
-    <message>
         <source>“%1” is missing or is no value for it.</source>
         <translation>«%1» falta o su valor no es válido.</translation>
     </message>
@@ -4642,10 +5228,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>El tipo del mapa.</translation>
     </message>
     <message>
-        <source>Where the map&apos;s data is, or how it is read.</source>
-        <translation>Dónde están los datos del mapa, o cómo se leen.</translation>
-    </message>
-    <message>
         <source>The name of a ruleset.</source>
         <translation>El nombre de un conjunto de reglas.</translation>
     </message>
@@ -4868,14 +5450,385 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         </translation>
     </message>
     <message>
-        <source>No table is kept.</source>
-        <translation>No se guarda ninguna tabla.</translation>
+        <source>Lines that you added may change this: there is no .cf here to tell.</source>
+        <translation>Las líneas añadidas pueden cambiar esto: aquí no hay ningún .cf que lo confirme.</translation>
+    </message>
+    <message>
+        <source>Calls for %1.</source>
+        <translation>Requiere %1.</translation>
+    </message>
+    <message>
+        <source>Calls for one of these: %1.</source>
+        <translation>Requiere una de estas: %1.</translation>
+    </message>
+    <message>
+        <source>With it, %1 is not needed.</source>
+        <translation>Con ello, %1 no hace falta.</translation>
+    </message>
+    <message>
+        <source>Argument %1 is one too many.</source>
+        <translation>El argumento %1 está de más.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <comment>an argument</comment>
+        <translation>Quitarlo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>directive, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot have such an argument.</source>
+        <comment>directive</comment>
+        <translation>%1 no puede tener un argumento así.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: no daemon runs on this host.</source>
+        <comment>directive</comment>
+        <translation>%1 no tiene efecto: en este equipo no hay ningún demonio en marcha.</translation>
+    </message>
+    <message>
+        <source>Remove it, or let a daemon listen.</source>
+        <translation>Quitarlo, o hacer que un demonio escuche.</translation>
+    </message>
+    <message>
+        <source>Its parts:</source>
+        <comment>of a line of the .cf</comment>
+        <translation>Sus partes:</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <comment>a part of a line</comment>
+        <translation>Desconocida.</translation>
+    </message>
+    <message>
+        <source>Says how the map is read.</source>
+        <translation>Indica cómo se lee el mapa.</translation>
+    </message>
+    <message>
+        <source>Where the map&apos;s data is.</source>
+        <translation>Dónde están los datos del mapa.</translation>
+    </message>
+    <message>
+        <source>%1 already means something else to the host or to install.sh.</source>
+        <translation>%1 ya significa otra cosa para el equipo o para install.sh.</translation>
+    </message>
+    <message>
+        <source>a directive of yours</source>
+        <comment>where a line of the .cf comes from</comment>
+        <translation>una directiva propia</translation>
+    </message>
+    <message>
+        <source>the platform, the domain or a mailer (OSTYPE, DOMAIN, MAILER)</source>
+        <comment>where a line of the .cf comes from</comment>
+        <translation>la plataforma, el dominio o un mailer (OSTYPE, DOMAIN, MAILER)</translation>
+    </message>
+    <message>
+        <source>sendmail’s own default; nothing in the .mc asks for it</source>
+        <comment>where a line of the .cf comes from</comment>
+        <translation>un valor predeterminado del propio sendmail; nada en el .mc lo pide</translation>
+    </message>
+    <message>
+        <source>It stands here because nothing closes it; this does: %1</source>
+        <comment>a line for the .mc</comment>
+        <translation>Figura aquí porque nada lo cierra; esto lo cierra: %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file</comment>
+        <translation>%1, línea %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n tables are kept with the answers.</source>
+        <source>%n lines added</source>
+        <comment>to a .cf</comment>
         <translation>
-            <numerusform>Se guarda %n tabla con las respuestas.</numerusform>
-            <numerusform>Se guardan %n tablas con las respuestas.</numerusform>
+            <numerusform>%n línea añadida</numerusform>
+            <numerusform>%n líneas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines changed</source>
+        <comment>in a .cf</comment>
+        <translation>
+            <numerusform>%n línea cambiada</numerusform>
+            <numerusform>%n líneas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines removed</source>
+        <comment>from a .cf</comment>
+        <translation>
+            <numerusform>%n línea quitada</numerusform>
+            <numerusform>%n líneas quitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it, m4 makes no %1.</source>
+        <comment>a file</comment>
+        <translation>Sin ella, m4 no genera ningún %1.</translation>
+    </message>
+    <message>
+        <source>What it does to %1 is not known: m4 could not be asked.</source>
+        <comment>a file</comment>
+        <translation>No se sabe qué efecto tiene en %1: no se ha podido consultar a m4.</translation>
+    </message>
+    <message>
+        <source>Only the order: without it, the same lines of %1 stand elsewhere.</source>
+        <comment>a file</comment>
+        <translation>Solo el orden: sin ella, las mismas líneas de %1 están en otro lugar.</translation>
+    </message>
+    <message>
+        <source>No effect: without it, %1 is the same.</source>
+        <comment>a file</comment>
+        <translation>Sin efecto: sin ella, %1 queda igual.</translation>
+    </message>
+    <message>
+        <source>In %1: %2.</source>
+        <comment>a file and how many of its lines are added, changed, removed</comment>
+        <translation>En %1: %2.</translation>
+    </message>
+    <message>
+        <source>It belongs to the frame that m4 needs to make %1 at all; no single line follows from it.</source>
+        <comment>a file</comment>
+        <translation>Forma parte del marco que m4 necesita para generar %1; de ella no se deriva ninguna línea concreta.</translation>
+    </message>
+    <message>
+        <source>Without it m4 says:</source>
+        <translation>Sin esto, m4 dice:</translation>
+    </message>
+    <message>
+        <source>Use plain printable ASCII characters; small letters, digits and _ - . make the name of a file.</source>
+        <translation>Usar caracteres ASCII imprimibles; las minúsculas, las cifras y _ - . forman el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>Take another file name, or word the line differently.</source>
+        <translation>Elegir otro nombre de archivo, o redactar la línea de otra manera.</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <comment>directive</comment>
+        <translation>Reponer %1</translation>
+    </message>
+    <message>
+        <source>Write %2 in place of %1</source>
+        <comment>directives</comment>
+        <translation>Escribir %2 en lugar de %1</translation>
+    </message>
+    <message>
+        <source>Remove the argument that %1 does not have</source>
+        <comment>directive</comment>
+        <translation>Quitar el argumento que %1 no tiene</translation>
+    </message>
+    <message>
+        <source>Add the table %1</source>
+        <translation>Añadir la tabla %1</translation>
+    </message>
+    <message>
+        <source>Remove the table %1</source>
+        <translation>Quitar la tabla %1</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <comment>directive</comment>
+        <translation>%1 vuelve a estar.</translation>
+    </message>
+    <message>
+        <source>%2 stands in place of %1 now.</source>
+        <comment>directives</comment>
+        <translation>%2 está ahora en lugar de %1.</translation>
+    </message>
+    <message>
+        <source>The argument of %1 is gone.</source>
+        <comment>directive</comment>
+        <translation>El argumento de %1 ya no está.</translation>
+    </message>
+    <message>
+        <source>The table %1 travels with the bundle now; fill it in on the page Features.</source>
+        <translation>La tabla %1 viaja ahora con el kit; se rellena en la página «Adiciones».</translation>
+    </message>
+    <message>
+        <source>The table %1 is gone.</source>
+        <translation>La tabla %1 ya no está.</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>No es seguro</translation>
+    </message>
+    <message>
+        <source>lines that you added may change this</source>
+        <translation>las líneas añadidas pueden cambiar esto</translation>
+    </message>
+    <message>
+        <source>other hosts can connect on port %1</source>
+        <translation>otros equipos pueden conectarse en el puerto %1</translation>
+    </message>
+    <message>
+        <source>only this host itself can connect, on port %1</source>
+        <translation>solo puede conectarse este mismo equipo, en el puerto %1</translation>
+    </message>
+    <message>
+        <source>other hosts can connect on ports %1</source>
+        <translation>otros equipos pueden conectarse en los puertos %1</translation>
+    </message>
+    <message>
+        <source>only this host itself can connect, on ports %1</source>
+        <translation>solo puede conectarse este mismo equipo, en los puertos %1</translation>
+    </message>
+    <message>
+        <source>sendmail itself: no line says otherwise</source>
+        <translation>el propio sendmail: ninguna línea dice otra cosa</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, number, text</comment>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the left. Write what is looked up.</source>
+        <translation>A la izquierda no hay nada. Escribir lo que se busca.</translation>
+    </message>
+    <message>
+        <source>This key stands above already. Remove one of the two rows.</source>
+        <translation>Esta clave ya figura más arriba. Quitar una de las dos filas.</translation>
+    </message>
+    <message>
+        <source>The left side ends at its first space. Write it without spaces, and no # first.</source>
+        <translation>El lado izquierdo termina en su primer espacio. Escribirlo sin espacios y sin # al principio.</translation>
+    </message>
+    <message>
+        <source>The left side is no domain. Write example.com, or .example.com for the hosts below it.</source>
+        <translation>El lado izquierdo no es un dominio. Escribir example.com, o .example.com para los equipos por debajo de él.</translation>
+    </message>
+    <message>
+        <source>The left side is no address. Write name@example.com, or @example.com for the whole domain.</source>
+        <translation>El lado izquierdo no es una dirección. Escribir name@example.com, o @example.com para todo el dominio.</translation>
+    </message>
+    <message>
+        <source>The left side is no user. Write a name or an address.</source>
+        <translation>El lado izquierdo no es un usuario. Escribir un nombre o una dirección.</translation>
+    </message>
+    <message>
+        <source>sendmail never looks for the tag %1. Write Connect:, From:, To: or another known one.</source>
+        <translation>sendmail nunca busca la etiqueta %1. Escribir Connect:, From:, To: u otra conocida.</translation>
+    </message>
+    <message>
+        <source>Passwords do not belong here, where answers are kept. Choose a login on the page Relay.</source>
+        <translation>Las contraseñas no deben estar aquí, donde se conservan las respuestas. Elegir un inicio de sesión en la página «Relay».</translation>
+    </message>
+    <message>
+        <source>sendmail does not look for it in this form. Write %1.</source>
+        <translation>sendmail no lo busca en esta forma. Escribir %1.</translation>
+    </message>
+    <message>
+        <source>The left side is no host. Write a domain, an address, or a network’s beginning such as 192.0.2.</source>
+        <translation>El lado izquierdo no es un equipo. Escribir un dominio, una dirección o el comienzo de una red, como 192.0.2.</translation>
+    </message>
+    <message>
+        <source>* means nothing here. A domain covers its hosts already, and 192.0.2 a network.</source>
+        <translation>* no significa nada aquí. Un dominio ya abarca sus equipos, y 192.0.2 una red.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the right. Write what it leads to, or remove the row.</source>
+        <translation>A la derecha no hay nada. Escribir el destino o quitar la fila.</translation>
+    </message>
+    <message>
+        <source>A list has one word a row. Remove what follows the first.</source>
+        <translation>Una lista tiene una palabra por fila. Quitar lo que sigue a la primera.</translation>
+    </message>
+    <message>
+        <source>The right side names no mailer. Write esmtp:[mail.example.net] or local:mary.</source>
+        <translation>El lado derecho no nombra ningún mailer. Escribir esmtp:[mail.example.net] o local:mary.</translation>
+    </message>
+    <message>
+        <source>The right side is no single name or address. For several readers let it lead to an alias.</source>
+        <translation>El lado derecho no es un solo nombre o una sola dirección. Para varios lectores, indicar un alias como destino.</translation>
+    </message>
+    <message>
+        <source>The right side is no domain. Write it in full: example.com.</source>
+        <translation>El lado derecho no es un dominio. Escribirlo completo: example.com.</translation>
+    </message>
+    <message>
+        <source>sendmail does not know this value. Write %1.</source>
+        <translation>sendmail no conoce este valor. Escribir %1.</translation>
+    </message>
+    <message>
+        <source>The right side is no number. Write digits alone.</source>
+        <translation>El lado derecho no es un número. Escribir solo cifras.</translation>
+    </message>
+    <message>
+        <source>A character here is not plain ASCII. Write international domains as A-labels: xn--….</source>
+        <translation>Hay un carácter que no es ASCII. Escribir los dominios internacionales como etiquetas A: xn--….</translation>
+    </message>
+    <message>
+        <source>Line %2 of the table %1 is wrong.</source>
+        <comment>file, number</comment>
+        <translation>La línea %2 de la tabla %1 es incorrecta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n more of its lines.</source>
+        <translation>
+            <numerusform>También lo es %n línea más.</numerusform>
+            <numerusform>También lo son %n líneas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 looks into the table %2. Where the host has none, mail that is looked up waits.</source>
+        <comment>directive, file</comment>
+        <translation>%1 consulta la tabla %2. Si el equipo no la tiene, el correo que depende de esa consulta espera.</translation>
+    </message>
+    <message>
+        <source>%1 reads the list %2. Where the host has none, sendmail does not start.</source>
+        <comment>directive, file</comment>
+        <translation>%1 lee la lista %2. Si el equipo no la tiene, sendmail no arranca.</translation>
+    </message>
+    <message>
+        <source>Nothing reads the table %1, so it is left out of the bundle.</source>
+        <translation>Nada lee la tabla %1, así que no se incluye en el kit.</translation>
+    </message>
+    <message>
+        <source>The table %1 is left out of the bundle: %2 looks into %3.</source>
+        <comment>file, directive, place</comment>
+        <translation>La tabla %1 no se incluye en el kit: %2 consulta %3.</translation>
+    </message>
+    <message>
+        <source>Add it here, unless it is kept on the host itself.</source>
+        <translation>Añadirla aquí, salvo que se mantenga en el propio equipo.</translation>
+    </message>
+    <message>
+        <source>Add the directive that reads it, or remove the table.</source>
+        <translation>Añadir la directiva que la lee, o quitar la tabla.</translation>
+    </message>
+    <message>
+        <source>Let it look into the mail configuration folder, or keep that file on the host.</source>
+        <translation>Hacer que consulte el directorio de configuración del correo, o mantener ese archivo en el equipo.</translation>
+    </message>
+    <message>
+        <source>Left:</source>
+        <comment>column of a table</comment>
+        <translation>Izquierda:</translation>
+    </message>
+    <message>
+        <source>Right:</source>
+        <comment>column of a table</comment>
+        <translation>Derecha:</translation>
+    </message>
+    <message>
+        <source>Read by:</source>
+        <comment>directives</comment>
+        <translation>La lee:</translation>
+    </message>
+    <message>
+        <source>No table travels along.</source>
+        <translation>No viaja ninguna tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables travel along.</source>
+        <comment>with the bundle</comment>
+        <translation>
+            <numerusform>Viaja %n tabla.</numerusform>
+            <numerusform>Viajan %n tablas.</numerusform>
         </translation>
     </message>
 </context>
@@ -14188,6 +15141,34 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <source>It has to be one that the user of the mailer can enter. Without the line m4 reports an error.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the configuration looks up in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked up; one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list that sendmail reads when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain, a host, an address or the beginning of a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of users that sendmail reads when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login name of a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preview::CompareView</name>
@@ -14298,6 +15279,52 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
             <numerusform>Aquí se han quitado %n líneas:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Click here, or press Enter, to see these lines</source>
+        <translation>Hacer clic aquí, o pulsar Intro, para ver estas líneas</translation>
+    </message>
+    <message>
+        <source>⋯ %1</source>
+        <translation>⋯ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) hidden</source>
+        <translation>
+            <numerusform>%Ln línea oculta</numerusform>
+            <numerusform>%Ln líneas ocultas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preview::FileHeader</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the whole file (Ctrl+Shift+C)</source>
+        <translation>Copiar el archivo entero (Ctrl+Mayús+C)</translation>
+    </message>
+    <message>
+        <source>Only what differs from a plain configuration</source>
+        <translation>Solo lo que difiere de una configuración básica</translation>
+    </message>
+    <message>
+        <source>Scroll both files together</source>
+        <translation>Desplazar ambos archivos a la vez</translation>
+    </message>
+    <message>
+        <source>Compare with earlier answers or with a file</source>
+        <translation>Comparar con respuestas anteriores o con un archivo</translation>
+    </message>
+    <message>
+        <source>There is no text to compare yet</source>
+        <translation>Aún no hay texto que comparar</translation>
+    </message>
 </context>
 <context>
     <name>preview::FileView</name>
@@ -14306,24 +15333,38 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>m4 está trabajando…</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>Take the marks away</source>
+        <translation>Quitar las marcas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked line(s)</source>
+        <translation>
+            <numerusform>%Ln línea marcada</numerusform>
+            <numerusform>%Ln líneas marcadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of %1</source>
+        <comment>what causes them</comment>
+        <translation>
+            <numerusform>%Ln línea de %1</numerusform>
+            <numerusform>%Ln líneas de %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
+        <source>Working out what differs from a plain configuration …</source>
+        <translation>Buscando lo que difiere de una configuración básica …</translation>
     </message>
     <message>
-        <source>Compare with earlier answers or with a file</source>
-        <translation>Comparar con respuestas anteriores o con un archivo</translation>
+        <source>No line differs from a plain configuration</source>
+        <translation>Ninguna línea difiere de una configuración básica</translation>
     </message>
-    <message>
-        <source>Copy the whole file (Ctrl+Shift+C)</source>
-        <translation>Copiar el archivo entero (Ctrl+Mayús+C)</translation>
-    </message>
-    <message>
-        <source>There is no text to compare yet</source>
-        <translation>Aún no hay texto que comparar</translation>
+    <message numerus="yes">
+        <source>%Ln line(s) differ from a plain configuration</source>
+        <translation>
+            <numerusform>%Ln línea difiere de una configuración básica</numerusform>
+            <numerusform>%Ln líneas difieren de una configuración básica</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14367,6 +15408,44 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>not found</source>
         <translation>no se encuentra</translation>
+    </message>
+</context>
+<context>
+    <name>preview::LineBar</name>
+    <message>
+        <source>Previous marked line (Shift+F8)</source>
+        <translation>Línea marcada anterior (Mayús+F8)</translation>
+    </message>
+    <message>
+        <source>Previous marked line</source>
+        <translation>Línea marcada anterior</translation>
+    </message>
+    <message>
+        <source>Next marked line (F8)</source>
+        <translation>Línea marcada siguiente (F8)</translation>
+    </message>
+    <message>
+        <source>Next marked line</source>
+        <translation>Línea marcada siguiente</translation>
+    </message>
+    <message>
+        <source>%1 (Escape)</source>
+        <translation>%1 (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>preview::LinkActions</name>
+    <message>
+        <source>Only what &amp;differs from a plain configuration</source>
+        <translation>Solo lo que &amp;difiere de una configuración básica</translation>
+    </message>
+    <message>
+        <source>Show .mc and .cf to&amp;gether</source>
+        <translation>Mostrar .mc y .cf &amp;juntos</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;both together</source>
+        <translation>Desplazar am&amp;bos a la vez</translation>
     </message>
 </context>
 <context>

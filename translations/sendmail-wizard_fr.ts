@@ -31,6 +31,14 @@
         <source>left out: %1</source>
         <translation>omis : %1</translation>
     </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Remettre %1</translation>
+    </message>
 </context>
 <context>
     <name>AdditionCards</name>
@@ -140,14 +148,6 @@
         <translation>« %1 » n’a pas été enregistré.</translation>
     </message>
     <message>
-        <source>“%1” is a folder: choose the file with the answers in it.</source>
-        <translation>« %1 » est un répertoire : y choisir le fichier qui contient les réponses.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large to be a file with answers: choose another one.</source>
-        <translation>« %1 » est trop gros pour être un fichier de réponses : en choisir un autre.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>place, problem</comment>
         <translation>%1 : %2</translation>
@@ -155,6 +155,18 @@
     <message>
         <source>“%1” was not saved: what stands in it cannot be kept as “%2” (%3).</source>
         <translation>« %1 » n’a pas été enregistré : son contenu ne peut pas être conservé sous « %2 » (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: choose a file in it.</source>
+        <translation>« %1 » est un répertoire : choisir un fichier dedans.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain file: choose another one.</source>
+        <translation>« %1 » n’est pas un fichier ordinaire : en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be answers or a configuration: choose another file.</source>
+        <translation>« %1 » est trop gros pour être des réponses ou une configuration : choisir un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -226,14 +238,6 @@
     <message>
         <source>No findings.</source>
         <translation>Rien à signaler.</translation>
-    </message>
-    <message>
-        <source>[FILE.json]</source>
-        <translation>[FICHIER.json]</translation>
-    </message>
-    <message>
-        <source>Opens the window, with these answers if a file is named. The default.</source>
-        <translation>Ouvre la fenêtre, avec les réponses du fichier s’il est nommé. C’est la commande par défaut.</translation>
     </message>
     <message>
         <source>Writes the bundle that installs itself on the host.</source>
@@ -582,10 +586,6 @@
         <translation>%1 dépasse %2 Mio.</translation>
     </message>
     <message>
-        <source>It stands here because nothing closes it; this does: %1</source>
-        <translation>Elle est là parce que rien ne la désactive ; ceci le fait : %1</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
@@ -600,10 +600,6 @@
     <message>
         <source>order only</source>
         <translation>ordre seulement</translation>
-    </message>
-    <message>
-        <source>Without it m4 says:</source>
-        <translation>En son absence, m4 dit :</translation>
     </message>
     <message>
         <source>blame needs sendmail.cf or submit.cf, or --mc with the name of a file.</source>
@@ -814,15 +810,6 @@
         <translation>open demande un fichier .mc et où écrire les réponses : FICHIER.mc --answers-out FICHIER.json.</translation>
     </message>
     <message>
-        <source>sendmail itself: no line says otherwise</source>
-        <translation>sendmail lui-même : aucune ligne ne dit autre chose</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <comment>file, number, text</comment>
-        <translation>%1, ligne %2 : %3</translation>
-    </message>
-    <message>
         <source>Nothing listens.</source>
         <translation>Rien n’écoute.</translation>
     </message>
@@ -861,6 +848,23 @@
     <message>
         <source>The name to log in with at the relay. The password is filled in on the host.</source>
         <translation>Le nom avec lequel s’authentifier auprès du relais. Le mot de passe est inscrit sur l’hôte.</translation>
+    </message>
+    <message>
+        <source>Opens the window, with these answers or this configuration if a file is named. The default.</source>
+        <translation>Ouvre la fenêtre, avec les réponses ou la configuration du fichier s’il est nommé. C’est la commande par défaut.</translation>
+    </message>
+    <message>
+        <source>%1 is a .cf, from which no answers can be read: open takes the .mc that it was made of. What a .cf does is told by check, by sockets and, for one line of it, by explain --line; blame --mc traces its lines to the .mc.</source>
+        <translation>%1 est un .cf, dont aucune réponse ne peut être tirée : open prend le .mc dont il est issu. Ce que fait un .cf, check et sockets le disent et, pour l’une de ses lignes, explain --line ; blame --mc fait remonter ses lignes au .mc.</translation>
+    </message>
+    <message>
+        <source>What the wizard would do differently:</source>
+        <translation>Ce que l’assistant ferait autrement :</translation>
+    </message>
+    <message>
+        <source>Repair: %1 (in the answers file)</source>
+        <comment>what it does</comment>
+        <translation>Réparation : %1 (dans le fichier de réponses)</translation>
     </message>
 </context>
 <context>
@@ -904,6 +908,10 @@
         <source>for example timeout</source>
         <translation>par exemple timeout</translation>
     </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Omettre</translation>
+    </message>
 </context>
 <context>
     <name>EntryModel</name>
@@ -937,6 +945,11 @@
     <message>
         <source>Forward to the next explanation</source>
         <translation>Aller à l’explication suivante</translation>
+    </message>
+    <message>
+        <source>being updated…</source>
+        <comment>the explanation</comment>
+        <translation>mise à jour en cours…</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1019,60 @@
     <message>
         <source>Also in:</source>
         <translation>Aussi dans :</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <comment>of a .cf</comment>
+        <translation>
+            <numerusform>et %n autre ligne</numerusform>
+            <numerusform>et %n autres lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the line stands elsewhere</source>
+        <comment>without a directive</comment>
+        <translation>la ligne se trouve ailleurs</translation>
+    </message>
+    <message>
+        <source>the line is not there</source>
+        <comment>without a directive</comment>
+        <translation>la ligne n’y est pas</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <comment>where a line comes from, or what it does</comment>
+        <translation>recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Comes from:</source>
+        <comment>a line of the .cf</comment>
+        <translation>Origine :</translation>
+    </message>
+    <message>
+        <source>By the line:</source>
+        <translation>Par la ligne :</translation>
+    </message>
+    <message>
+        <source>Without it:</source>
+        <comment>without a line of the .mc</comment>
+        <translation>En son absence :</translation>
+    </message>
+    <message>
+        <source>In the cf tree:</source>
+        <translation>Dans l’arborescence cf :</translation>
+    </message>
+    <message>
+        <source>A silent default:</source>
+        <translation>Réglage implicite :</translation>
+    </message>
+    <message>
+        <source>What it does:</source>
+        <comment>a line of the .mc, to the .cf</comment>
+        <translation>Son effet :</translation>
+    </message>
+    <message>
+        <source>Show these lines</source>
+        <translation>Voir ces lignes</translation>
     </message>
 </context>
 <context>
@@ -1106,8 +1173,12 @@
         <translation>Ce que sendmail connaît</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;One line at a time&lt;/h3&gt;&lt;p&gt;The questions before this one write the lines that a host of this kind needs. Whatever else sendmail can do is a line more in the .mc file: a FEATURE, an option of the form define(`confNAME&apos;, …), a macro, a mailer.&lt;/p&gt;&lt;p&gt;Move through the list, and what each one does is explained here. Look at the preview after adding one: the tabs count the lines of the .cf that it changes. A line that changes none is better left out.&lt;/p&gt;&lt;p&gt;A feature that looks things up in a table needs that table on the host, written and made into a database there.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Une ligne à la fois&lt;/h3&gt;&lt;p&gt;Les questions précédentes écrivent les lignes dont un hôte de ce genre a besoin. Tout ce que sendmail sait faire d’autre est une ligne de plus dans le .mc : une FEATURE, une option de la forme define(`confNAME&apos;, …), une macro, un mailer.&lt;/p&gt;&lt;p&gt;En parcourant la liste, l’explication de chaque ligne s’affiche ici. Regarder l’aperçu après un ajout : les onglets comptent les lignes du .cf qu’il change. Une ligne qui n’en change aucune est à omettre.&lt;/p&gt;&lt;p&gt;Une fonction qui consulte une table a besoin de cette table sur l’hôte ; c’est là qu’on l’écrit et qu’on en fait une base.&lt;/p&gt;</translation>
+        <source>Further tables</source>
+        <translation>Autres tables</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;One line at a time&lt;/h3&gt;&lt;p&gt;The questions before this one write the lines that a host of this kind needs. Whatever else sendmail can do is a line more in the .mc file: a FEATURE, an option of the form define(`confNAME&apos;, …), a macro, a mailer.&lt;/p&gt;&lt;p&gt;Move through the list, and what each one does is explained here. Look at the preview after adding one: the tabs count the lines of the .cf that it changes. A line that changes none is better left out.&lt;/p&gt;&lt;p&gt;A feature that looks things up in a table shows it below its line. What you write there travels with the bundle, and install.sh makes sendmail’s map of it. Lines that the host has in that file stay.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Une ligne à la fois&lt;/h3&gt;&lt;p&gt;Les questions précédentes écrivent les lignes dont un hôte de ce genre a besoin. Tout ce que sendmail sait faire d’autre est une ligne de plus dans le .mc : une FEATURE, une option de la forme define(`confNAME&apos;, …), une macro, un mailer.&lt;/p&gt;&lt;p&gt;En parcourant la liste, l’explication de chaque ligne s’affiche ici. Regarder l’aperçu après un ajout : les onglets comptent les lignes du .cf qu’il change. Une ligne qui n’en change aucune est à omettre.&lt;/p&gt;&lt;p&gt;Une FEATURE qui cherche dans une table la montre sous sa ligne. Ce qu’on y écrit accompagne le kit, et install.sh en fait la table (map) de sendmail. Les lignes que l’hôte a déjà dans ce fichier restent.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1124,20 +1195,20 @@
 <context>
     <name>FileDrop</name>
     <message>
-        <source>One file at a time: drop a single .json file with answers.</source>
-        <translation>Un fichier à la fois : déposer un seul fichier .json de réponses.</translation>
-    </message>
-    <message>
-        <source>That is not on this machine: save it here, then drop the .json file with answers.</source>
-        <translation>Ce fichier n’est pas sur cette machine : l’y enregistrer, puis déposer le fichier .json de réponses.</translation>
-    </message>
-    <message>
-        <source>There are no answers in that folder: drop a .json file with answers, or the folder of a bundle.</source>
-        <translation>Ce répertoire ne contient pas de réponses : déposer un fichier .json de réponses, ou le répertoire d’un kit.</translation>
-    </message>
-    <message>
         <source>Drop to open “%1”</source>
         <translation>Déposer pour ouvrir « %1 »</translation>
+    </message>
+    <message>
+        <source>One file at a time: drop answers (.json), an .mc or a .cf.</source>
+        <translation>Un fichier à la fois : déposer des réponses (.json), un .mc ou un .cf.</translation>
+    </message>
+    <message>
+        <source>That is not on this machine: save it here, then drop the file.</source>
+        <translation>Ce fichier n’est pas sur cette machine : l’y enregistrer, puis le déposer.</translation>
+    </message>
+    <message>
+        <source>There are no answers in that folder: drop a file with answers (.json), an .mc or a .cf, or the folder of a bundle.</source>
+        <translation>Ce répertoire ne contient pas de réponses : déposer un fichier de réponses (.json), un .mc ou un .cf, ou le répertoire d’un kit.</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1324,41 @@
     <message>
         <source>Moving around</source>
         <translation>Se déplacer</translation>
+    </message>
+</context>
+<context>
+    <name>HostFile</name>
+    <message>
+        <source>“%1” is empty: there is nothing to open.</source>
+        <translation>« %1 » est vide : il n’y a rien à ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it is a binary file, not text.</source>
+        <translation>« %1 » est inutilisable : c’est un fichier binaire, pas du texte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it holds neither answers nor an .mc or .cf file.</source>
+        <translation>« %1 » est inutilisable : il ne contient ni réponses ni fichier .mc ou .cf.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read “%1”.</source>
+        <translation>Vous n’avez pas le droit de lire « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no sendmail.mc and no sendmail.cf in %1.</source>
+        <translation>Il n’y a ni sendmail.mc ni sendmail.cf dans %1.</translation>
+    </message>
+    <message>
+        <source>Not UTF-8: shown as Latin-1.</source>
+        <translation>Pas en UTF-8 : affiché comme du Latin-1.</translation>
+    </message>
+    <message>
+        <source>Its lines end in CR LF.</source>
+        <translation>Ses lignes se terminent par CR LF.</translation>
+    </message>
+    <message>
+        <source>Its last line has no end.</source>
+        <translation>Sa dernière ligne n’a pas de fin de ligne.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1529,14 @@
         <source>&amp;Queue runner</source>
         <translation>Traite&amp;ment de la file</translation>
     </message>
+    <message>
+        <source>With the lines that you added, nothing listens.</source>
+        <translation>Avec les lignes que vous avez ajoutées, rien n’écoute.</translation>
+    </message>
+    <message>
+        <source>With the lines that you added, the daemon listens on %1.</source>
+        <translation>Avec les lignes que vous avez ajoutées, le démon écoute sur %1.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1455,10 +1569,6 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>&amp;Open answers…</source>
-        <translation>&amp;Ouvrir des réponses…</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
     </message>
@@ -1485,10 +1595,6 @@
     <message>
         <source>&amp;About Sendmail Wizard</source>
         <translation>À &amp;propos de Sendmail Wizard</translation>
-    </message>
-    <message>
-        <source>Open answers</source>
-        <translation>Ouvrir des réponses</translation>
     </message>
     <message>
         <source>Answers (*.json)</source>
@@ -1684,6 +1790,51 @@
         <source>Saved as “%1”. What stood in it is kept as “%2”.</source>
         <translation>Enregistré sous « %1 ». L’ancien contenu est conservé sous « %2 ».</translation>
     </message>
+    <message>
+        <source>Answers and configurations (*.json *.mc *.cf)</source>
+        <translation>Réponses et configurations (*.json *.mc *.cf)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open this &amp;host’s configuration</source>
+        <translation>Ouvrir la configuration de cet &amp;hôte</translation>
+    </message>
+    <message>
+        <source>Open this &amp;host’s configuration (no permission)</source>
+        <translation>Ouvrir la configuration de cet &amp;hôte (accès refusé)</translation>
+    </message>
+    <message>
+        <source>Open this &amp;host’s configuration (there is none)</source>
+        <translation>Ouvrir la configuration de cet &amp;hôte (il n’y en a pas)</translation>
+    </message>
+    <message>
+        <source>“%1” is open, and “%2” beside it.</source>
+        <translation>« %1 » est ouvert, et « %2 » à côté.</translation>
+    </message>
+    <message>
+        <source>Save %1 as</source>
+        <comment>a file</comment>
+        <translation>Enregistrer %1 sous</translation>
+    </message>
+    <message>
+        <source>Sources of sendmail’s configuration (*.mc)</source>
+        <translation>Sources de la configuration de sendmail (*.mc)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”: the bytes that were opened.</source>
+        <translation>Enregistré sous « %1 » : les octets qui ont été ouverts.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. sendmail goes on with its old .cf until that is made anew.</source>
+        <translation>Enregistré sous « %1 ». sendmail continue avec son ancien .cf jusqu’à ce que celui-ci soit refait.</translation>
+    </message>
 </context>
 <context>
     <name>MasqueradePage</name>
@@ -1773,6 +1924,327 @@
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedExplanation</name>
+    <message>
+        <source>Of %1 itself nothing is known here.</source>
+        <translation>Sur %1 précisément, rien n’est connu ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this directive. It is kept as it is, and m4 decides what it does.</source>
+        <translation>Rien n’est connu sur cette directive. Elle est conservée telle quelle, et c’est m4 qui décide de ce qu’elle fait.</translation>
+    </message>
+    <message>
+        <source>The line goes into the .cf as it stands, into the part that %1 begins.</source>
+        <translation>La ligne passe telle quelle dans le .cf, dans la partie que commence %1.</translation>
+    </message>
+    <message>
+        <source>The line stands behind divert(-1): nothing of it reaches the .cf.</source>
+        <translation>La ligne se trouve après divert(-1) : rien n’en parvient dans le .cf.</translation>
+    </message>
+    <message>
+        <source>This is a note for people. Nothing of it reaches the .cf.</source>
+        <translation>C’est une note à l’intention des humains. Rien n’en parvient dans le .cf.</translation>
+    </message>
+    <message>
+        <source>An empty line. Without dnl it would show up as one in the .cf.</source>
+        <translation>Une ligne vide. Sans dnl, elle apparaîtrait comme telle dans le .cf.</translation>
+    </message>
+    <message>
+        <source>Never closed</source>
+        <translation>Jamais fermé</translation>
+    </message>
+    <message>
+        <source>A quotation or a parenthesis opens here and does not close before the end of the file. m4 refuses such a file.</source>
+        <translation>Une citation ou une parenthèse s’ouvre ici et ne se ferme pas avant la fin du fichier. m4 refuse un tel fichier.</translation>
+    </message>
+    <message>
+        <source>Unknown text</source>
+        <translation>Texte inconnu</translation>
+    </message>
+    <message>
+        <source>This is no directive. m4 copies it into the .cf as it stands.</source>
+        <translation>Ce n’est pas une directive. m4 le copie tel quel dans le .cf.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedFiles</name>
+    <message>
+        <source>Opened %1</source>
+        <comment>tab of a file</comment>
+        <translation>%1 ouvert</translation>
+    </message>
+    <message>
+        <source>%1, with the repair made here.</source>
+        <comment>a file</comment>
+        <translation>%1, avec la réparation faite ici.</translation>
+    </message>
+    <message>
+        <source>%1, as it was opened.</source>
+        <comment>a file</comment>
+        <translation>%1, tel qu’il a été ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: nothing in it can be read as a directive of sendmail.</source>
+        <translation>« %1 » est inutilisable : rien n’y est lisible comme directive de sendmail.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it has more directives than any configuration.</source>
+        <translation>« %1 » est inutilisable : il a plus de directives que n’importe quelle configuration.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedPage</name>
+    <message>
+        <source>What this host has</source>
+        <translation>Ce qu’a cet hôte</translation>
+    </message>
+    <message>
+        <source>Read from the file, and nothing else: it stays as it is until you save it.</source>
+        <translation>Lu dans le fichier, et rien d’autre : il reste tel quel jusqu’à ce que vous l’enregistriez.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a file that is open</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The answers stay.</source>
+        <translation>Les réponses restent.</translation>
+    </message>
+    <message>
+        <source>The kernel of this machine cannot keep m4 to the files that it may read (it has no Landlock). Commands are taken out of m4 all the same.</source>
+        <translation>Le noyau de cette machine ne peut pas limiter m4 aux fichiers qu’il a le droit de lire (il n’a pas Landlock). Les commandes sont tout de même retirées de m4.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>There is nothing to warn about.</source>
+        <translation>Il n’y a rien à signaler.</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;A .cf that is there&lt;/h3&gt;&lt;p&gt;Each line of it is explained here: put the cursor into it in its tab.&lt;/p&gt;&lt;p&gt;A .cf is the end of the way: m4 has made it of an .mc, and which directives those were cannot be told from it with certainty. So it changes no answer. To change this host, open its .mc, or answer the questions and compare what they make with this file.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Un .cf existant&lt;/h3&gt;&lt;p&gt;Chacune de ses lignes est expliquée ici : y placer le curseur, dans son onglet.&lt;/p&gt;&lt;p&gt;Un .cf est le bout du chemin : m4 l’a produit à partir d’un .mc, et il ne permet pas de dire avec certitude quelles directives c’étaient. Il ne change donc aucune réponse. Pour modifier cet hôte, ouvrir son .mc, ou répondre aux questions et comparer ce qu’elles donnent avec ce fichier.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;A configuration that is there&lt;/h3&gt;&lt;p&gt;The .mc was read without m4: directives that an answer stands for became answers, the others are kept as additional lines. What both make together is the same .cf, unless a line below says otherwise.&lt;/p&gt;&lt;p&gt;As long as no answer changes, saving writes the very bytes that were opened. After a change, it writes the text that the preview shows: in the wizard&apos;s order, with the wizard&apos;s comments.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Une configuration existante&lt;/h3&gt;&lt;p&gt;Le .mc a été lu sans m4 : les directives qui correspondent à une réponse sont devenues des réponses, les autres sont conservées comme lignes supplémentaires. Ensemble, elles donnent le même .cf, sauf si une ligne ci-dessous dit le contraire.&lt;/p&gt;&lt;p&gt;Tant qu’aucune réponse ne change, l’enregistrement écrit exactement les octets qui ont été ouverts. Après un changement, il écrit le texte que montre l’aperçu : dans l’ordre de l’assistant, avec les commentaires de l’assistant.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>the submission program, which every local mail goes through first</source>
+        <translation>le programme de soumission, par lequel passe d’abord tout courrier local</translation>
+    </message>
+    <message>
+        <source>the daemon of a null client</source>
+        <translation>le démon d’un client nul</translation>
+    </message>
+    <message>
+        <source>the daemon</source>
+        <translation>le démon</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what a .cf is for</comment>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>it does not say</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Tiré de</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <comment>a user, a host and a date follow</comment>
+        <translation>Construit par</translation>
+    </message>
+    <message>
+        <source>With the cf tree</source>
+        <translation>Avec l’arborescence cf</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with the file</source>
+        <translation>Comparer avec le fichier</translation>
+    </message>
+    <message>
+        <source>m4 is at work …</source>
+        <translation>m4 est au travail …</translation>
+    </message>
+    <message>
+        <source>m4 makes nothing of %1 beside it.</source>
+        <comment>a file</comment>
+        <translation>m4 ne tire rien de %1, qui se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>This is what m4 makes of %1 beside it.</source>
+        <comment>a file</comment>
+        <translation>C’est ce que m4 tire de %1, qui se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>And the answers?</source>
+        <translation>Et les réponses ?</translation>
+    </message>
+    <message>
+        <source>Answers cannot be read from a .cf. Those that are there stay as they were.</source>
+        <translation>Un .cf ne permet pas de lire des réponses. Celles qui sont là restent comme elles étaient.</translation>
+    </message>
+    <message>
+        <source>Open the .mc that it was made of. Where that is lost, answer the questions and compare what they make with this file, until nothing is left that matters.</source>
+        <translation>Ouvrir le .mc dont il est issu. Si celui-ci est perdu, répondre aux questions et comparer ce qu’elles donnent avec ce fichier, jusqu’à ce qu’il ne reste aucune différence qui compte.</translation>
+    </message>
+    <message>
+        <source>Beside it lies %1, from which they can be read.</source>
+        <comment>a file</comment>
+        <translation>À côté se trouve %1, où elles peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockets</translation>
+    </message>
+    <message>
+        <source>Nothing listens.</source>
+        <translation>Rien n’écoute.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ouvert par</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file</comment>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1 beside it is what m4 makes of it.</source>
+        <comment>a file</comment>
+        <translation>%1, qui se trouve à côté, est ce que m4 en tire.</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>Enregistrer %1…</translation>
+    </message>
+    <message>
+        <source>Compare %1 with the file</source>
+        <translation>Comparer %1 avec le fichier</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: saving writes the same bytes.</source>
+        <translation>Rien n’est changé : l’enregistrement écrit les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>A repair was made in its text: saving writes that, and leaves every other byte as it was.</source>
+        <translation>Son texte a reçu une réparation : l’enregistrement l’écrit et laisse tous les autres octets tels quels.</translation>
+    </message>
+    <message>
+        <source>Undo the repair</source>
+        <translation>Annuler la réparation</translation>
+    </message>
+    <message>
+        <source>The answers have changed: saving writes the text that the preview shows, in the wizard’s order and with its comments.</source>
+        <translation>Les réponses ont changé : l’enregistrement écrit le texte que montre l’aperçu, dans l’ordre de l’assistant et avec ses commentaires.</translation>
+    </message>
+    <message>
+        <source>The answers have changed and are not complete, so there is no text to save.</source>
+        <translation>Les réponses ont changé et ne sont pas complètes ; il n’y a donc pas de texte à enregistrer.</translation>
+    </message>
+    <message>
+        <source>What became of the lines</source>
+        <translation>Ce que sont devenues les lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directives became answers.</source>
+        <translation>
+            <numerusform>%n directive est devenue une réponse.</numerusform>
+            <numerusform>%n directives sont devenues des réponses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directives or texts that no answer stands for are kept, as additional lines.</source>
+        <translation>
+            <numerusform>%n directive ou texte qui ne correspond à aucune réponse est conservé, comme ligne supplémentaire.</numerusform>
+            <numerusform>%n directives ou textes qui ne correspondent à aucune réponse sont conservés, comme lignes supplémentaires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that these answers would call for are left out, as in the file.</source>
+        <translation>
+            <numerusform>%n ligne que ces réponses demanderaient est omise, comme dans le fichier.</numerusform>
+            <numerusform>%n lignes que ces réponses demanderaient sont omises, comme dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them on the page “%1”</source>
+        <translation>Les voir à la page « %1 »</translation>
+    </message>
+    <message>
+        <source>Not taken into the answers; the file itself keeps it until other answers are saved into it:</source>
+        <translation>Non repris dans les réponses ; le fichier lui-même le garde jusqu’à ce que d’autres réponses y soient enregistrées :</translation>
+    </message>
+    <message>
+        <source>What the wizard would do differently</source>
+        <translation>Ce que l’assistant ferait autrement</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what would be different</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Make this change</source>
+        <translation>Faire ce changement</translation>
+    </message>
+    <message>
+        <source>Make this change: %1</source>
+        <translation>Faire ce changement : %1</translation>
+    </message>
+    <message>
+        <source>Happens by itself as soon as the wizard’s text is saved.</source>
+        <translation>Se fait tout seul dès que le texte de l’assistant est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1885,10 +2357,6 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
         <translation>Inséré dans %1 sur l’hôte, entre deux lignes de repère.</translation>
     </message>
     <message>
-        <source>Merged into %1/access on the host, between two marker lines.</source>
-        <translation>Inséré dans %1/access sur l’hôte, entre deux lignes de repère.</translation>
-    </message>
-    <message>
         <source>What the bundle&apos;s install.sh reads. The script itself is the same in every bundle.</source>
         <translation>Ce que lit le script install.sh du kit. Le script lui-même est le même dans chaque kit.</translation>
     </message>
@@ -1899,6 +2367,19 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>A template for %1/authinfo, mode 0600. The password is filled in on the host; the wizard never knows it.</source>
         <translation>Un modèle pour %1/authinfo, mode 0600. Le mot de passe est inscrit sur l’hôte ; l’assistant ne le connaît jamais.</translation>
+    </message>
+    <message>
+        <source>This system has no Landlock to shut m4 in: lines of your own could read other files.</source>
+        <translation>Ce système n’a pas Landlock pour enfermer m4 : vos propres lignes pourraient lire d’autres fichiers.</translation>
+    </message>
+    <message>
+        <source>Merged into %1/%2 on the host, between two marker lines.</source>
+        <comment>folder, file</comment>
+        <translation>Inséré dans %1/%2 sur l’hôte, entre deux lignes de repère.</translation>
+    </message>
+    <message>
+        <source>install.sh makes sendmail’s map of it, of the type %1.</source>
+        <translation>install.sh en fait la table (map) de sendmail, du type %1.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2782,10 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
         <source>Features</source>
         <translation>FEATURE</translation>
     </message>
+    <message>
+        <source>Opened file</source>
+        <translation>Fichier ouvert</translation>
+    </message>
 </context>
 <context>
     <name>StepsList</name>
@@ -2323,6 +2808,111 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Enter, or type into the last row</source>
+        <translation>Entrée, ou taper dans la dernière ligne</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Lines of text: a key, a blank, a value</source>
+        <translation>Lignes de texte : une clé, une espace, une valeur</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>The lines of a file, with its comments</source>
+        <translation>Les lignes d’un fichier, avec ses commentaires</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Ôter la ligne</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Write the table here</source>
+        <translation>Écrire la table ici</translation>
+    </message>
+    <message>
+        <source>Remove the table %1</source>
+        <translation>Retirer la table %1</translation>
+    </message>
+    <message>
+        <source>Take the table away</source>
+        <translation>Retirer la table</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>Liste %1</translation>
+    </message>
+    <message>
+        <source>Left: %1 Right: %2</source>
+        <comment>columns of a table</comment>
+        <translation>À gauche : %1 À droite : %2</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>Importer dans %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is no table: it is larger than 1 MiB, or no text.</source>
+        <translation>%1 n’est pas une table : le fichier dépasse 1 Mio ou n’est pas du texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are wrong.</source>
+        <translation>
+            <numerusform>%n autre ligne est incorrecte.</numerusform>
+            <numerusform>%n autres lignes sont incorrectes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>Type here to add a row</source>
+        <translation>Taper ici pour ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of a list</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <comment>column of a table</comment>
+        <translation>Cherché</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>column of a table</comment>
+        <translation>Trouvé</translation>
     </message>
 </context>
 <context>
@@ -2350,10 +2940,6 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
 </context>
 <context>
     <name>UndoActions</name>
-    <message>
-        <source>Open answers</source>
-        <translation>Ouvrir des réponses</translation>
-    </message>
     <message>
         <source>New answers</source>
         <translation>Nouvelles réponses</translation>
@@ -2383,6 +2969,10 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
     </message>
 </context>
 <context>
@@ -4342,10 +4932,6 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
         <translation>Tout le reste</translation>
     </message>
     <message>
-        <source>Argument %1 is one too many. Take it away.</source>
-        <translation>L’argument %1 est de trop. Le retirer.</translation>
-    </message>
-    <message>
         <source>“%1” is missing or is no value for it.</source>
         <translation>« %1 » manque ou n’est pas une valeur valable.</translation>
     </message>
@@ -4642,10 +5228,6 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
         <translation>Le genre de la table.</translation>
     </message>
     <message>
-        <source>Where the map&apos;s data is, or how it is read.</source>
-        <translation>Où se trouvent les données de la table, ou comment elle est lue.</translation>
-    </message>
-    <message>
         <source>The name of a ruleset.</source>
         <translation>Le nom d’un jeu de règles.</translation>
     </message>
@@ -4868,14 +5450,385 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
         </translation>
     </message>
     <message>
-        <source>No table is kept.</source>
-        <translation>Aucune table n’est conservée.</translation>
+        <source>Lines that you added may change this: there is no .cf here to tell.</source>
+        <translation>Les lignes que vous avez ajoutées peuvent changer cela : il n’y a pas ici de .cf pour le dire.</translation>
+    </message>
+    <message>
+        <source>Calls for %1.</source>
+        <translation>Demande %1.</translation>
+    </message>
+    <message>
+        <source>Calls for one of these: %1.</source>
+        <translation>Demande l’une de celles-ci : %1.</translation>
+    </message>
+    <message>
+        <source>With it, %1 is not needed.</source>
+        <translation>Dispense de %1.</translation>
+    </message>
+    <message>
+        <source>Argument %1 is one too many.</source>
+        <translation>L’argument %1 est de trop.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <comment>an argument</comment>
+        <translation>Le retirer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>directive, what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot have such an argument.</source>
+        <comment>directive</comment>
+        <translation>%1 ne peut pas avoir un tel argument.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: no daemon runs on this host.</source>
+        <comment>directive</comment>
+        <translation>%1 n’a aucun effet : aucun démon ne tourne sur cet hôte.</translation>
+    </message>
+    <message>
+        <source>Remove it, or let a daemon listen.</source>
+        <translation>La retirer, ou faire écouter un démon.</translation>
+    </message>
+    <message>
+        <source>Its parts:</source>
+        <comment>of a line of the .cf</comment>
+        <translation>Ses parties :</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <comment>a part of a line</comment>
+        <translation>Inconnu.</translation>
+    </message>
+    <message>
+        <source>Says how the map is read.</source>
+        <translation>Dit comment la table est lue.</translation>
+    </message>
+    <message>
+        <source>Where the map&apos;s data is.</source>
+        <translation>Où se trouvent les données de la table.</translation>
+    </message>
+    <message>
+        <source>%1 already means something else to the host or to install.sh.</source>
+        <translation>%1 a déjà un autre sens pour l’hôte ou pour install.sh.</translation>
+    </message>
+    <message>
+        <source>a directive of yours</source>
+        <comment>where a line of the .cf comes from</comment>
+        <translation>une de vos directives</translation>
+    </message>
+    <message>
+        <source>the platform, the domain or a mailer (OSTYPE, DOMAIN, MAILER)</source>
+        <comment>where a line of the .cf comes from</comment>
+        <translation>la plateforme, le domaine ou un mailer (OSTYPE, DOMAIN, MAILER)</translation>
+    </message>
+    <message>
+        <source>sendmail’s own default; nothing in the .mc asks for it</source>
+        <comment>where a line of the .cf comes from</comment>
+        <translation>le réglage par défaut de sendmail ; rien dans le .mc ne le demande</translation>
+    </message>
+    <message>
+        <source>It stands here because nothing closes it; this does: %1</source>
+        <comment>a line for the .mc</comment>
+        <translation>Elle est là parce que rien ne la désactive ; ceci le fait : %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file</comment>
+        <translation>%1, ligne %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n tables are kept with the answers.</source>
+        <source>%n lines added</source>
+        <comment>to a .cf</comment>
         <translation>
-            <numerusform>%n table est conservée avec les réponses.</numerusform>
-            <numerusform>%n tables sont conservées avec les réponses.</numerusform>
+            <numerusform>%n ligne ajoutée</numerusform>
+            <numerusform>%n lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines changed</source>
+        <comment>in a .cf</comment>
+        <translation>
+            <numerusform>%n ligne modifiée</numerusform>
+            <numerusform>%n lignes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines removed</source>
+        <comment>from a .cf</comment>
+        <translation>
+            <numerusform>%n ligne supprimée</numerusform>
+            <numerusform>%n lignes supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it, m4 makes no %1.</source>
+        <comment>a file</comment>
+        <translation>Sans elle, m4 ne produit aucun %1.</translation>
+    </message>
+    <message>
+        <source>What it does to %1 is not known: m4 could not be asked.</source>
+        <comment>a file</comment>
+        <translation>Son effet sur %1 n’est pas connu : m4 n’a pas pu être interrogé.</translation>
+    </message>
+    <message>
+        <source>Only the order: without it, the same lines of %1 stand elsewhere.</source>
+        <comment>a file</comment>
+        <translation>L’ordre seulement : sans elle, les mêmes lignes de %1 se trouvent ailleurs.</translation>
+    </message>
+    <message>
+        <source>No effect: without it, %1 is the same.</source>
+        <comment>a file</comment>
+        <translation>Aucun effet : sans elle, %1 est le même.</translation>
+    </message>
+    <message>
+        <source>In %1: %2.</source>
+        <comment>a file and how many of its lines are added, changed, removed</comment>
+        <translation>Dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>It belongs to the frame that m4 needs to make %1 at all; no single line follows from it.</source>
+        <comment>a file</comment>
+        <translation>Elle fait partie du cadre sans lequel m4 ne peut pas produire %1 ; aucune ligne précise n’en découle.</translation>
+    </message>
+    <message>
+        <source>Without it m4 says:</source>
+        <translation>En son absence, m4 dit :</translation>
+    </message>
+    <message>
+        <source>Use plain printable ASCII characters; small letters, digits and _ - . make the name of a file.</source>
+        <translation>N’utiliser que de simples caractères ASCII imprimables ; le nom d’un fichier se compose de minuscules, de chiffres et de _ - .</translation>
+    </message>
+    <message>
+        <source>Take another file name, or word the line differently.</source>
+        <translation>Prendre un autre nom de fichier, ou formuler la ligne autrement.</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <comment>directive</comment>
+        <translation>Remettre %1</translation>
+    </message>
+    <message>
+        <source>Write %2 in place of %1</source>
+        <comment>directives</comment>
+        <translation>Écrire %2 à la place de %1</translation>
+    </message>
+    <message>
+        <source>Remove the argument that %1 does not have</source>
+        <comment>directive</comment>
+        <translation>Retirer l’argument que %1 n’a pas</translation>
+    </message>
+    <message>
+        <source>Add the table %1</source>
+        <translation>Ajouter la table %1</translation>
+    </message>
+    <message>
+        <source>Remove the table %1</source>
+        <translation>Retirer la table %1</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <comment>directive</comment>
+        <translation>%1 est de retour.</translation>
+    </message>
+    <message>
+        <source>%2 stands in place of %1 now.</source>
+        <comment>directives</comment>
+        <translation>%2 a pris la place de %1.</translation>
+    </message>
+    <message>
+        <source>The argument of %1 is gone.</source>
+        <comment>directive</comment>
+        <translation>L’argument de %1 a disparu.</translation>
+    </message>
+    <message>
+        <source>The table %1 travels with the bundle now; fill it in on the page Features.</source>
+        <translation>La table %1 accompagne maintenant le kit ; la remplir à la page FEATURE.</translation>
+    </message>
+    <message>
+        <source>The table %1 is gone.</source>
+        <translation>La table %1 a disparu.</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>lines that you added may change this</source>
+        <translation>les lignes que vous avez ajoutées peuvent changer cela</translation>
+    </message>
+    <message>
+        <source>other hosts can connect on port %1</source>
+        <translation>d’autres hôtes peuvent se connecter sur le port %1</translation>
+    </message>
+    <message>
+        <source>only this host itself can connect, on port %1</source>
+        <translation>seul cet hôte peut se connecter, sur le port %1</translation>
+    </message>
+    <message>
+        <source>other hosts can connect on ports %1</source>
+        <translation>d’autres hôtes peuvent se connecter sur les ports %1</translation>
+    </message>
+    <message>
+        <source>only this host itself can connect, on ports %1</source>
+        <translation>seul cet hôte peut se connecter, sur les ports %1</translation>
+    </message>
+    <message>
+        <source>sendmail itself: no line says otherwise</source>
+        <translation>sendmail lui-même : aucune ligne ne dit autre chose</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, number, text</comment>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the left. Write what is looked up.</source>
+        <translation>Il n’y a rien à gauche. Écrire ce qui est cherché.</translation>
+    </message>
+    <message>
+        <source>This key stands above already. Remove one of the two rows.</source>
+        <translation>Cette clé se trouve déjà plus haut. Retirer l’une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>The left side ends at its first space. Write it without spaces, and no # first.</source>
+        <translation>La partie gauche s’arrête à sa première espace. L’écrire sans espaces, et sans # au début.</translation>
+    </message>
+    <message>
+        <source>The left side is no domain. Write example.com, or .example.com for the hosts below it.</source>
+        <translation>La partie gauche n’est pas un domaine. Écrire example.com, ou .example.com pour les hôtes de ce domaine.</translation>
+    </message>
+    <message>
+        <source>The left side is no address. Write name@example.com, or @example.com for the whole domain.</source>
+        <translation>La partie gauche n’est pas une adresse. Écrire name@example.com, ou @example.com pour tout le domaine.</translation>
+    </message>
+    <message>
+        <source>The left side is no user. Write a name or an address.</source>
+        <translation>La partie gauche n’est pas un utilisateur. Écrire un nom ou une adresse.</translation>
+    </message>
+    <message>
+        <source>sendmail never looks for the tag %1. Write Connect:, From:, To: or another known one.</source>
+        <translation>sendmail ne cherche jamais l’étiquette %1. Écrire Connect:, From:, To: ou une autre qu’il connaît.</translation>
+    </message>
+    <message>
+        <source>Passwords do not belong here, where answers are kept. Choose a login on the page Relay.</source>
+        <translation>Les mots de passe n’ont pas leur place ici, où les réponses sont conservées. Choisir une authentification à la page Relais.</translation>
+    </message>
+    <message>
+        <source>sendmail does not look for it in this form. Write %1.</source>
+        <translation>sendmail ne le cherche pas sous cette forme. Écrire %1.</translation>
+    </message>
+    <message>
+        <source>The left side is no host. Write a domain, an address, or a network’s beginning such as 192.0.2.</source>
+        <translation>La partie gauche n’est pas un hôte. Écrire un domaine, une adresse, ou le début d’un réseau, par exemple 192.0.2.</translation>
+    </message>
+    <message>
+        <source>* means nothing here. A domain covers its hosts already, and 192.0.2 a network.</source>
+        <translation>* ne veut rien dire ici. Un domaine couvre déjà ses hôtes, et 192.0.2 un réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the right. Write what it leads to, or remove the row.</source>
+        <translation>Il n’y a rien à droite. Écrire à quoi cela mène, ou retirer la ligne.</translation>
+    </message>
+    <message>
+        <source>A list has one word a row. Remove what follows the first.</source>
+        <translation>Une liste a un mot par ligne. Retirer ce qui suit le premier.</translation>
+    </message>
+    <message>
+        <source>The right side names no mailer. Write esmtp:[mail.example.net] or local:mary.</source>
+        <translation>La partie droite ne nomme pas de mailer. Écrire esmtp:[mail.example.net] ou local:mary.</translation>
+    </message>
+    <message>
+        <source>The right side is no single name or address. For several readers let it lead to an alias.</source>
+        <translation>La partie droite n’est pas un nom ou une adresse unique. Pour plusieurs lecteurs, la faire mener à un alias.</translation>
+    </message>
+    <message>
+        <source>The right side is no domain. Write it in full: example.com.</source>
+        <translation>La partie droite n’est pas un domaine. L’écrire en entier : example.com.</translation>
+    </message>
+    <message>
+        <source>sendmail does not know this value. Write %1.</source>
+        <translation>sendmail ne connaît pas cette valeur. Écrire %1.</translation>
+    </message>
+    <message>
+        <source>The right side is no number. Write digits alone.</source>
+        <translation>La partie droite n’est pas un nombre. N’écrire que des chiffres.</translation>
+    </message>
+    <message>
+        <source>A character here is not plain ASCII. Write international domains as A-labels: xn--….</source>
+        <translation>Un caractère n’est pas ici du simple ASCII. Écrire les domaines internationaux en A-labels : xn--….</translation>
+    </message>
+    <message>
+        <source>Line %2 of the table %1 is wrong.</source>
+        <comment>file, number</comment>
+        <translation>La ligne %2 de la table %1 est incorrecte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n more of its lines.</source>
+        <translation>
+            <numerusform>%n autre de ses lignes l’est aussi.</numerusform>
+            <numerusform>%n autres de ses lignes le sont aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 looks into the table %2. Where the host has none, mail that is looked up waits.</source>
+        <comment>directive, file</comment>
+        <translation>%1 cherche dans la table %2. Si l’hôte n’en a pas, le courrier pour lequel il faut y chercher attend.</translation>
+    </message>
+    <message>
+        <source>%1 reads the list %2. Where the host has none, sendmail does not start.</source>
+        <comment>directive, file</comment>
+        <translation>%1 lit la liste %2. Si l’hôte n’en a pas, sendmail ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>Nothing reads the table %1, so it is left out of the bundle.</source>
+        <translation>Rien ne lit la table %1 ; elle est donc laissée hors du kit.</translation>
+    </message>
+    <message>
+        <source>The table %1 is left out of the bundle: %2 looks into %3.</source>
+        <comment>file, directive, place</comment>
+        <translation>La table %1 est laissée hors du kit : %2 cherche dans %3.</translation>
+    </message>
+    <message>
+        <source>Add it here, unless it is kept on the host itself.</source>
+        <translation>L’ajouter ici, à moins qu’elle ne soit gérée sur l’hôte lui-même.</translation>
+    </message>
+    <message>
+        <source>Add the directive that reads it, or remove the table.</source>
+        <translation>Ajouter la directive qui la lit, ou retirer la table.</translation>
+    </message>
+    <message>
+        <source>Let it look into the mail configuration folder, or keep that file on the host.</source>
+        <translation>La faire chercher dans le répertoire de configuration du courrier, ou garder ce fichier sur l’hôte.</translation>
+    </message>
+    <message>
+        <source>Left:</source>
+        <comment>column of a table</comment>
+        <translation>À gauche :</translation>
+    </message>
+    <message>
+        <source>Right:</source>
+        <comment>column of a table</comment>
+        <translation>À droite :</translation>
+    </message>
+    <message>
+        <source>Read by:</source>
+        <comment>directives</comment>
+        <translation>Lue par :</translation>
+    </message>
+    <message>
+        <source>No table travels along.</source>
+        <translation>Aucune table n’accompagne le kit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables travel along.</source>
+        <comment>with the bundle</comment>
+        <translation>
+            <numerusform>%n table accompagne le kit.</numerusform>
+            <numerusform>%n tables accompagnent le kit.</numerusform>
         </translation>
     </message>
 </context>
@@ -14188,6 +15141,34 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
         <source>It has to be one that the user of the mailer can enter. Without the line m4 reports an error.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the configuration looks up in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked up; one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list that sendmail reads when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain, a host, an address or the beginning of a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of users that sendmail reads when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login name of a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preview::CompareView</name>
@@ -14298,6 +15279,52 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
             <numerusform>%n lignes ont été supprimées ici :</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Click here, or press Enter, to see these lines</source>
+        <translation>Cliquer ici, ou appuyer sur Entrée, pour voir ces lignes</translation>
+    </message>
+    <message>
+        <source>⋯ %1</source>
+        <translation>⋯ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) hidden</source>
+        <translation>
+            <numerusform>%Ln ligne cachée</numerusform>
+            <numerusform>%Ln lignes cachées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preview::FileHeader</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the whole file (Ctrl+Shift+C)</source>
+        <translation>Copier tout le fichier (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>Only what differs from a plain configuration</source>
+        <translation>Seulement ce qui diffère d’une configuration de base</translation>
+    </message>
+    <message>
+        <source>Scroll both files together</source>
+        <translation>Défilement commun des deux fichiers</translation>
+    </message>
+    <message>
+        <source>Compare with earlier answers or with a file</source>
+        <translation>Comparer avec des réponses antérieures ou avec un fichier</translation>
+    </message>
+    <message>
+        <source>There is no text to compare yet</source>
+        <translation>Il n’y a pas encore de texte à comparer</translation>
+    </message>
 </context>
 <context>
     <name>preview::FileView</name>
@@ -14306,24 +15333,38 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
         <translation>m4 est au travail…</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+        <source>Take the marks away</source>
+        <translation>Retirer les marques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne marquée</numerusform>
+            <numerusform>%Ln lignes marquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of %1</source>
+        <comment>what causes them</comment>
+        <translation>
+            <numerusform>%Ln ligne de %1</numerusform>
+            <numerusform>%Ln lignes de %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
+        <source>Working out what differs from a plain configuration …</source>
+        <translation>Recherche de ce qui diffère d’une configuration de base…</translation>
     </message>
     <message>
-        <source>Compare with earlier answers or with a file</source>
-        <translation>Comparer avec des réponses antérieures ou avec un fichier</translation>
+        <source>No line differs from a plain configuration</source>
+        <translation>Aucune ligne ne diffère d’une configuration de base</translation>
     </message>
-    <message>
-        <source>Copy the whole file (Ctrl+Shift+C)</source>
-        <translation>Copier tout le fichier (Ctrl+Maj+C)</translation>
-    </message>
-    <message>
-        <source>There is no text to compare yet</source>
-        <translation>Il n’y a pas encore de texte à comparer</translation>
+    <message numerus="yes">
+        <source>%Ln line(s) differ from a plain configuration</source>
+        <translation>
+            <numerusform>%Ln ligne diffère d’une configuration de base</numerusform>
+            <numerusform>%Ln lignes diffèrent d’une configuration de base</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14367,6 +15408,44 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>not found</source>
         <translation>introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>preview::LineBar</name>
+    <message>
+        <source>Previous marked line (Shift+F8)</source>
+        <translation>Ligne marquée précédente (Maj+F8)</translation>
+    </message>
+    <message>
+        <source>Previous marked line</source>
+        <translation>Ligne marquée précédente</translation>
+    </message>
+    <message>
+        <source>Next marked line (F8)</source>
+        <translation>Ligne marquée suivante (F8)</translation>
+    </message>
+    <message>
+        <source>Next marked line</source>
+        <translation>Ligne marquée suivante</translation>
+    </message>
+    <message>
+        <source>%1 (Escape)</source>
+        <translation>%1 (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>preview::LinkActions</name>
+    <message>
+        <source>Only what &amp;differs from a plain configuration</source>
+        <translation>Seulement ce qui &amp;diffère d’une configuration de base</translation>
+    </message>
+    <message>
+        <source>Show .mc and .cf to&amp;gether</source>
+        <translation>Afficher .mc et .cf &amp;ensemble</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;both together</source>
+        <translation>Dé&amp;filement commun</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,14 @@
         <source>left out: %1</source>
         <translation>含めない: %1</translation>
     </message>
+    <message>
+        <source>Put back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 を戻す</translation>
+    </message>
 </context>
 <context>
     <name>AdditionCards</name>
@@ -140,14 +148,6 @@
         <translation>「%1」は保存されていません。</translation>
     </message>
     <message>
-        <source>“%1” is a folder: choose the file with the answers in it.</source>
-        <translation>「%1」はフォルダーです。その中の回答ファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” is too large to be a file with answers: choose another one.</source>
-        <translation>「%1」は回答ファイルとしては大きすぎます。別のファイルを選んでください。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>place, problem</comment>
         <translation>%1: %2</translation>
@@ -155,6 +155,18 @@
     <message>
         <source>“%1” was not saved: what stands in it cannot be kept as “%2” (%3).</source>
         <translation>「%1」は保存されませんでした。元の内容を「%2」として残せません(%3)。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: choose a file in it.</source>
+        <translation>「%1」はフォルダーです。その中のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain file: choose another one.</source>
+        <translation>「%1」は通常のファイルではありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be answers or a configuration: choose another file.</source>
+        <translation>「%1」は回答や設定としては大きすぎます。別のファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -226,14 +238,6 @@
     <message>
         <source>No findings.</source>
         <translation>指摘はありません。</translation>
-    </message>
-    <message>
-        <source>[FILE.json]</source>
-        <translation>[FILE.json]</translation>
-    </message>
-    <message>
-        <source>Opens the window, with these answers if a file is named. The default.</source>
-        <translation>ウィンドウを開きます。ファイルを指定すると、その回答を読み込みます。既定のコマンドです。</translation>
     </message>
     <message>
         <source>Writes the bundle that installs itself on the host.</source>
@@ -582,10 +586,6 @@
         <translation>%1 は %2 MiB を超えています。</translation>
     </message>
     <message>
-        <source>It stands here because nothing closes it; this does: %1</source>
-        <translation>これを閉じる設定がないため、ここにあります。閉じる設定: %1</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>不明</translation>
     </message>
@@ -600,10 +600,6 @@
     <message>
         <source>order only</source>
         <translation>順序だけ</translation>
-    </message>
-    <message>
-        <source>Without it m4 says:</source>
-        <translation>これがない場合の m4 のメッセージ:</translation>
     </message>
     <message>
         <source>blame needs sendmail.cf or submit.cf, or --mc with the name of a file.</source>
@@ -812,15 +808,6 @@
         <translation>open には、.mc ファイルと回答の書き込み先を指定してください: FILE.mc --answers-out FILE.json。</translation>
     </message>
     <message>
-        <source>sendmail itself: no line says otherwise</source>
-        <translation>sendmail 自身: 設定行による指定なし</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <comment>file, number, text</comment>
-        <translation>%1 の %2 行目: %3</translation>
-    </message>
-    <message>
         <source>Nothing listens.</source>
         <translation>何も待ち受けません。</translation>
     </message>
@@ -859,6 +846,23 @@
     <message>
         <source>The name to log in with at the relay. The password is filled in on the host.</source>
         <translation>リレーにログインする名前。パスワードはホスト上で記入します。</translation>
+    </message>
+    <message>
+        <source>Opens the window, with these answers or this configuration if a file is named. The default.</source>
+        <translation>ウィンドウを開きます。ファイルを指定すると、その回答または設定を読み込みます。既定のコマンドです。</translation>
+    </message>
+    <message>
+        <source>%1 is a .cf, from which no answers can be read: open takes the .mc that it was made of. What a .cf does is told by check, by sockets and, for one line of it, by explain --line; blame --mc traces its lines to the .mc.</source>
+        <translation>%1は .cf なので、回答を読み取れません。open には、その元になった .mc を指定してください。.cf の働きは check と sockets で、その中の 1 行については explain --line で分かります。blame --mc は、各行が .mc のどこに由来するかを示します。</translation>
+    </message>
+    <message>
+        <source>What the wizard would do differently:</source>
+        <translation>ウィザードなら次の点を変えます:</translation>
+    </message>
+    <message>
+        <source>Repair: %1 (in the answers file)</source>
+        <comment>what it does</comment>
+        <translation>修正: %1 (回答ファイル内)</translation>
     </message>
 </context>
 <context>
@@ -902,6 +906,10 @@
         <source>for example timeout</source>
         <translation>例: timeout</translation>
     </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>含めない(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>EntryModel</name>
@@ -935,6 +943,11 @@
     <message>
         <source>Forward to the next explanation</source>
         <translation>次の説明へ進む</translation>
+    </message>
+    <message>
+        <source>being updated…</source>
+        <comment>the explanation</comment>
+        <translation>更新中…</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1017,59 @@
     <message>
         <source>Also in:</source>
         <translation>ほかの行:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <comment>of a .cf</comment>
+        <translation>
+            <numerusform>ほか %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the line stands elsewhere</source>
+        <comment>without a directive</comment>
+        <translation>この行は別の場所に入ります</translation>
+    </message>
+    <message>
+        <source>the line is not there</source>
+        <comment>without a directive</comment>
+        <translation>この行はありません</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <comment>where a line comes from, or what it does</comment>
+        <translation>調べています…</translation>
+    </message>
+    <message>
+        <source>Comes from:</source>
+        <comment>a line of the .cf</comment>
+        <translation>由来:</translation>
+    </message>
+    <message>
+        <source>By the line:</source>
+        <translation>元の行:</translation>
+    </message>
+    <message>
+        <source>Without it:</source>
+        <comment>without a line of the .mc</comment>
+        <translation>これがない場合:</translation>
+    </message>
+    <message>
+        <source>In the cf tree:</source>
+        <translation>cf ツリー内:</translation>
+    </message>
+    <message>
+        <source>A silent default:</source>
+        <translation>暗黙の既定:</translation>
+    </message>
+    <message>
+        <source>What it does:</source>
+        <comment>a line of the .mc, to the .cf</comment>
+        <translation>働き:</translation>
+    </message>
+    <message>
+        <source>Show these lines</source>
+        <translation>これらの行を表示</translation>
     </message>
 </context>
 <context>
@@ -1104,8 +1170,12 @@
         <translation>sendmail でできること</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;One line at a time&lt;/h3&gt;&lt;p&gt;The questions before this one write the lines that a host of this kind needs. Whatever else sendmail can do is a line more in the .mc file: a FEATURE, an option of the form define(`confNAME&apos;, …), a macro, a mailer.&lt;/p&gt;&lt;p&gt;Move through the list, and what each one does is explained here. Look at the preview after adding one: the tabs count the lines of the .cf that it changes. A line that changes none is better left out.&lt;/p&gt;&lt;p&gt;A feature that looks things up in a table needs that table on the host, written and made into a database there.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;1 行ずつ&lt;/h3&gt;&lt;p&gt;ここまでの質問は、この種のホストに必要な行を書き出します。sendmail にできるそのほかのことは、.mc ファイルの 1 行で足せます。FEATURE、define(`confNAME&apos;, …) の形のオプション、マクロ、メーラーなどです。&lt;/p&gt;&lt;p&gt;一覧をたどると、それぞれの働きがここで説明されます。追加した後はプレビューを見てください。タブに、変わる .cf の行数が出ます。1 行も変えない行は、含めないほうがよいでしょう。&lt;/p&gt;&lt;p&gt;テーブルを参照する機能には、そのテーブルがホスト上に必要です。そこで作成し、データベースにします。&lt;/p&gt;</translation>
+        <source>Further tables</source>
+        <translation>その他の表</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;One line at a time&lt;/h3&gt;&lt;p&gt;The questions before this one write the lines that a host of this kind needs. Whatever else sendmail can do is a line more in the .mc file: a FEATURE, an option of the form define(`confNAME&apos;, …), a macro, a mailer.&lt;/p&gt;&lt;p&gt;Move through the list, and what each one does is explained here. Look at the preview after adding one: the tabs count the lines of the .cf that it changes. A line that changes none is better left out.&lt;/p&gt;&lt;p&gt;A feature that looks things up in a table shows it below its line. What you write there travels with the bundle, and install.sh makes sendmail’s map of it. Lines that the host has in that file stay.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;1 行ずつ&lt;/h3&gt;&lt;p&gt;ここまでの質問は、この種のホストに必要な行を書き出します。sendmail にできるそのほかのことは、.mc ファイルの 1 行で足せます。FEATURE、define(`confNAME&apos;, …) の形のオプション、マクロ、メーラーなどです。&lt;/p&gt;&lt;p&gt;一覧をたどると、それぞれの働きがここで説明されます。追加した後はプレビューを見てください。タブに、変わる .cf の行数が出ます。1 行も変えない行は、含めないほうがよいでしょう。&lt;/p&gt;&lt;p&gt;表を参照する機能では、その行の下に表が現れます。そこに書いた内容はバンドルと一緒に届き、install.sh が sendmail のマップにします。ホストのそのファイルにすでにある行は残ります。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1122,20 +1192,20 @@
 <context>
     <name>FileDrop</name>
     <message>
-        <source>One file at a time: drop a single .json file with answers.</source>
-        <translation>ファイルは 1 つずつです。回答の .json ファイルを 1 つだけドロップしてください。</translation>
-    </message>
-    <message>
-        <source>That is not on this machine: save it here, then drop the .json file with answers.</source>
-        <translation>このマシンにあるファイルではありません。ここに保存してから、回答の .json ファイルをドロップしてください。</translation>
-    </message>
-    <message>
-        <source>There are no answers in that folder: drop a .json file with answers, or the folder of a bundle.</source>
-        <translation>そのフォルダーに回答はありません。回答の .json ファイルか、バンドルのフォルダーをドロップしてください。</translation>
-    </message>
-    <message>
         <source>Drop to open “%1”</source>
         <translation>ドロップすると「%1」を開きます</translation>
+    </message>
+    <message>
+        <source>One file at a time: drop answers (.json), an .mc or a .cf.</source>
+        <translation>ファイルは 1 つずつドロップしてください。回答 (.json)、.mc、.cf のどれかを受け付けます。</translation>
+    </message>
+    <message>
+        <source>That is not on this machine: save it here, then drop the file.</source>
+        <translation>このマシンにあるファイルではありません。ここに保存してから、ファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>There are no answers in that folder: drop a file with answers (.json), an .mc or a .cf, or the folder of a bundle.</source>
+        <translation>そのフォルダーに回答はありません。回答 (.json)、.mc、.cf のどれかのファイルか、バンドルのフォルダーをドロップしてください。</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1321,41 @@
     <message>
         <source>Moving around</source>
         <translation>画面内の移動</translation>
+    </message>
+</context>
+<context>
+    <name>HostFile</name>
+    <message>
+        <source>“%1” is empty: there is nothing to open.</source>
+        <translation>「%1」は空です。開く内容がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it is a binary file, not text.</source>
+        <translation>「%1」は使えません。テキストではなく、バイナリファイルです。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it holds neither answers nor an .mc or .cf file.</source>
+        <translation>「%1」は使えません。回答でも、.mc ファイルでも、.cf ファイルでもありません。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read “%1”.</source>
+        <translation>「%1」を読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>There is no sendmail.mc and no sendmail.cf in %1.</source>
+        <translation>%1 に sendmail.mc も sendmail.cf もありません。</translation>
+    </message>
+    <message>
+        <source>Not UTF-8: shown as Latin-1.</source>
+        <translation>UTF-8 ではないため、Latin-1 として表示しています。</translation>
+    </message>
+    <message>
+        <source>Its lines end in CR LF.</source>
+        <translation>行末が CR LF です。</translation>
+    </message>
+    <message>
+        <source>Its last line has no end.</source>
+        <translation>最後の行に行末がありません。</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1526,14 @@
         <source>&amp;Queue runner</source>
         <translation>キューランナー(&amp;Q)</translation>
     </message>
+    <message>
+        <source>With the lines that you added, nothing listens.</source>
+        <translation>追加した行により、何も待ち受けません。</translation>
+    </message>
+    <message>
+        <source>With the lines that you added, the daemon listens on %1.</source>
+        <translation>追加した行により、デーモンは %1 で待ち受けます。</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1453,10 +1566,6 @@
         <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Open answers…</source>
-        <translation>回答を開く(&amp;O)…</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>エクスポート(&amp;E)…</translation>
     </message>
@@ -1483,10 +1592,6 @@
     <message>
         <source>&amp;About Sendmail Wizard</source>
         <translation>Sendmail Wizard について(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Open answers</source>
-        <translation>回答を開く</translation>
     </message>
     <message>
         <source>Answers (*.json)</source>
@@ -1682,6 +1787,51 @@
         <source>Saved as “%1”. What stood in it is kept as “%2”.</source>
         <translation>「%1」として保存しました。元の内容は「%2」に残してあります。</translation>
     </message>
+    <message>
+        <source>Answers and configurations (*.json *.mc *.cf)</source>
+        <translation>回答と設定 (*.json *.mc *.cf)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open this &amp;host’s configuration</source>
+        <translation>このホストの設定を開く(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open this &amp;host’s configuration (no permission)</source>
+        <translation>このホストの設定を開く (権限なし)(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open this &amp;host’s configuration (there is none)</source>
+        <translation>このホストの設定を開く (設定なし)(&amp;H)</translation>
+    </message>
+    <message>
+        <source>“%1” is open, and “%2” beside it.</source>
+        <translation>「%1」と、同じ場所の「%2」を開きました。</translation>
+    </message>
+    <message>
+        <source>Save %1 as</source>
+        <comment>a file</comment>
+        <translation>%1 を名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Sources of sendmail’s configuration (*.mc)</source>
+        <translation>sendmail の設定のソース (*.mc)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”: the bytes that were opened.</source>
+        <translation>「%1」として保存しました。内容は開いたときと 1 バイトも変わりません。</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. sendmail goes on with its old .cf until that is made anew.</source>
+        <translation>「%1」として保存しました。作り直すまで、sendmail は古い .cf を使い続けます。</translation>
+    </message>
 </context>
 <context>
     <name>MasqueradePage</name>
@@ -1771,6 +1921,323 @@
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedExplanation</name>
+    <message>
+        <source>Of %1 itself nothing is known here.</source>
+        <translation>%1そのものについての説明はここにはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this directive. It is kept as it is, and m4 decides what it does.</source>
+        <translation>このディレクティブについての説明はありません。そのまま残され、何をするかは m4 が決めます。</translation>
+    </message>
+    <message>
+        <source>The line goes into the .cf as it stands, into the part that %1 begins.</source>
+        <translation>この行はそのまま .cf に入ります。場所は %1 で始まる部分です。</translation>
+    </message>
+    <message>
+        <source>The line stands behind divert(-1): nothing of it reaches the .cf.</source>
+        <translation>この行は divert(-1) の後にあるため、.cf には何も残りません。</translation>
+    </message>
+    <message>
+        <source>This is a note for people. Nothing of it reaches the .cf.</source>
+        <translation>人のための注釈です。.cf には何も残りません。</translation>
+    </message>
+    <message>
+        <source>An empty line. Without dnl it would show up as one in the .cf.</source>
+        <translation>空行です。dnl がないと、.cf に空行として現れます。</translation>
+    </message>
+    <message>
+        <source>Never closed</source>
+        <translation>閉じられていません</translation>
+    </message>
+    <message>
+        <source>A quotation or a parenthesis opens here and does not close before the end of the file. m4 refuses such a file.</source>
+        <translation>ここで開いた引用符または括弧が、ファイルの終わりまで閉じられていません。m4 はこのようなファイルを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Unknown text</source>
+        <translation>不明なテキスト</translation>
+    </message>
+    <message>
+        <source>This is no directive. m4 copies it into the .cf as it stands.</source>
+        <translation>ディレクティブではありません。m4 はこれをそのまま .cf に写します。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedFiles</name>
+    <message>
+        <source>Opened %1</source>
+        <comment>tab of a file</comment>
+        <translation>開いた %1</translation>
+    </message>
+    <message>
+        <source>%1, with the repair made here.</source>
+        <comment>a file</comment>
+        <translation>%1（ここで修正した内容）。</translation>
+    </message>
+    <message>
+        <source>%1, as it was opened.</source>
+        <comment>a file</comment>
+        <translation>%1（開いたときの内容）。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: nothing in it can be read as a directive of sendmail.</source>
+        <translation>「%1」は使えません。sendmail のディレクティブとして読み取れるものがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it has more directives than any configuration.</source>
+        <translation>「%1」は使えません。ディレクティブの数が、設定ファイルとしては多すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedPage</name>
+    <message>
+        <source>What this host has</source>
+        <translation>このホストの現在の設定</translation>
+    </message>
+    <message>
+        <source>Read from the file, and nothing else: it stays as it is until you save it.</source>
+        <translation>ファイルを読み取っただけです。保存するまで、ファイルは元のまま変わりません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a file that is open</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The answers stay.</source>
+        <translation>回答は残ります。</translation>
+    </message>
+    <message>
+        <source>The kernel of this machine cannot keep m4 to the files that it may read (it has no Landlock). Commands are taken out of m4 all the same.</source>
+        <translation>このマシンのカーネルには Landlock がないため、m4 が読めるファイルを制限できません。それでも、m4 からコマンドの実行は取り除いてあります。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>There is nothing to warn about.</source>
+        <translation>警告はありません。</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;A .cf that is there&lt;/h3&gt;&lt;p&gt;Each line of it is explained here: put the cursor into it in its tab.&lt;/p&gt;&lt;p&gt;A .cf is the end of the way: m4 has made it of an .mc, and which directives those were cannot be told from it with certainty. So it changes no answer. To change this host, open its .mc, or answer the questions and compare what they make with this file.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;既存の .cf&lt;/h3&gt;&lt;p&gt;各行の説明をここに表示します。タブの中でその行にカーソルを置いてください。&lt;/p&gt;&lt;p&gt;.cf は最後の生成物です。m4 が .mc から作ったもので、元のディレクティブを .cf から確実に知ることはできません。そのため、回答は何も変わりません。このホストの設定を変えるには、元の .mc を開くか、質問に答えて、その結果をこのファイルと比較してください。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;A configuration that is there&lt;/h3&gt;&lt;p&gt;The .mc was read without m4: directives that an answer stands for became answers, the others are kept as additional lines. What both make together is the same .cf, unless a line below says otherwise.&lt;/p&gt;&lt;p&gt;As long as no answer changes, saving writes the very bytes that were opened. After a change, it writes the text that the preview shows: in the wizard&apos;s order, with the wizard&apos;s comments.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;既存の設定&lt;/h3&gt;&lt;p&gt;.mc は m4 を使わずに読み取りました。回答に対応するディレクティブは回答になり、ほかは追加の行として残っています。下に断りがないかぎり、両方を合わせると同じ .cf ができます。&lt;/p&gt;&lt;p&gt;回答を変えないうちは、保存すると、開いたときとまったく同じバイト列を書き込みます。変えた後は、プレビューに見えるテキストを、ウィザードの順序とコメントで書き込みます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>the submission program, which every local mail goes through first</source>
+        <translation>投稿プログラム（ローカルのメールはすべて最初にここを通る）</translation>
+    </message>
+    <message>
+        <source>the daemon of a null client</source>
+        <translation>null クライアントのデーモン</translation>
+    </message>
+    <message>
+        <source>the daemon</source>
+        <translation>デーモン</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what a .cf is for</comment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>it does not say</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>元のファイル</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <comment>a user, a host and a date follow</comment>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>With the cf tree</source>
+        <translation>cf ツリー</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with the file</source>
+        <translation>ファイルと比較</translation>
+    </message>
+    <message>
+        <source>m4 is at work …</source>
+        <translation>m4 が処理中です…</translation>
+    </message>
+    <message>
+        <source>m4 makes nothing of %1 beside it.</source>
+        <comment>a file</comment>
+        <translation>同じ場所の %1 から、m4 は何も作れません。</translation>
+    </message>
+    <message>
+        <source>This is what m4 makes of %1 beside it.</source>
+        <comment>a file</comment>
+        <translation>同じ場所の %1 から m4 が作るものと一致します。</translation>
+    </message>
+    <message>
+        <source>And the answers?</source>
+        <translation>回答は？</translation>
+    </message>
+    <message>
+        <source>Answers cannot be read from a .cf. Those that are there stay as they were.</source>
+        <translation>.cf から回答は読み取れません。今ある回答はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Open the .mc that it was made of. Where that is lost, answer the questions and compare what they make with this file, until nothing is left that matters.</source>
+        <translation>元になった .mc を開いてください。失われている場合は、質問に答えて、その結果をこのファイルと比較し、問題になる違いがなくなるまで続けてください。</translation>
+    </message>
+    <message>
+        <source>Beside it lies %1, from which they can be read.</source>
+        <comment>a file</comment>
+        <translation>同じ場所に %1 があり、そこから回答を読み取れます。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>ソケット</translation>
+    </message>
+    <message>
+        <source>Nothing listens.</source>
+        <translation>何も待ち受けません。</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ファミリー</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>開く設定</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file</comment>
+        <translation>%1 の %2 行目</translation>
+    </message>
+    <message>
+        <source>%1 beside it is what m4 makes of it.</source>
+        <comment>a file</comment>
+        <translation>同じ場所の %1 は、m4 がこれから作るものと一致します。</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>%1 を保存…</translation>
+    </message>
+    <message>
+        <source>Compare %1 with the file</source>
+        <translation>%1 をファイルと比較</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: saving writes the same bytes.</source>
+        <translation>変更はありません。保存すると同じバイト列を書き込みます。</translation>
+    </message>
+    <message>
+        <source>A repair was made in its text: saving writes that, and leaves every other byte as it was.</source>
+        <translation>テキストを修正しました。保存すると修正後の内容を書き込み、ほかのバイトはすべて元のままです。</translation>
+    </message>
+    <message>
+        <source>Undo the repair</source>
+        <translation>修正を元に戻す</translation>
+    </message>
+    <message>
+        <source>The answers have changed: saving writes the text that the preview shows, in the wizard’s order and with its comments.</source>
+        <translation>回答が変わりました。保存すると、プレビューに見えるテキストを、ウィザードの順序とコメントで書き込みます。</translation>
+    </message>
+    <message>
+        <source>The answers have changed and are not complete, so there is no text to save.</source>
+        <translation>回答が変わり、まだそろっていないため、保存するテキストがありません。</translation>
+    </message>
+    <message>
+        <source>What became of the lines</source>
+        <translation>各行の扱い</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directives became answers.</source>
+        <translation>
+            <numerusform>%n 個のディレクティブが回答になりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directives or texts that no answer stands for are kept, as additional lines.</source>
+        <translation>
+            <numerusform>回答に対応しない %n 個のディレクティブまたはテキストは、追加の行として残しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that these answers would call for are left out, as in the file.</source>
+        <translation>
+            <numerusform>これらの回答なら必要になる %n 行は、ファイルと同じく含めていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them on the page “%1”</source>
+        <translation>「%1」のページに表示</translation>
+    </message>
+    <message>
+        <source>Not taken into the answers; the file itself keeps it until other answers are saved into it:</source>
+        <translation>回答に引き継がなかったもの。別の回答を保存するまで、ファイル自体には残ります:</translation>
+    </message>
+    <message>
+        <source>What the wizard would do differently</source>
+        <translation>ウィザードなら変える点</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what would be different</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Make this change</source>
+        <translation>この変更を行う</translation>
+    </message>
+    <message>
+        <source>Make this change: %1</source>
+        <translation>この変更を行う: %1</translation>
+    </message>
+    <message>
+        <source>Happens by itself as soon as the wizard’s text is saved.</source>
+        <translation>ウィザードのテキストを保存すると、ひとりでにそうなります。</translation>
     </message>
 </context>
 <context>
@@ -1882,10 +2349,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>ホストの %1 に、2 本の目印行で囲んで組み込まれます。</translation>
     </message>
     <message>
-        <source>Merged into %1/access on the host, between two marker lines.</source>
-        <translation>ホストの %1/access に、2 本の目印行で囲んで組み込まれます。</translation>
-    </message>
-    <message>
         <source>What the bundle&apos;s install.sh reads. The script itself is the same in every bundle.</source>
         <translation>バンドルの install.sh が読むデータです。スクリプト自体はどのバンドルでも同じです。</translation>
     </message>
@@ -1896,6 +2359,19 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>A template for %1/authinfo, mode 0600. The password is filled in on the host; the wizard never knows it.</source>
         <translation>モード 0600 の %1/authinfo のひな形です。パスワードはホスト上で記入します。ウィザードがパスワードを知ることはありません。</translation>
+    </message>
+    <message>
+        <source>This system has no Landlock to shut m4 in: lines of your own could read other files.</source>
+        <translation>このシステムには m4 を閉じ込める Landlock がありません。自分で書いた行は、ほかのファイルを読めてしまいます。</translation>
+    </message>
+    <message>
+        <source>Merged into %1/%2 on the host, between two marker lines.</source>
+        <comment>folder, file</comment>
+        <translation>ホストの %1/%2 に、2 本の目印行で囲んで組み込まれます。</translation>
+    </message>
+    <message>
+        <source>install.sh makes sendmail’s map of it, of the type %1.</source>
+        <translation>install.sh がこれを sendmail のマップにします。種類は %1 です。</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2772,10 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <source>Features</source>
         <translation>機能</translation>
     </message>
+    <message>
+        <source>Opened file</source>
+        <translation>開いたファイル</translation>
+    </message>
 </context>
 <context>
     <name>StepsList</name>
@@ -2318,6 +2798,110 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Enter, or type into the last row</source>
+        <translation>Enter キー、または最後の行に入力</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Lines of text: a key, a blank, a value</source>
+        <translation>テキストの各行: キー、空白、値</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>The lines of a file, with its comments</source>
+        <translation>ファイルの各行をコメントごと取り込みます</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete キー</translation>
+    </message>
+    <message>
+        <source>Write the table here</source>
+        <translation>ここに表を書く</translation>
+    </message>
+    <message>
+        <source>Remove the table %1</source>
+        <translation>表 %1 を削除</translation>
+    </message>
+    <message>
+        <source>Take the table away</source>
+        <translation>表を削除</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>リスト %1</translation>
+    </message>
+    <message>
+        <source>Left: %1 Right: %2</source>
+        <comment>columns of a table</comment>
+        <translation>左: %1 右: %2</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>%1 へのインポート</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no table: it is larger than 1 MiB, or no text.</source>
+        <translation>%1 は表ではありません。1 MiB を超えているか、テキストではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are wrong.</source>
+        <translation>
+            <numerusform>ほか %n 行に誤りがあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>Type here to add a row</source>
+        <translation>ここに入力して行を追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of a list</comment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <comment>column of a table</comment>
+        <translation>検索キー</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>column of a table</comment>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -2345,10 +2929,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
 </context>
 <context>
     <name>UndoActions</name>
-    <message>
-        <source>Open answers</source>
-        <translation>回答を開く</translation>
-    </message>
     <message>
         <source>New answers</source>
         <translation>新しい回答</translation>
@@ -2378,6 +2958,10 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>ファイルを開く</translation>
     </message>
 </context>
 <context>
@@ -4331,10 +4915,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>その他すべて</translation>
     </message>
     <message>
-        <source>Argument %1 is one too many. Take it away.</source>
-        <translation>引数 %1 が余分です。削除してください。</translation>
-    </message>
-    <message>
         <source>“%1” is missing or is no value for it.</source>
         <translation>「%1」がないか、値として正しくありません。</translation>
     </message>
@@ -4630,10 +5210,6 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>マップの種類。</translation>
     </message>
     <message>
-        <source>Where the map&apos;s data is, or how it is read.</source>
-        <translation>マップのデータの場所、または読み取り方。</translation>
-    </message>
-    <message>
         <source>The name of a ruleset.</source>
         <translation>ルールセットの名前。</translation>
     </message>
@@ -4854,13 +5430,380 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         </translation>
     </message>
     <message>
-        <source>No table is kept.</source>
-        <translation>テーブルは保存されていません。</translation>
+        <source>Lines that you added may change this: there is no .cf here to tell.</source>
+        <translation>追加した行によって変わることがあります。確かめるための .cf がここにありません。</translation>
+    </message>
+    <message>
+        <source>Calls for %1.</source>
+        <translation>%1 が必要です。</translation>
+    </message>
+    <message>
+        <source>Calls for one of these: %1.</source>
+        <translation>次のどれかが必要です: %1。</translation>
+    </message>
+    <message>
+        <source>With it, %1 is not needed.</source>
+        <translation>これがあれば、%1 は不要です。</translation>
+    </message>
+    <message>
+        <source>Argument %1 is one too many.</source>
+        <translation>引数 %1 が余分です。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <comment>an argument</comment>
+        <translation>これを削除してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>directive, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot have such an argument.</source>
+        <comment>directive</comment>
+        <translation>%1 にこのような引数は付けられません。</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: no daemon runs on this host.</source>
+        <comment>directive</comment>
+        <translation>%1 には効果がありません。このホストではデーモンが動いていません。</translation>
+    </message>
+    <message>
+        <source>Remove it, or let a daemon listen.</source>
+        <translation>これを削除するか、デーモンに待ち受けさせてください。</translation>
+    </message>
+    <message>
+        <source>Its parts:</source>
+        <comment>of a line of the .cf</comment>
+        <translation>各部分:</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <comment>a part of a line</comment>
+        <translation>不明です。</translation>
+    </message>
+    <message>
+        <source>Says how the map is read.</source>
+        <translation>マップの読み取り方。</translation>
+    </message>
+    <message>
+        <source>Where the map&apos;s data is.</source>
+        <translation>マップのデータの場所。</translation>
+    </message>
+    <message>
+        <source>%1 already means something else to the host or to install.sh.</source>
+        <translation>%1は、ホストまたは install.sh にとって、すでに別の意味を持っています。</translation>
+    </message>
+    <message>
+        <source>a directive of yours</source>
+        <comment>where a line of the .cf comes from</comment>
+        <translation>自分で書いたディレクティブ</translation>
+    </message>
+    <message>
+        <source>the platform, the domain or a mailer (OSTYPE, DOMAIN, MAILER)</source>
+        <comment>where a line of the .cf comes from</comment>
+        <translation>プラットフォーム、ドメイン、またはメーラー（OSTYPE、DOMAIN、MAILER）</translation>
+    </message>
+    <message>
+        <source>sendmail’s own default; nothing in the .mc asks for it</source>
+        <comment>where a line of the .cf comes from</comment>
+        <translation>sendmail 自身の既定。.mc に求める行はありません</translation>
+    </message>
+    <message>
+        <source>It stands here because nothing closes it; this does: %1</source>
+        <comment>a line for the .mc</comment>
+        <translation>これを閉じる設定がないため、ここにあります。閉じる設定: %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file</comment>
+        <translation>%1 の %2 行目</translation>
     </message>
     <message numerus="yes">
-        <source>%n tables are kept with the answers.</source>
+        <source>%n lines added</source>
+        <comment>to a .cf</comment>
         <translation>
-            <numerusform>%n 個のテーブルが回答とともに保存されています。</numerusform>
+            <numerusform>%n 行を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines changed</source>
+        <comment>in a .cf</comment>
+        <translation>
+            <numerusform>%n 行を変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines removed</source>
+        <comment>from a .cf</comment>
+        <translation>
+            <numerusform>%n 行を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it, m4 makes no %1.</source>
+        <comment>a file</comment>
+        <translation>これがないと、m4 は %1 を作りません。</translation>
+    </message>
+    <message>
+        <source>What it does to %1 is not known: m4 could not be asked.</source>
+        <comment>a file</comment>
+        <translation>%1 への影響は不明です。m4 で調べられませんでした。</translation>
+    </message>
+    <message>
+        <source>Only the order: without it, the same lines of %1 stand elsewhere.</source>
+        <comment>a file</comment>
+        <translation>順序だけです。これがないと、%1 の同じ行が別の場所に入ります。</translation>
+    </message>
+    <message>
+        <source>No effect: without it, %1 is the same.</source>
+        <comment>a file</comment>
+        <translation>影響はありません。これがなくても、%1 は同じです。</translation>
+    </message>
+    <message>
+        <source>In %1: %2.</source>
+        <comment>a file and how many of its lines are added, changed, removed</comment>
+        <translation>%1 で %2。</translation>
+    </message>
+    <message>
+        <source>It belongs to the frame that m4 needs to make %1 at all; no single line follows from it.</source>
+        <comment>a file</comment>
+        <translation>m4 が %1 を作るために必要な枠組みの一部です。この行だけから生まれる行はありません。</translation>
+    </message>
+    <message>
+        <source>Without it m4 says:</source>
+        <translation>これがない場合の m4 のメッセージ:</translation>
+    </message>
+    <message>
+        <source>Use plain printable ASCII characters; small letters, digits and _ - . make the name of a file.</source>
+        <translation>通常の印字可能な ASCII 文字を使ってください。ファイルの名前に使えるのは、小文字の英字、数字、_ - . です。</translation>
+    </message>
+    <message>
+        <source>Take another file name, or word the line differently.</source>
+        <translation>別のファイル名にするか、行の書き方を変えてください。</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <comment>directive</comment>
+        <translation>%1 を戻す</translation>
+    </message>
+    <message>
+        <source>Write %2 in place of %1</source>
+        <comment>directives</comment>
+        <translation>%1 を %2 に書き換える</translation>
+    </message>
+    <message>
+        <source>Remove the argument that %1 does not have</source>
+        <comment>directive</comment>
+        <translation>%1 にない引数を削除</translation>
+    </message>
+    <message>
+        <source>Add the table %1</source>
+        <translation>表 %1 を追加</translation>
+    </message>
+    <message>
+        <source>Remove the table %1</source>
+        <translation>表 %1 を削除</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <comment>directive</comment>
+        <translation>%1 を戻しました。</translation>
+    </message>
+    <message>
+        <source>%2 stands in place of %1 now.</source>
+        <comment>directives</comment>
+        <translation>%1 を %2 に書き換えました。</translation>
+    </message>
+    <message>
+        <source>The argument of %1 is gone.</source>
+        <comment>directive</comment>
+        <translation>%1 の引数を削除しました。</translation>
+    </message>
+    <message>
+        <source>The table %1 travels with the bundle now; fill it in on the page Features.</source>
+        <translation>表 %1 をバンドルと一緒に届けます。「機能」のページで内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>The table %1 is gone.</source>
+        <translation>表 %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>不確か</translation>
+    </message>
+    <message>
+        <source>lines that you added may change this</source>
+        <translation>追加した行によって変わることがあります</translation>
+    </message>
+    <message>
+        <source>other hosts can connect on port %1</source>
+        <translation>ほかのホストも接続できます（ポート %1）</translation>
+    </message>
+    <message>
+        <source>only this host itself can connect, on port %1</source>
+        <translation>接続できるのはこのホスト自身だけです（ポート %1）</translation>
+    </message>
+    <message>
+        <source>other hosts can connect on ports %1</source>
+        <translation>ほかのホストも接続できます（ポート %1）</translation>
+    </message>
+    <message>
+        <source>only this host itself can connect, on ports %1</source>
+        <translation>接続できるのはこのホスト自身だけです（ポート %1）</translation>
+    </message>
+    <message>
+        <source>sendmail itself: no line says otherwise</source>
+        <translation>sendmail 自身: 設定行による指定なし</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, number, text</comment>
+        <translation>%1 の %2 行目: %3</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the left. Write what is looked up.</source>
+        <translation>左側が空です。検索するキーを書いてください。</translation>
+    </message>
+    <message>
+        <source>This key stands above already. Remove one of the two rows.</source>
+        <translation>このキーは上にもあります。どちらかの行を削除してください。</translation>
+    </message>
+    <message>
+        <source>The left side ends at its first space. Write it without spaces, and no # first.</source>
+        <translation>左側は最初の空白で終わります。空白を入れず、# で始めずに書いてください。</translation>
+    </message>
+    <message>
+        <source>The left side is no domain. Write example.com, or .example.com for the hosts below it.</source>
+        <translation>左側がドメインではありません。example.com と書くか、その配下のホストなら .example.com と書いてください。</translation>
+    </message>
+    <message>
+        <source>The left side is no address. Write name@example.com, or @example.com for the whole domain.</source>
+        <translation>左側がアドレスではありません。name@example.com と書くか、ドメイン全体なら @example.com と書いてください。</translation>
+    </message>
+    <message>
+        <source>The left side is no user. Write a name or an address.</source>
+        <translation>左側がユーザーではありません。名前かアドレスを書いてください。</translation>
+    </message>
+    <message>
+        <source>sendmail never looks for the tag %1. Write Connect:, From:, To: or another known one.</source>
+        <translation>sendmail がタグ %1 を調べることはありません。Connect:、From:、To: など、知られているタグを書いてください。</translation>
+    </message>
+    <message>
+        <source>Passwords do not belong here, where answers are kept. Choose a login on the page Relay.</source>
+        <translation>パスワードは、回答として保存されるここには書けません。「リレー」のページでログインを選んでください。</translation>
+    </message>
+    <message>
+        <source>sendmail does not look for it in this form. Write %1.</source>
+        <translation>sendmail はこの形では検索しません。%1 と書いてください。</translation>
+    </message>
+    <message>
+        <source>The left side is no host. Write a domain, an address, or a network’s beginning such as 192.0.2.</source>
+        <translation>左側がホストではありません。ドメイン、アドレス、または 192.0.2 のようなネットワークの先頭部分を書いてください。</translation>
+    </message>
+    <message>
+        <source>* means nothing here. A domain covers its hosts already, and 192.0.2 a network.</source>
+        <translation>ここでは * に意味がありません。ドメインは配下のホストを、192.0.2 はネットワークを、そのままで含みます。</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the right. Write what it leads to, or remove the row.</source>
+        <translation>右側が空です。検索の結果を書くか、行を削除してください。</translation>
+    </message>
+    <message>
+        <source>A list has one word a row. Remove what follows the first.</source>
+        <translation>リストの各行には 1 語だけを書きます。2 語目以降を削除してください。</translation>
+    </message>
+    <message>
+        <source>The right side names no mailer. Write esmtp:[mail.example.net] or local:mary.</source>
+        <translation>右側にメーラーの指定がありません。esmtp:[mail.example.net] や local:mary のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The right side is no single name or address. For several readers let it lead to an alias.</source>
+        <translation>右側が 1 つの名前またはアドレスではありません。複数の人に届けるには、エイリアスに向けてください。</translation>
+    </message>
+    <message>
+        <source>The right side is no domain. Write it in full: example.com.</source>
+        <translation>右側がドメインではありません。example.com のように完全な形で書いてください。</translation>
+    </message>
+    <message>
+        <source>sendmail does not know this value. Write %1.</source>
+        <translation>sendmail はこの値を知りません。%1 と書いてください。</translation>
+    </message>
+    <message>
+        <source>The right side is no number. Write digits alone.</source>
+        <translation>右側が数ではありません。数字だけを書いてください。</translation>
+    </message>
+    <message>
+        <source>A character here is not plain ASCII. Write international domains as A-labels: xn--….</source>
+        <translation>ASCII でない文字があります。国際化ドメインは A ラベル（xn--…）で書いてください。</translation>
+    </message>
+    <message>
+        <source>Line %2 of the table %1 is wrong.</source>
+        <comment>file, number</comment>
+        <translation>表 %1 の %2 行目に誤りがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n more of its lines.</source>
+        <translation>
+            <numerusform>ほかに %n 行にも誤りがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 looks into the table %2. Where the host has none, mail that is looked up waits.</source>
+        <comment>directive, file</comment>
+        <translation>%1 は表 %2 を参照します。ホストに表がないと、検索の対象となるメールは待たされます。</translation>
+    </message>
+    <message>
+        <source>%1 reads the list %2. Where the host has none, sendmail does not start.</source>
+        <comment>directive, file</comment>
+        <translation>%1 はリスト %2 を読み込みます。ホストにリストがないと、sendmail は起動しません。</translation>
+    </message>
+    <message>
+        <source>Nothing reads the table %1, so it is left out of the bundle.</source>
+        <translation>表 %1 を読み込むものがないため、バンドルに含めません。</translation>
+    </message>
+    <message>
+        <source>The table %1 is left out of the bundle: %2 looks into %3.</source>
+        <comment>file, directive, place</comment>
+        <translation>表 %1 をバンドルに含めません。%2 が参照するのは %3 です。</translation>
+    </message>
+    <message>
+        <source>Add it here, unless it is kept on the host itself.</source>
+        <translation>ホスト自身で管理しているのでなければ、ここに追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the directive that reads it, or remove the table.</source>
+        <translation>表を読み込むディレクティブを追加するか、表を削除してください。</translation>
+    </message>
+    <message>
+        <source>Let it look into the mail configuration folder, or keep that file on the host.</source>
+        <translation>メール設定フォルダーを参照させるか、そのファイルをホスト上で管理してください。</translation>
+    </message>
+    <message>
+        <source>Left:</source>
+        <comment>column of a table</comment>
+        <translation>左:</translation>
+    </message>
+    <message>
+        <source>Right:</source>
+        <comment>column of a table</comment>
+        <translation>右:</translation>
+    </message>
+    <message>
+        <source>Read by:</source>
+        <comment>directives</comment>
+        <translation>読み込む設定:</translation>
+    </message>
+    <message>
+        <source>No table travels along.</source>
+        <translation>一緒に届ける表はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables travel along.</source>
+        <comment>with the bundle</comment>
+        <translation>
+            <numerusform>%n 個の表を一緒に届けます。</numerusform>
         </translation>
     </message>
 </context>
@@ -14173,6 +15116,34 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <source>It has to be one that the user of the mailer can enter. Without the line m4 reports an error.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the configuration looks up in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked up; one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list that sendmail reads when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain, a host, an address or the beginning of a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of users that sendmail reads when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login name of a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preview::CompareView</name>
@@ -14279,6 +15250,51 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
             <numerusform>ここで %n 行が削除されました:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Click here, or press Enter, to see these lines</source>
+        <translation>これらの行を見るには、ここをクリックするか Enter キーを押します</translation>
+    </message>
+    <message>
+        <source>⋯ %1</source>
+        <translation>⋯ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) hidden</source>
+        <translation>
+            <numerusform>%Ln 行を非表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preview::FileHeader</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the whole file (Ctrl+Shift+C)</source>
+        <translation>ファイル全体をコピー (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Only what differs from a plain configuration</source>
+        <translation>基本の設定と異なる行だけ</translation>
+    </message>
+    <message>
+        <source>Scroll both files together</source>
+        <translation>両方のファイルを一緒にスクロール</translation>
+    </message>
+    <message>
+        <source>Compare with earlier answers or with a file</source>
+        <translation>以前の回答またはファイルと比較します</translation>
+    </message>
+    <message>
+        <source>There is no text to compare yet</source>
+        <translation>比較するテキストはまだありません</translation>
+    </message>
 </context>
 <context>
     <name>preview::FileView</name>
@@ -14287,24 +15303,35 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
         <translation>m4 が処理中です…</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
+        <source>Take the marks away</source>
+        <translation>マークを消す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked line(s)</source>
+        <translation>
+            <numerusform>マークした行: %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of %1</source>
+        <comment>what causes them</comment>
+        <translation>
+            <numerusform>%1 による %Ln 行</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>比較</translation>
+        <source>Working out what differs from a plain configuration …</source>
+        <translation>基本の設定との違いを調べています…</translation>
     </message>
     <message>
-        <source>Compare with earlier answers or with a file</source>
-        <translation>以前の回答またはファイルと比較します</translation>
+        <source>No line differs from a plain configuration</source>
+        <translation>基本の設定と異なる行はありません</translation>
     </message>
-    <message>
-        <source>Copy the whole file (Ctrl+Shift+C)</source>
-        <translation>ファイル全体をコピー (Ctrl+Shift+C)</translation>
-    </message>
-    <message>
-        <source>There is no text to compare yet</source>
-        <translation>比較するテキストはまだありません</translation>
+    <message numerus="yes">
+        <source>%Ln line(s) differ from a plain configuration</source>
+        <translation>
+            <numerusform>基本の設定と異なる行: %Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14348,6 +15375,44 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
     <message>
         <source>not found</source>
         <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>preview::LineBar</name>
+    <message>
+        <source>Previous marked line (Shift+F8)</source>
+        <translation>前のマークした行 (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Previous marked line</source>
+        <translation>前のマークした行</translation>
+    </message>
+    <message>
+        <source>Next marked line (F8)</source>
+        <translation>次のマークした行 (F8)</translation>
+    </message>
+    <message>
+        <source>Next marked line</source>
+        <translation>次のマークした行</translation>
+    </message>
+    <message>
+        <source>%1 (Escape)</source>
+        <translation>%1 (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>preview::LinkActions</name>
+    <message>
+        <source>Only what &amp;differs from a plain configuration</source>
+        <translation>基本の設定と異なる行だけ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show .mc and .cf to&amp;gether</source>
+        <translation>.mc と .cf を並べて表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;both together</source>
+        <translation>両方を一緒にスクロール(&amp;B)</translation>
     </message>
 </context>
 <context>

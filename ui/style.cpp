@@ -228,8 +228,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton:
         return {result.width() + grid, qMax(result.height(), controlHeight)};
+    case CT_ComboBox: // its text begins as far in as that of a line
+        return {result.width() + grid / 2, qMax(result.height(), controlHeight)};
     case CT_LineEdit:
-    case CT_ComboBox:
     case CT_SpinBox:
         return {result.width(), qMax(result.height(), controlHeight)};
     case CT_MenuBarItem:

@@ -104,8 +104,8 @@ void ExplainTest::jsonHasEveryField()
     QVERIFY(entry[u"removed"].isNull());
     const QJsonArray arguments = entry[u"arguments"].toArray();
     QCOMPARE(arguments.size(), 2);
-    const QStringList argumentKeys{u"choices"_s, u"default"_s, u"meaning"_s, u"name"_s, u"repeated"_s,
-        u"required"_s, u"type"_s};
+    const QStringList argumentKeys{u"choices"_s,  u"default"_s,  u"meaning"_s,  u"name"_s, u"needs"_s,
+        u"repeated"_s, u"replaces"_s, u"required"_s, u"type"_s};
     QCOMPARE(arguments[0].toObject().keys(), argumentKeys);
     QCOMPARE(arguments[0].toObject()[u"name"].toString(), u"name"_s);
     QCOMPARE(arguments[0].toObject()[u"type"].toString(), u"text"_s);

@@ -234,7 +234,7 @@ void FilesTest::additions_data()
     QTest::newRow("a missing need")
         << u"check"_s << R"({"file": "sendmail.mc", "kind": "feature", "name": "blocklist_recipients"})"_ba << 1
         << QByteArrayList{"Error (sendmail.mc, line ", "blocklist_recipients needs one of these beside it: access_db",
-                          "Repair: Add access_db\n"};
+                          "Repair: Add access_db (in the answers file)\n"};
 }
 
 void FilesTest::additions()

@@ -15,7 +15,7 @@ WATCHED = ("etc", "usr/share/sendmail", "var/backups", "var/spool")
 # The installer's own, and mail, which is counted message by message.
 _NOT_COMPARED = re.compile(r"/var/backups/sendmail-wizard(/|$)|/etc/mail/sendmail-wizard-backup(/|$)"
                            r"|/var/spool/mqueue(-client)?/"
-                           r"|/etc/(hosts|hostname|resolv\.conf|nsswitch\.conf|mail/service\.switch)$")
+                           r"|/etc/(hosts|hostname|mailname|resolv\.conf|nsswitch\.conf|mail/service\.switch)$")
 # What the installer writes before it puts it in place.
 TEMPORARY = re.compile(r"/\.[^/]*\.sendmail-wizard-new$")
 # Debian's own generators write these in their places, when the daemon is started.

@@ -152,7 +152,7 @@ class Programs(FaultTest):
         self.refuse(self.fresh, "daemon", "printf '#!/bin/sh\\nexit 1\\n' > /etc/init.d/sendmail")
 
     def test_a_daemon_that_ends_at_once(self):
-        self.refuse(self.fresh, "what listens is", "printf '#!/bin/sh\\nexit 0\\n' > /etc/init.d/sendmail")
+        self.refuse(self.fresh, "the daemon does not run", "printf '#!/bin/sh\\nexit 0\\n' > /etc/init.d/sendmail")
 
     def test_a_port_that_is_taken(self):
         host = self.begin(self.fresh)

@@ -6,7 +6,9 @@ started, but no daemon, is ended by SIGKILL. Then files, mail and ports are look
 the way out is taken: --apply ends in what it promises, --rollback in what was before, times included. Or the power fails:
 the host starts again with what is on its disk.
 
-SENDMAIL_WIZARD_FAULTS=full tries every moment; without it, some of each kind are tried.
+SENDMAIL_WIZARD_FAULTS=full tries the moment after each command, and each change of the host's own files with both ways
+out; =every each change of any file, power failures and writes cut in half, too (most of an hour). Without it, some of each
+kind are tried.
 SENDMAIL_WIZARD_FAULT_TABLE names a file for the table of all steps and their outcomes.
 """
 
@@ -73,7 +75,7 @@ class Trial:
         if done.returncode != 0 and not self._had_nothing_to_do(done):
             self._fault(self.task.way, [f"gave {done.returncode}: {done.stdout}{done.stderr}"])
         elif self.task.way == "--apply":
-            self._fault("after --apply", self.situation.faults_of_new(host))
+            self._fault("after --apply", self.situation.faults_of_new(host, self.task.what == "host"))
         else:
             started_anew = self.task.what == "host" and self._had_nothing_to_do(done)
             self._fault("after --rollback", self.situation.faults_of_old(host, started_anew))
@@ -168,6 +170,15 @@ def changes(step):
     return step["call"] != "execve"
 
 
+def tasks_of(index, steps):
+    """After each command that changed something, and around each change of the host's own files."""
+    tasks = every_task(index, steps)
+    if installation.is_every():
+        return tasks
+    return (task for task in tasks if not changes(steps[task.number - 1])
+            or _ON_HOST.search(steps[task.number - 1]["path"]) and task.what == "group" and not task.half)
+
+
 def every_task(index, steps):
     """Each moment at which the host differs from the moment before; the ways out in turn, and both for files of the host.
 
@@ -226,12 +237,17 @@ def write_artefact(text):
         pathlib.Path(name).write_text(text)
 
 
+def some(each):
+    """What is tried of a situation: of each kind of end, unless it is to be every step."""
+    return tasks_of(*each) if installation.is_full() else installation.some(every_task(*each), 10)
+
+
 class Interrupted(unittest.TestCase):
     def test_each_step(self):
         situations = installation.Stock().situations()
         with tempfile.TemporaryDirectory() as folder:
             steps = [steps_of(situation, pathlib.Path(folder)) for situation in situations]
-        tasks = [task for each in enumerate(steps) for task in installation.some(every_task(*each), 10)]
+        tasks = [task for each in enumerate(steps) for task in some(each)]
         start = time.monotonic()
         rows = Campaign(situations, tasks).run()
         write_artefact(table(situations, steps, rows))

@@ -258,11 +258,23 @@ private:
         }
     }
 
+    /// What needs the most room, as deep down as can be told.
+    static const QWidget &widest(const QWidget &block)
+    {
+        const QWidget *found = &block;
+        for (const QWidget *child : block.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            const int least = qMax(child->minimumSizeHint().width(), child->minimumWidth());
+            if (child->isVisible() && (found == &block || least > found->minimumSizeHint().width()))
+                found = child;
+        }
+        return found == &block ? block : widest(*found);
+    }
+
     void checkScrolling(const QWidget &widget)
     {
         if (const auto *area = qobject_cast<const QScrollArea *>(&widget); area && area->widget()) {
             if (area->widget()->width() > area->viewport()->width())
-                report(*area, QStringLiteral("would have to be scrolled sideways"));
+                report(*area, QStringLiteral("would have to be scrolled sideways for ") + nameOf(widest(*area->widget())));
         }
         const auto *text = qobject_cast<const QTextEdit *>(&widget);
         if (text && text->lineWrapMode() != QTextEdit::NoWrap && text->horizontalScrollBar()->maximum() > 0)

@@ -167,7 +167,7 @@ QMenu *Stage::openMenu(const QString &name) const
 {
     auto *menu = m_window->findChild<QMenu *>(name);
     Q_EMIT menu->aboutToShow();
-    menu->adjustSize();
+    menu->resize(menu->sizeHint()); // a popup has all of it
     return menu;
 }
 

@@ -150,7 +150,7 @@ void TestAdditions::wrongArgumentStopsTheExport()
     QVERIFY2(wizard.session.whyNoExport().contains(u"confMAX_MESSAGE_SIZE"_s),
              qPrintable(wizard.session.whyNoExport()));
     wizard.window.showStep(Step::Features);
-    QVERIFY(wizard.fill("argument0-confMAX_MESSAGE_SIZE", u"20971520"_s));
+    QVERIFY(wizard.fill("argument-confMAX_MESSAGE_SIZE-0", u"20971520"_s));
     QTRY_VERIFY(wizard.session.canExport());
 }
 

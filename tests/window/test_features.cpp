@@ -102,7 +102,7 @@ void TestFeatures::addedStandsInTheFilesAtOnce()
     wizard.window.showStep(Step::Features);
     look(wizard, u"confMAX_MESSAGE_SIZE"_s);
     wizard.mnemonic('a');
-    QCOMPARE(QApplication::focusWidget(), &wizard.find("argument0-confMAX_MESSAGE_SIZE"));
+    QCOMPARE(QApplication::focusWidget(), &wizard.find("argument-confMAX_MESSAGE_SIZE-0"));
     wizard.type(u"20971520"_s);
     QTRY_VERIFY(textOf(wizard, u"sendmail.mc"_s).contains("define(`confMAX_MESSAGE_SIZE', `20971520')dnl"));
     QTRY_VERIFY(textOf(wizard, u"sendmail.cf"_s).contains("\nO MaxMessageSize=20971520\n"));

@@ -223,7 +223,7 @@ void AdditionCard::addInput(const Input &input, const QString &label, const QStr
     auto *name = new QLabel(label);
     name->setBuddy(input.widget);
     name->setMinimumWidth(14 * grid);
-    input.widget->setObjectName(QStringLiteral("argument%1-").arg(index) + m_addition.name);
+    input.widget->setObjectName(QStringLiteral("argument-%1-%2").arg(m_addition.name).arg(index));
     input.widget->setAccessibleName(wording::inSequence(m_addition.name + u':', label));
     input.widget->setAccessibleDescription(hint);
     input.widget->installEventFilter(this);
@@ -313,6 +313,7 @@ void AdditionCard::showFindings(const std::vector<advice::Finding> &findings, co
 {
     std::vector<advice::Finding> others;
     std::ranges::remove_copy_if(findings, std::back_inserter(others), isSaidAtInput);
+    m_findings->comeAfter(lastQuestion());
     m_findings->setFindings(others, answers);
 }
 
@@ -347,9 +348,10 @@ void AdditionCard::setTables(const std::vector<ShownTable> &tables)
 
 TableEditor *AdditionCard::addTable(const QString &file)
 {
+    QWidget *above = lastInput();
     auto *editor = new TableEditor(file);
     m_layout->addWidget(editor);
-    putInTabOrder(lastInput(), *editor);
+    putInTabOrder(above, *editor);
     m_tables.emplace(file, editor);
     connect(editor, &TableEditor::edited, this,
             [this, editor] { Q_EMIT tableEdited(editor->file(), editor->lines()); });
@@ -368,11 +370,17 @@ void AdditionCard::enter()
         m_remove->setFocus(Qt::OtherFocusReason);
 }
 
-QWidget *AdditionCard::lastInput() const
+QWidget *AdditionCard::lastQuestion() const
 {
     if (m_text)
         return m_text;
     return m_inputs.empty() ? static_cast<QWidget *>(m_remove) : m_inputs.back().widget;
+}
+
+QWidget *AdditionCard::lastInput() const
+{
+    const QWidgetList inputs = inputsIn(*this);
+    return inputs.isEmpty() ? lastQuestion() : inputs.last();
 }
 
 bool AdditionCard::eventFilter(QObject *watched, QEvent *event)

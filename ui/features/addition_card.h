@@ -61,6 +61,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// The last one of the directive itself; findings and tables follow.
+    QWidget *lastQuestion() const;
     /// An input of one argument.
     struct Input {
         QWidget *widget;

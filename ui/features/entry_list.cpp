@@ -5,6 +5,7 @@
 #include "ui/mnemonic.h"
 #include "ui/theme.h"
 #include "ui/wording/features.h"
+#include "ui/wrapping_button.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -75,8 +76,8 @@ private:
 
 EntryList::EntryList()
     : m_model(new EntryModel(this)), m_search(new QLineEdit), m_task(new QComboBox), m_list(new QListView),
-      m_add(new QPushButton(tr("&Add it"))), m_leaveOut(new QPushButton(tr("&Leave it out"))),
-      m_addRaw(new QPushButton(tr("Add lines of your &own")))
+      m_add(new WrappingButton(tr("&Add it"))), m_addRaw(new WrappingButton(tr("Add lines of your &own"))),
+      m_leaveOut(new WrappingButton(tr("&Leave it out")))
 {
     makeSearch();
     makeTasks();
@@ -100,6 +101,7 @@ void EntryList::makeSearch()
 void EntryList::makeTasks()
 {
     m_task->setObjectName(QStringLiteral("featureTask"));
+    m_task->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // narrow windows get narrow tasks
     m_task->addItem(tr("Every task"));
     for (const Task task : wording::allTasks())
         m_task->addItem(wording::taskName(task), static_cast<int>(task));
@@ -149,7 +151,6 @@ void EntryList::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(grid);
     buttons->addWidget(m_add);
-    buttons->addWidget(m_leaveOut);
     buttons->addWidget(m_addRaw);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -158,6 +159,7 @@ void EntryList::layOut()
     layout->addLayout(search);
     layout->addWidget(m_list);
     layout->addLayout(buttons);
+    layout->addWidget(m_leaveOut, 0, Qt::AlignLeft);
 }
 
 void EntryList::setWritten(const QSet<QString> &names, answers::Release release)

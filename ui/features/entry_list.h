@@ -50,7 +50,7 @@ private:
     QComboBox *m_task;
     QListView *m_list;
     QPushButton *m_add;
-    QPushButton *m_leaveOut;
     QPushButton *m_addRaw;
+    QPushButton *m_leaveOut;
     QSet<QString> m_leavable;
 };

@@ -5,12 +5,14 @@
 #include "ui/features/table_model.h"
 #include "ui/message_line.h"
 #include "ui/wording/table_text.h"
+#include "ui/wrapping_button.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -73,9 +75,8 @@ void TableEditor::makeView()
     m_view->installEventFilter(this);
 }
 
-QPushButton *TableEditor::makeButton(const QString &text, const QString &name)
+QPushButton *TableEditor::named(QPushButton *button, const QString &name)
 {
-    auto *button = new QPushButton(text);
     button->setObjectName(name + u'-' + m_file);
     button->setAutoDefault(false);
     button->installEventFilter(this);
@@ -84,21 +85,22 @@ QPushButton *TableEditor::makeButton(const QString &text, const QString &name)
 
 void TableEditor::makeButtons()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grid);
-    const auto add = [&](const QString &text, const QString &name, const QString &tip, auto slot) {
-        QPushButton *button = makeButton(text, name);
+    auto *buttons = new QGridLayout;
+    buttons->setSpacing(grid);
+    buttons->setColumnStretch(2, 1);
+    const auto add = [&](int row, int column, const QString &text, const QString &name, const QString &tip, auto slot) {
+        QPushButton *button = named(new WrappingButton(text), name);
         button->setToolTip(tip);
         connect(button, &QPushButton::clicked, this, slot);
-        row->addWidget(button);
+        buttons->addWidget(button, row, column);
     };
-    add(tr("Add row"), QStringLiteral("addRow"), tr("Enter, or type into the last row"), &TableEditor::addRow);
-    add(tr("Paste"), QStringLiteral("pasteRows"), tr("Lines of text: a key, a blank, a value"), &TableEditor::paste);
-    add(tr("Import…"), QStringLiteral("importRows"), tr("The lines of a file, with its comments"),
+    add(0, 0, tr("Add row"), QStringLiteral("addRow"), tr("Enter, or type into the last row"), &TableEditor::addRow);
+    add(0, 1, tr("Remove row"), QStringLiteral("removeRows"), tr("Delete"), &TableEditor::removeRows);
+    add(1, 0, tr("Paste"), QStringLiteral("pasteRows"), tr("Lines of text: a key, a blank, a value"),
+        &TableEditor::paste);
+    add(1, 1, tr("Import…"), QStringLiteral("importRows"), tr("The lines of a file, with its comments"),
         &TableEditor::import);
-    row->addStretch(1);
-    add(tr("Remove row"), QStringLiteral("removeRows"), tr("Delete"), &TableEditor::removeRows);
-    static_cast<QVBoxLayout *>(m_body->layout())->addLayout(row);
+    static_cast<QVBoxLayout *>(m_body->layout())->addLayout(buttons);
 }
 
 void TableEditor::layOut()
@@ -109,7 +111,7 @@ void TableEditor::layOut()
     body->addWidget(m_view);
     body->addWidget(m_message);
     makeButtons();
-    m_make = makeButton(tr("Write the table here"), QStringLiteral("makeTable"));
+    m_make = named(new WrappingButton(tr("Write the table here")), QStringLiteral("makeTable"));
     connect(m_make, &QPushButton::clicked, this, &TableEditor::make);
     makeRemoveButton();
     auto *head = new QHBoxLayout;
@@ -127,7 +129,7 @@ void TableEditor::layOut()
 
 void TableEditor::makeRemoveButton()
 {
-    m_remove = makeButton(QStringLiteral("×"), QStringLiteral("removeTable"));
+    m_remove = named(new QPushButton(QStringLiteral("×")), QStringLiteral("removeTable"));
     m_remove->setAccessibleName(tr("Remove the table %1").arg(m_file));
     m_remove->setToolTip(tr("Take the table away"));
     m_remove->setFixedWidth(4 * grid);

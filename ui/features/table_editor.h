@@ -48,7 +48,8 @@ private:
     void makeView();
     void makeButtons();
     void makeRemoveButton();
-    QPushButton *makeButton(const QString &text, const QString &name);
+    /// Gives it back, with what all buttons here have.
+    QPushButton *named(QPushButton *button, const QString &name);
     void layOut();
     void make();
     void addRow();

@@ -133,7 +133,9 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return theme::codeFont();
     case Qt::ForegroundRole:
         return isComment(index.row()) ? QVariant(theme::mutedColour(QGuiApplication::palette())) : QVariant();
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: // a cell may be too narrow for its text
+        return problem ? textAt(index) + u'\n' + wording::rowFaultText(problem->fault, problem->arguments)
+                       : textAt(index);
     case Qt::AccessibleDescriptionRole:
         return problem ? wording::rowFaultText(problem->fault, problem->arguments) : QString();
     default:

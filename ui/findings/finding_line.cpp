@@ -10,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
-#include <memory>
 
 using advice::Grade;
 using theme::grid;
@@ -26,6 +25,19 @@ QString placeText(const advice::Place &place)
     const QString file = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
     return place.line > 0 ? FindingLine::tr("Show line %1 of %2").arg(QString::number(place.line), file)
                           : FindingLine::tr("Show %1").arg(file);
+}
+
+void addRow(QVBoxLayout &layout, const std::vector<QPushButton *> &buttons)
+{
+    if (buttons.empty())
+        return;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid);
+    for (QPushButton *button : buttons)
+        row->addWidget(button);
+    row->addStretch(1);
+    layout.addSpacing(grid / 2);
+    layout.addLayout(row);
 }
 
 } // namespace
@@ -47,13 +59,7 @@ FindingLine::FindingLine(const advice::Finding &finding, const QString &repair, 
     texts->setSpacing(grid / 4);
     texts->addWidget(m_text);
     texts->addWidget(new HintLabel(wording::findingRemedy(finding)));
-    auto buttons = std::make_unique<QHBoxLayout>();
-    addButtons(*buttons, repair, links);
-    if (buttons->count() > 0) {
-        buttons->addStretch(1);
-        texts->addSpacing(grid / 2);
-        texts->addLayout(buttons.release());
-    }
+    addButtons(*texts, repair, links);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
@@ -62,18 +68,34 @@ FindingLine::FindingLine(const advice::Finding &finding, const QString &repair, 
     colour();
 }
 
-void FindingLine::addButtons(QHBoxLayout &layout, const QString &repair, Links links)
+// Three have no room beside each other in a narrow column.
+void FindingLine::addButtons(QVBoxLayout &layout, const QString &repair, Links links)
 {
-    layout.setSpacing(grid);
-    if (!repair.isEmpty()) {
-        auto *button = new WrappingButton(repair);
-        button->setObjectName(QStringLiteral("repairButton"));
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT repairWanted(m_finding); });
-        layout.addWidget(button);
-    }
-    if (links == Links::None)
+    std::vector<QPushButton *> row = repairButtons(repair);
+    const std::vector<QPushButton *> further = links == Links::None ? std::vector<QPushButton *>() : linkButtons();
+    if (row.size() + further.size() > 2) {
+        addRow(layout, row);
+        addRow(layout, further);
         return;
+    }
+    row.insert(row.end(), further.begin(), further.end());
+    addRow(layout, row);
+}
+
+std::vector<QPushButton *> FindingLine::repairButtons(const QString &repair)
+{
+    if (repair.isEmpty())
+        return {};
+    auto *button = new WrappingButton(repair);
+    button->setObjectName(QStringLiteral("repairButton"));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this] { Q_EMIT repairWanted(m_finding); });
+    return {button};
+}
+
+std::vector<QPushButton *> FindingLine::linkButtons()
+{
+    std::vector<QPushButton *> links;
     if (const auto field = m_finding.field) {
         auto *link = new LinkButton(tr("Change", "leads to the answer"));
         link->setAccessibleName(tr("Change: %1").arg(wording::fieldLabel(*field)));
@@ -85,15 +107,16 @@ void FindingLine::addButtons(QHBoxLayout &layout, const QString &repair, Links l
             else
                 Q_EMIT fieldWanted(*field);
         });
-        layout.addWidget(link);
+        links.push_back(link);
     }
     if (const auto place = m_finding.place) {
         auto *link = new LinkButton(placeText(*place));
         link->setObjectName(QStringLiteral("lineLink"));
         connect(link, &QPushButton::clicked, this,
                 [this, place] { Q_EMIT lineWanted(place->file, place->line); });
-        layout.addWidget(link);
+        links.push_back(link);
     }
+    return links;
 }
 
 void FindingLine::changeEvent(QEvent *event)

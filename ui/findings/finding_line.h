@@ -5,9 +5,11 @@
 #include "ui/theme.h"
 
 #include <QWidget>
+#include <vector>
 
-class QHBoxLayout;
 class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 /// One finding: the sign and name of its grade, what it says, what to do, a button that does it where there is
 /// a repair, and links to where it comes from.
@@ -34,7 +36,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addButtons(QHBoxLayout &layout, const QString &repair, Links links);
+    void addButtons(QVBoxLayout &layout, const QString &repair, Links links);
+    std::vector<QPushButton *> repairButtons(const QString &repair);
+    std::vector<QPushButton *> linkButtons();
     void colour();
 
     advice::Finding m_finding;

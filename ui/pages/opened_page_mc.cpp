@@ -65,11 +65,10 @@ void OpenedPage::addMcFile(const McFiles &mc, McFile file)
     compare->setAccessibleName(tr("Compare %1 with the file").arg(name));
     connect(compare, &QPushButton::clicked, this,
             [this, file] { Q_EMIT compareWanted(opened::placeOf(file)); });
+    card->addButtons({save, compare});
     const bool isFirst = file == McFile::Sendmail || !mc.at(McFile::Sendmail);
-    std::vector<QPushButton *> buttons{save, compare};
     if (isFirst)
-        buttons.push_back(makeCloseButton());
-    card->addButtons(buttons);
+        card->addButtons({makeCloseButton()});
 }
 
 void OpenedPage::addState(OpenedCard &card, McFile file)

@@ -20,7 +20,7 @@ SERVER = {"role": "mail-server"}
 LOGIN = CLIENT | {"listening__where": "loopback", "relay__security": "login", "relay__user": "web01@example.com"}
 _STATE = "/var/backups/sendmail-wizard"
 # All that the kernel shows of it are the addresses.
-_NO_IPV6 = "for link in /sys/class/net/*; do ip -6 address flush dev ${link##*/}; done"
+_NO_IPV6 = "for link in $(ip -o link | cut -d: -f2 | cut -d@ -f1); do ip -6 address flush dev $link; done"
 _VERSION = r"""
 mv /usr/libexec/sendmail/sendmail /usr/libexec/sendmail/sendmail.real
 cat >/usr/libexec/sendmail/sendmail <<'END'

@@ -26,7 +26,8 @@ QRect countArea(const QTabBar &bar, int index, const QString &name)
     return text.size() > name.size() ? QRect(QPoint(start, tab.top()), tab.bottomRight()) : QRect();
 }
 
-/// Cuts a letter or two out of long names before it takes tabs out of sight; the count stays at the end.
+/// Cuts a letter or two out of long names where that keeps all tabs in sight; the count stays at the end. Where it
+/// does not, names are whole and the bar is scrolled.
 class FileTabs : public QTabBar
 {
 public:
@@ -35,8 +36,16 @@ public:
 protected:
     QSize minimumTabSizeHint(int index) const override
     {
-        const bool isLong = tabText(index).size() > 8;
-        return tabSizeHint(index) - QSize(isLong ? fontMetrics().horizontalAdvance(u'm') : 0, 0);
+        int needed = 0;
+        for (int i = 0; i < count(); ++i)
+            needed += isTabVisible(i) ? tabSizeHint(i).width() - spareOf(i) : 0;
+        return tabSizeHint(index) - QSize(needed > width() ? 0 : spareOf(index), 0);
+    }
+
+private:
+    int spareOf(int index) const
+    {
+        return tabText(index).size() > 8 ? fontMetrics().horizontalAdvance(u'm') : 0;
     }
 };
 
@@ -55,7 +64,7 @@ PreviewPane::PreviewPane(QWidget *parent) : QTabWidget(parent)
     tabBar()->setAccessibleName(tr("Files"));
     tabBar()->setExpanding(false);
     tabBar()->installEventFilter(this);
-    setElideMode(Qt::ElideNone); // names that differ in their ends are told apart; what has no room is scrolled to
+    setElideMode(Qt::ElideMiddle);
     setUsesScrollButtons(true);
     m_countsSoon.setSingleShot(true);
     connect(&m_countsSoon, &QTimer::timeout, this, &PreviewPane::showCounts);

@@ -332,18 +332,7 @@ void AdditionCard::showProblems(const std::vector<answers::Problem> &problems)
 
 void AdditionCard::setTables(const std::vector<ShownTable> &tables)
 {
-    std::erase_if(m_tables, [&tables](const auto &shown) {
-        if (std::ranges::contains(tables, shown.first, [](const ShownTable &table) { return table.use.file; }))
-            return false;
-        shown.second->hide();
-        shown.second->deleteLater();
-        return true;
-    });
-    for (const ShownTable &table : tables) {
-        const auto found = m_tables.find(table.use.file);
-        TableEditor *editor = found == m_tables.end() ? addTable(table.use.file) : found->second;
-        editor->setTable(table);
-    }
+    showTables(m_tables, tables, [this](const QString &file) { return addTable(file); });
 }
 
 TableEditor *AdditionCard::addTable(const QString &file)
@@ -352,7 +341,6 @@ TableEditor *AdditionCard::addTable(const QString &file)
     auto *editor = new TableEditor(file);
     m_layout->addWidget(editor);
     putInTabOrder(above, *editor);
-    m_tables.emplace(file, editor);
     connect(editor, &TableEditor::edited, this,
             [this, editor] { Q_EMIT tableEdited(editor->file(), editor->lines()); });
     connect(editor, &TableEditor::removeWanted, this, [this, file] { Q_EMIT tableRemoveWanted(file); });

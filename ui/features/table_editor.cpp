@@ -285,3 +285,21 @@ bool TableEditor::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     return true;
 }
+
+void showTables(std::map<QString, TableEditor *> &editors, const std::vector<ShownTable> &tables,
+                const std::function<TableEditor *(const QString &)> &add)
+{
+    std::erase_if(editors, [&tables](const auto &shown) {
+        if (std::ranges::contains(tables, shown.first, [](const ShownTable &table) { return table.use.file; }))
+            return false;
+        shown.second->hide();
+        shown.second->deleteLater();
+        return true;
+    });
+    for (const ShownTable &table : tables) {
+        TableEditor *&editor = editors[table.use.file];
+        if (!editor)
+            editor = add(table.use.file);
+        editor->setTable(table);
+    }
+}

@@ -6,7 +6,10 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
+#include <map>
 #include <optional>
+#include <vector>
 
 class HintLabel;
 class MessageLine;
@@ -73,3 +76,8 @@ private:
     QPushButton *m_make = nullptr;
     QPushButton *m_remove = nullptr;
 };
+
+/// Brings editors, by file, in step with the tables that are to be shown: `add` makes one that is missing, in its
+/// place; one of a table that is no longer among them goes.
+void showTables(std::map<QString, TableEditor *> &editors, const std::vector<ShownTable> &tables,
+                const std::function<TableEditor *(const QString &file)> &add);

@@ -145,24 +145,7 @@ void FeaturesPage::showTables()
     const CardTables tables = cardTables(session().answers(), m_uses);
     m_cards->setTables(tables.ofCards);
     m_further->setVisible(!tables.further.empty());
-    showFurther(tables.further);
-}
-
-void FeaturesPage::showFurther(const std::vector<ShownTable> &tables)
-{
-    std::erase_if(m_furtherTables, [&tables](const auto &shown) {
-        if (std::ranges::contains(tables, shown.first, [](const ShownTable &table) { return table.use.file; }))
-            return false;
-        shown.second->hide();
-        shown.second->deleteLater();
-        return true;
-    });
-    for (const ShownTable &table : tables) {
-        TableEditor *&editor = m_furtherTables[table.use.file];
-        if (!editor)
-            editor = addFurther(table.use.file);
-        editor->setTable(table);
-    }
+    ::showTables(m_furtherTables, tables.further, [this](const QString &file) { return addFurther(file); });
 }
 
 TableEditor *FeaturesPage::addFurther(const QString &file)

@@ -36,7 +36,6 @@ private:
     void showFindings();
     void addTables();
     void showTables();
-    void showFurther(const std::vector<ShownTable> &tables);
     TableEditor *addFurther(const QString &file);
     void takeTable(const QString &file, const QStringList &lines);
     void dropTable(const QString &file);

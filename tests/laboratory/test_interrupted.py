@@ -6,9 +6,8 @@ started, but no daemon, is ended by SIGKILL. Then files, mail and ports are look
 the way out is taken: --apply ends in what it promises, --rollback in what was before, times included. Or the power fails:
 the host starts again with what is on its disk.
 
-SENDMAIL_WIZARD_FAULTS=full tries the moment after each command, and each change of the host's own files with both ways
-out; =every each change of any file, power failures and writes cut in half, too (most of an hour). Without it, some of each
-kind are tried.
+SENDMAIL_WIZARD_FAULTS=full tries the moment after each command; =every each change of each file, with both ways out where
+it is the host's own, power failures and writes cut in half, too (most of an hour). Without it, some of each kind are tried.
 SENDMAIL_WIZARD_FAULT_TABLE names a file for the table of all steps and their outcomes.
 """
 
@@ -171,12 +170,11 @@ def changes(step):
 
 
 def tasks_of(index, steps):
-    """After each command that changed something, and around each change of the host's own files."""
+    """After each command that changed something; or every change of a file."""
     tasks = every_task(index, steps)
     if installation.is_every():
         return tasks
-    return (task for task in tasks if not changes(steps[task.number - 1])
-            or _ON_HOST.search(steps[task.number - 1]["path"]) and task.what == "group" and not task.half)
+    return (task for task in tasks if not changes(steps[task.number - 1]) and task.what == "group")
 
 
 def every_task(index, steps):

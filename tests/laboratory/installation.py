@@ -135,11 +135,14 @@ class Situation:
         """How the host differs from what it was before --apply, times included."""
         return self._faults(host, self.old, self.boot_sockets if started_anew else self.old_sockets, True)
 
-    def faults_of_new(self, host, started_anew=False):
-        """How the host differs from what --apply promises. Debian's generators write two files at each start."""
+    def faults_of_new(self, host):
+        """How the host differs from what --apply promises.
+
+        Debian's own generators write two files in their places when the daemon starts. Cut off there, they leave
+        what the next start makes anew.
+        """
         found = self._faults(host, self.new, self.new_sockets, False)
-        written = ("/etc/mail/Makefile ", "/etc/mail/databases ") if started_anew else ()
-        return [fault for fault in found if not fault.startswith(written)]
+        return [fault for fault in found if not fault.startswith(("/etc/mail/Makefile ", "/etc/mail/databases "))]
 
     def _faults(self, host, expected, sockets, with_time):
         found = snapshot.differences(expected, snapshot.take(host), with_time)

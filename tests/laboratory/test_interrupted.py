@@ -74,7 +74,7 @@ class Trial:
         if done.returncode != 0 and not self._had_nothing_to_do(done):
             self._fault(self.task.way, [f"gave {done.returncode}: {done.stdout}{done.stderr}"])
         elif self.task.way == "--apply":
-            self._fault("after --apply", self.situation.faults_of_new(host, self.task.what == "host"))
+            self._fault("after --apply", self.situation.faults_of_new(host))
         else:
             started_anew = self.task.what == "host" and self._had_nothing_to_do(done)
             self._fault("after --rollback", self.situation.faults_of_old(host, started_anew))

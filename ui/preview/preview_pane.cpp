@@ -79,7 +79,11 @@ PreviewPane::PreviewPane(QWidget *parent) : QTabWidget(parent)
             [this](const QWidget *, const QWidget *now) { followFocus(now); });
 }
 
-PreviewPane::~PreviewPane() = default;
+// A window that closes takes the focus away when only its QWidget is left.
+PreviewPane::~PreviewPane()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void PreviewPane::setFiles(const std::vector<PreviewFile> &files)
 {

@@ -197,8 +197,8 @@ void TestMarks::anotherFieldIsAnotherChange()
     wizard.window.showStep(Step::Masquerade);
     QVERIFY(wizard.fill("masqueradeDomain", QStringLiteral("example.org")));
     QVERIFY(settle(wizard));
+    QTRY_VERIFY(countOn(wizard, QStringLiteral("sendmail.mc")) > 0);
     const int first = countOn(wizard, QStringLiteral("sendmail.mc"));
-    QVERIFY(first > 0);
     const QByteArray between = textOf(wizard, QStringLiteral("sendmail.mc"));
     wizard.window.showStep(Step::Relay);
     QVERIFY(wizard.tabTo(wizard.find("relayAddress")));
@@ -250,6 +250,7 @@ void TestMarks::tellWhatWasBefore()
     const QString toolTip = toolTipOf(edit, lineWith(edit, QStringLiteral("MASQUERADE_AS(`example.org')")));
     QVERIFY2(toolTip.contains(QLatin1String("MASQUERADE_AS(`example.com')")), qPrintable(toolTip));
     const QTabBar *bar = wizard.find<PreviewPane>("preview").tabBar();
+    QTRY_VERIFY(countOn(wizard, QStringLiteral("sendmail.mc")) > 0);
     const int count = countOn(wizard, QStringLiteral("sendmail.mc"));
     QVERIFY(bar->tabToolTip(0).startsWith(QString::number(count)));
     QVERIFY(bar->accessibleTabName(0).contains(QString::number(count)));

@@ -15,6 +15,8 @@ using preview::FileView;
 
 namespace {
 
+constexpr std::chrono::milliseconds countsDelay{40};
+
 /// Where the number stands behind a tab's name.
 QRect countArea(const QTabBar &bar, int index, const QString &name)
 {
@@ -67,7 +69,12 @@ PreviewPane::PreviewPane(QWidget *parent) : QTabWidget(parent)
     setElideMode(Qt::ElideMiddle);
     setUsesScrollButtons(true);
     m_countsSoon.setSingleShot(true);
-    connect(&m_countsSoon, &QTimer::timeout, this, &PreviewPane::showCounts);
+    connect(&m_countsSoon, &QTimer::timeout, this, &PreviewPane::noteTexts);
+    connect(&m_countsSoon, &QTimer::timeout, &m_countsShown, qOverload<>(&QTimer::start));
+    // Another name of a tab lays out and paints the whole pane: not between two keys.
+    m_countsShown.setSingleShot(true);
+    m_countsShown.setInterval(countsDelay);
+    connect(&m_countsShown, &QTimer::timeout, this, &PreviewPane::showCounts);
     connect(this, &QTabWidget::currentChanged, this, [this] {
         m_active.clear();
         showCurrent();
@@ -227,7 +234,6 @@ void PreviewPane::noteTexts()
 
 void PreviewPane::showCounts()
 {
-    noteTexts();
     for (int index = 0; index < count(); ++index)
         showCount(index);
 }

@@ -149,7 +149,8 @@ private:
     QString m_joined;                            ///< the file that is shown in the other's tab
     QString m_active;                            ///< the file of a pair that has the focus
     QMenu *m_compareMenu = nullptr;
-    QTimer m_countsSoon;
+    QTimer m_countsSoon;  ///< texts are compared once what is in sight is painted
+    QTimer m_countsShown; ///< and their counts shown
     int m_zoom = 100;
     bool m_beginsChange = false;
     bool m_onlyDifferences = false;

@@ -571,7 +571,7 @@ void TestLinked::windowRemembersThePair()
     const WizardDriver wizard(completeClient());
     QVERIFY(wizard.find<QAction>("pairView").isChecked());
     QVERIFY(wizard.find<Editor>("text-sendmail.mc").isVisible());
-    QVERIFY(wizard.find<Editor>("text-sendmail.cf").isVisible());
+    QTRY_VERIFY(wizard.find<Editor>("text-sendmail.cf").isVisible());
     QVERIFY(wizard.find<PreviewPane>("preview").wantsLinks());
 }
 

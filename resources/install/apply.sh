@@ -122,7 +122,7 @@ transact() {
     trap '' HUP INT TERM
     close_journal
     forget_old_backups
-    trap 'exit 1' HUP INT TERM
+    trap 'exit 0' HUP INT TERM
     say_done
 }
 
@@ -166,12 +166,20 @@ do_apply() {
 
 begin_transaction() {
     [ -z "$resuming" ] || return 0
-    [ -n "$lock" ] || take_lock
+    [ -n "$own" ] || take_lock
     if [ "$last_backup" != "$(list_backups | tail -n 1)" ] || cut_off; then
         die 'another install.sh has just changed this host: run this one again'
     fi
-    { complete_backups && make_backup && open_journal apply; } || {
-        rm -rf "$state/.making"
-        die "no backup could be made in $state; nothing was changed. Is its file system full or read-only?"
-    }
+    backup=
+    trap 'abandon "interrupted; nothing was changed"' HUP INT TERM
+    { complete_backups && make_backup && open_journal apply; } ||
+        abandon "no backup could be made in $state; nothing was changed. Is its file system full or read-only?"
+}
+
+# abandon WHY: nothing has changed yet, only what was made for it goes.
+abandon() {
+    trap '' HUP INT TERM
+    rm -f "$journal"
+    [ -z "$backup" ] || rm -rf "$backup"
+    die "$1"
 }

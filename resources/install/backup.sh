@@ -61,7 +61,7 @@ make_backup() {
     touched_files | sort -u >"$work/touched" && save_files "$making" "$work/touched" && save_crontab "$making" &&
         save_services "$making" || return 1
     [ ! -f "$state/.installed" ] || cp -p "$state/.installed" "$making/installed" || return 1
-    persist && backup=$state/$(next_backup) && mv "$making" "$backup" && persist "$state"
+    persist && number=$(next_backup) && backup=$state/$number && mv "$making" "$backup" && persist "$state"
 }
 
 # What this bundle touches and an older backup does not know is still as it was at that time. With it, each backup alone

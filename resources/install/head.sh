@@ -23,8 +23,9 @@ marker_end='# END sendmail-wizard'
 marker_hidden='# sendmail-wizard hides: '
 problems=0
 work=
+work_name=
 backup=
-lock=
+own=
 
 usage() {
     cat <<EOF

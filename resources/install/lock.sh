@@ -39,18 +39,29 @@ take_lock() {
     own=$state/.lock.$$
     say "$$ $(start_mark $$) $(boot_mark)" >"$own" ||
         die "cannot write in $state: is its file system read-only or full?"
-    if ! ln "$own" "$state/.lock" 2>/dev/null && ! take_over_lock; then
-        rm -f "$own"
+    ln "$own" "$state/.lock" 2>/dev/null
+    holds_lock || take_over_lock ||
         die "another install.sh (process $(holder_of "$state/.lock")) is at work: wait until it has ended"
-    fi
     rm -f "$own"
-    lock=$state/.lock
     sweep
 }
 
+holds_lock() { [ "$(holder_of "$state/.lock")" = $$ ]; }
+
+give_up_lock() {
+    give_back_taken
+    ! holds_lock || {
+        remove_unfinished
+        rm -f "$state/.lock"
+    }
+    rm -f "$own"
+}
+
+remove_unfinished() { rm -rf "$state/.making" "$state/.gone" "$state/.journal.new" "$state/.installed.new"; }
+
 # What runs that were killed have left behind.
 sweep() {
-    rm -rf "$state/.making" "$state/.gone" "$state/.journal.new" "$state/.installed.new"
+    remove_unfinished
     for left in "$state"/.lock.*; do
         owner=${left##*/.lock.}
         [ ! -e "$left" ] || kill -0 "${owner%.old}" 2>/dev/null || rm -f "$left"
@@ -61,13 +72,13 @@ sweep() {
 take_over_lock() {
     [ -z "$(holder_of "$state/.lock")" ] || return 1
     mv "$state/.lock" "$own.old" 2>/dev/null
-    if [ -n "$(holder_of "$own.old")" ]; then
-        ln "$own.old" "$state/.lock"
-        rm -f "$own.old"
-        return 1
-    fi
-    rm -f "$own.old"
+    give_back_taken
     ln "$own" "$state/.lock" 2>/dev/null
+}
+
+give_back_taken() {
+    [ -z "$(holder_of "$own.old")" ] || ln "$own.old" "$state/.lock"
+    rm -f "$own.old"
 }
 
 # What a run has left in the folder for temporary files that was cut off: a password may be in it.

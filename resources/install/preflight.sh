@@ -7,9 +7,9 @@ check_root() {
 
 check_others() {
     other=$(holder_of "$state/.lock")
-    if [ -n "$other" ] && [ -z "$lock" ]; then
+    if [ -n "$other" ] && [ -z "$own" ]; then
         problem "another install.sh (process $other) is at work: wait until it has ended"
-    elif [ -z "$lock" ] && cut_off; then
+    elif [ -z "$own" ] && cut_off; then
         problem "an earlier --$under_way was cut off ($left_at): run --apply to finish it, or --rollback to undo it"
     fi
 }

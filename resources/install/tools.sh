@@ -5,24 +5,31 @@ is_root() { [ "$(id -u)" = 0 ]; }
 
 # A run that was cut off may have left a folder of the same number: process numbers come again.
 make_work_folder() {
-    work=${TMPDIR:-/tmp}/sendmail-wizard.$$ tries=0
-    while [ -e "$work" ] || [ -h "$work" ]; do
+    tries=0 name=${TMPDIR:-/tmp}/sendmail-wizard.$$
+    while [ -e "$name" ] || [ -h "$name" ]; do
         tries=$((tries + 1))
-        work=${TMPDIR:-/tmp}/sendmail-wizard.$$-$tries
+        name=${TMPDIR:-/tmp}/sendmail-wizard.$$-$tries
     done
-    wanted=$work
-    work=
-    { mkdir -m 0700 "$wanted" && mkdir "$wanted/map"; } || die "cannot make $wanted: is its file system read-only or full?"
-    work=$wanted
+    work_name=$name
+    mkdir -m 0700 "$work_name" || die "cannot make $work_name: is its file system read-only or full?"
+    work=$work_name
+    mkdir "$work/map" || die "cannot write in $work: is its file system full?"
     room=$(df -Pk "$work" 2>/dev/null | awk 'NR == 2 { print $4 }')
     [ "${room:-1024}" -ge 1024 ] || die "${work%/*} has $room kB free; this needs 1024 kB to work in. Make room there"
     : >"$work/plan"
     : >"$work/nothing"
 }
 
+# A signal may have come between the making of something and the knowledge of it: a folder goes by its name when it is
+# empty, a lock by whom it names.
 clean_up() {
-    [ -z "$work" ] || rm -rf "$work"
-    [ -z "$lock" ] || rm -rf "$state/.making" "$lock"
+    trap '' HUP INT TERM
+    if [ -n "$work" ]; then
+        rm -rf "$work"
+    elif [ -n "$work_name" ]; then
+        rmdir "$work_name" 2>/dev/null
+    fi
+    [ -z "$own" ] || give_up_lock
 }
 
 need_tools() {

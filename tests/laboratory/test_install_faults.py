@@ -211,7 +211,7 @@ class Signals(FaultTest):
         for situation in (self.fresh, self.by_hand):
             count = self.run_cut(situation, None)
             targets = itertools.cycle(("group", "group", "shell", "shell"))
-            rows = zip(range(1, count + 1, 5), itertools.cycle(_SIGNALS), targets)
+            rows = zip(range(1, count + 1, 11), itertools.cycle(_SIGNALS), targets)
             for number, name, what in installation.some(rows, 8):
                 with self.subTest(host=situation.name, step=number, signal=name, to=what):
                     self.run_cut(situation, stepping.Cut(number, what, signal=getattr(signal, name)))

@@ -3,6 +3,7 @@
 
 #include "answers/json.h"
 #include "answers/role_rules.h"
+#include "ui/opened/opened_files.h"
 #include "ui/session.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
@@ -264,10 +265,28 @@ void LastAnswers::restorePlace()
     if (!file.open(QIODevice::ReadOnly))
         return;
     m_place = placeFromJson(file.readAll());
-    if (!m_place || m_place->answersPath.isEmpty())
+    if (!m_place)
         return;
-    if (const auto content = answersfile::read(m_place->answersPath))
-        m_session->setAnswersFile(m_place->answersPath, *content);
+    takeUpAnswersFile(m_place->answersPath);
+    openAgain(m_place->openedPath);
+}
+
+void LastAnswers::takeUpAnswersFile(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    if (const auto content = answersfile::read(path))
+        m_session->setAnswersFile(path, *content);
+}
+
+void LastAnswers::openAgain(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    const auto opened = opened::readHostFile(path).and_then(
+        [this](const opened::HostFile &file) { return m_session->opened().openAgain(file); });
+    if (!opened)
+        m_notice = opened.error();
 }
 
 void LastAnswers::keepPlace(const WizardPlace &place)

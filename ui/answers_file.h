@@ -46,8 +46,8 @@ public:
     ~LastAnswers() override;
 
     enum class Outcome { FirstStart, Restored, Damaged, Beside };
-    /// Gives the session the answers of the last time, and the file they belonged to, or suggestions for a
-    /// host of this name (may be empty). A file that cannot be read is set aside under another name and
+    /// Gives the session the answers of the last time, the file they belonged to and what was open of a host's
+    /// configuration, or suggestions for a host of this name (may be empty). A file that cannot be read is set aside under another name and
     /// notice() says so. Where another running program keeps them, this one keeps its own beside them: those of
     /// an earlier window, or suggestions, and notice() says that.
     Outcome restore(const QString &hostName = {});
@@ -83,6 +83,8 @@ private:
     Outcome suggest(const QString &hostName);
     QString ownPlacePath() const;
     void restorePlace();
+    void takeUpAnswersFile(const QString &path);
+    void openAgain(const QString &path);
     Outcome setAside(const QString &why);
     void saveSoon();
     Snapshot snapshot() const;

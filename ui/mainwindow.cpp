@@ -306,7 +306,7 @@ void MainWindow::markAllVisited()
 
 WizardPlace MainWindow::place() const
 {
-    WizardPlace place{m_step, {}, m_session->answersPath()};
+    WizardPlace place{m_step, {}, m_session->answersPath(), m_session->opened().path()};
     for (const auto &[step, isVisited] : m_visited) {
         if (isVisited)
             place.seen.push_back(step);

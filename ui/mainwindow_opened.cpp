@@ -126,6 +126,7 @@ void MainWindow::connectOpened()
             showStep(Step::Role);
     };
     connect(m_session, &Session::filesChanged, this, leave);
+    connect(&m_session->opened(), &OpenedFiles::changed, this, &MainWindow::placeChanged);
 }
 
 void MainWindow::connectOpenedPage(OpenedPage &page)

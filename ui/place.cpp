@@ -11,6 +11,7 @@ namespace {
 const QString stepKey = QStringLiteral("step");
 const QString seenKey = QStringLiteral("seen");
 const QString fileKey = QStringLiteral("answersFile");
+const QString openedKey = QStringLiteral("openedFile");
 
 QLatin1StringView keyOf(Step step)
 {
@@ -43,6 +44,8 @@ QLatin1StringView keyOf(Step step)
 
 std::optional<Step> stepWithKey(const QString &key)
 {
+    if (key == keyOf(Step::Opened))
+        return Step::Opened;
     const auto found = std::ranges::find_if(allSteps(), [&key](Step step) { return keyOf(step) == key; });
     return found == allSteps().end() ? std::nullopt : std::optional(*found);
 }
@@ -54,7 +57,10 @@ QByteArray toJson(const WizardPlace &place)
     QJsonArray seen;
     for (const Step step : place.seen)
         seen.append(keyOf(step));
-    const QJsonObject object{{stepKey, keyOf(place.step)}, {seenKey, seen}, {fileKey, place.answersPath}};
+    const QJsonObject object{{stepKey, keyOf(place.step)},
+                             {seenKey, seen},
+                             {fileKey, place.answersPath},
+                             {openedKey, place.openedPath}};
     return QJsonDocument(object).toJson();
 }
 
@@ -70,5 +76,6 @@ std::optional<WizardPlace> placeFromJson(const QByteArray &json)
             place.seen.push_back(*step);
     }
     place.answersPath = document[fileKey].toString();
+    place.openedPath = document[openedKey].toString();
     return place;
 }

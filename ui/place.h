@@ -13,6 +13,7 @@ struct WizardPlace {
     Step step = Step::Role;
     std::vector<Step> seen;
     QString answersPath; ///< the answers file that is open; empty when there is none
+    QString openedPath;  ///< of what is open of a host's configuration; empty when nothing is
 
     bool operator==(const WizardPlace &) const = default;
 };

@@ -116,6 +116,8 @@ private Q_SLOTS:
     void undoGoesBack();
     void droppedAndRecent();
     void asArgument();
+    void isOpenAtTheNextStart();
+    void isGoneAtTheNextStart();
     void savesTheVeryBytes();
     void savesAChange();
     void savesOnlyWhatChanged();
@@ -280,6 +282,56 @@ void TestOpening::asArgument()
     QCOMPARE(desktop.session().answers().host.name, u"web01.example.com"_s);
     desktop.speak(u"en"_s);
     QCOMPARE(desktop.window()->currentStep(), Step::Opened);
+}
+
+void TestOpening::isOpenAtTheNextStart()
+{
+    const QString path = put(u"sendmail.mc"_s, client);
+    const auto start = [](const auto &test) {
+        Desktop desktop;
+        desktop.start();
+        test(desktop.session());
+    };
+    {
+        Desktop desktop;
+        desktop.start(path, u"web01.example.com"_s);
+    }
+    start([](Session &session) {
+        QVERIFY(session.opened().mc());
+        QVERIFY(session.opened().saving(McFile::Sendmail) == OpenedFiles::Saving::AsOpened);
+        QCOMPARE(session.opened().textToSave(McFile::Sendmail), client);
+        Answers answers = session.answers();
+        answers.relay.address = u"other.example.com"_s;
+        session.setAnswers(answers);
+    });
+    start([](Session &session) {
+        QCOMPARE(session.answers().relay.address, u"other.example.com"_s);
+        QVERIFY(session.opened().saving(McFile::Sendmail) == OpenedFiles::Saving::Composed);
+        session.opened().close();
+    });
+    start([](Session &session) { QVERIFY(!session.opened().isOpen()); });
+}
+
+void TestOpening::isGoneAtTheNextStart()
+{
+    const QString path = put(u"sendmail.cf"_s, "V10/Berkeley\nDSmail.example.com\nO QueueDirectory=/var/spool/mqueue\n");
+    {
+        Desktop desktop;
+        desktop.start(path);
+        QCOMPARE(desktop.session().opened().path(), path);
+    }
+    {
+        Desktop desktop;
+        desktop.start();
+        QVERIFY(desktop.session().opened().cf());
+        QCOMPARE(desktop.window()->currentStep(), Step::Opened);
+    }
+    QVERIFY(QFile::remove(path));
+    Desktop desktop;
+    desktop.start();
+    QVERIFY(!desktop.session().opened().isOpen());
+    QVERIFY(desktop.window()->currentStep() != Step::Opened);
+    QVERIFY(desktop.window()->findChild<MessageLine *>(u"notice"_s)->text().contains(u"sendmail.cf"_s));
 }
 
 void TestOpening::savesTheVeryBytes()

@@ -66,7 +66,7 @@ OpenedFiles::OpenedFiles(Session *session) : m_session(session), m_hostFolders(c
 
 OpenedFiles::~OpenedFiles() = default;
 
-std::expected<void, QString> OpenedFiles::openMc(const opened::HostFile &file)
+std::expected<McFiles, QString> OpenedFiles::readMc(const opened::HostFile &file) const
 {
     std::vector<opened::HostFile> files{file};
     if (const auto other = opened::counterpartOf(file))
@@ -79,8 +79,32 @@ std::expected<void, QString> OpenedFiles::openMc(const opened::HostFile &file)
     if (read.reading.kept > mostKept)
         return std::unexpected(tr("“%1” cannot be used: it has more directives than any configuration.")
                                    .arg(QDir::toNativeSeparators(file.path)));
+    return read;
+}
+
+std::expected<void, QString> OpenedFiles::openMc(const opened::HostFile &file)
+{
+    auto files = readMc(file);
+    if (!files)
+        return std::unexpected(files.error());
     m_cf.reset();
-    enter(std::move(read));
+    enter(*std::move(files));
+    return {};
+}
+
+std::expected<void, QString> OpenedFiles::openAgain(const opened::HostFile &file)
+{
+    if (file.nature.kind == advice::FileKind::Cf) {
+        openCf(file);
+        return {};
+    }
+    auto files = readMc(file);
+    if (!files)
+        return std::unexpected(files.error());
+    opened::judge(*files, m_session->tree());
+    m_byDocument[m_session->history().present().document] = *std::move(files);
+    compile();
+    announce();
     return {};
 }
 
@@ -140,6 +164,19 @@ QString OpenedFiles::name() const
         }
     }
     return names.join(QStringLiteral(", "));
+}
+
+QString OpenedFiles::path() const
+{
+    if (m_cf)
+        return m_cf->file.path;
+    if (const McFiles *files = mc()) {
+        for (const auto &text : files->texts) {
+            if (text)
+                return text->file.path;
+        }
+    }
+    return {};
 }
 
 const std::vector<advice::Finding> &OpenedFiles::findings() const

@@ -27,6 +27,8 @@ public:
     /// are none.
     std::expected<void, QString> openMc(const opened::HostFile &file);
     void openCf(const opened::HostFile &file);
+    /// What was open when the program ended: the answers, which were kept, stay as they are.
+    std::expected<void, QString> openAgain(const opened::HostFile &file);
     /// For the session, between recording answers and publishing them: what they came from belongs to them
     /// from now on.
     void placeComing();
@@ -39,6 +41,8 @@ public:
     bool isOpen() const { return mc() || cf(); }
     /// The name of its last part: "sendmail.mc".
     QString name() const;
+    /// Of the first that is open; empty where none is.
+    QString path() const;
     /// Of what is open.
     const std::vector<advice::Finding> &findings() const;
     /// Another number after each change.
@@ -80,6 +84,8 @@ Q_SIGNALS:
 
 private:
     opened::McFiles *currentMc();
+    /// With the other .mc file beside it. The error says in words why they are of no use.
+    std::expected<opened::McFiles, QString> readMc(const opened::HostFile &file) const;
     /// Runs m4 over what is open and was not compiled yet.
     void compile();
     void startCompiler(answers::McFile file, const QByteArray &bytes);

@@ -5831,6 +5831,18 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
             <numerusform>%n Tabellen reisen mit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mail for the names in %1 ends here.</source>
+        <translation>Mails für die Namen in %1 sind hier am Ziel.</translation>
+    </message>
+    <message>
+        <source>the names in %1</source>
+        <translation>die Namen in %1</translation>
+    </message>
+    <message>
+        <source>mail for the names in %1 ends here</source>
+        <translation>Mails für die Namen in %1 sind hier am Ziel</translation>
+    </message>
 </context>
 <context>
     <name>WritingLine</name>

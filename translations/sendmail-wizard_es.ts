@@ -5831,6 +5831,18 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
             <numerusform>Viajan %n tablas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mail for the names in %1 ends here.</source>
+        <translation>El correo para los nombres de %1 termina aquí.</translation>
+    </message>
+    <message>
+        <source>the names in %1</source>
+        <translation>los nombres de %1</translation>
+    </message>
+    <message>
+        <source>mail for the names in %1 ends here</source>
+        <translation>el correo para los nombres de %1 termina aquí</translation>
+    </message>
 </context>
 <context>
     <name>WritingLine</name>

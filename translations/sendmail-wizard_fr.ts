@@ -5831,6 +5831,18 @@ Fedora, Red Hat : sudo dnf install m4 sendmail-cf</translation>
             <numerusform>%n tables accompagnent le kit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mail for the names in %1 ends here.</source>
+        <translation>Le courrier pour les noms listés dans %1 a ici sa destination.</translation>
+    </message>
+    <message>
+        <source>the names in %1</source>
+        <translation>les noms listés dans %1</translation>
+    </message>
+    <message>
+        <source>mail for the names in %1 ends here</source>
+        <translation>le courrier pour les noms listés dans %1 a ici sa destination</translation>
+    </message>
 </context>
 <context>
     <name>WritingLine</name>

@@ -5806,6 +5806,18 @@ Fedora, Red Hat: sudo dnf install m4 sendmail-cf</translation>
             <numerusform>%n 個の表を一緒に届けます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mail for the names in %1 ends here.</source>
+        <translation>%1 にある名前宛てのメールはここで受け取ります。</translation>
+    </message>
+    <message>
+        <source>the names in %1</source>
+        <translation>%1 にある名前</translation>
+    </message>
+    <message>
+        <source>mail for the names in %1 ends here</source>
+        <translation>%1 にある名前宛てのメールはここで受け取ります</translation>
+    </message>
 </context>
 <context>
     <name>WritingLine</name>

@@ -8,6 +8,7 @@
 #include "answers/role_rules.h"
 #include "catalogue/platforms.h"
 #include "mc/authinfo.h"
+#include "mc/table_uses.h"
 #include "mc/values.h"
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,7 @@ private:
     void addReaders();
     void addMasqueradeScope();
     void addServing();
+    void addListedNames();
     void addQueue();
     void addFiles();
 
@@ -168,13 +170,21 @@ void Review::addMasqueradeScope()
     }
 }
 
+void Review::addListedNames()
+{
+    if (const QString file = mc::ownNamesFile(m_answers); !file.isEmpty())
+        add(Topic::AcceptsListed, {file});
+}
+
 void Review::addServing()
 {
     if (m_answers.role == Role::MailServer) {
         add(Topic::Accepts, withAdded(mc::domainValues(m_answers.server.acceptedDomains), u"LOCAL_DOMAIN"));
+        addListedNames();
         add(Topic::Relays, withAdded(mc::trimmedValues(m_answers.server.mayRelay), u"RELAY_DOMAIN"));
     } else if (m_answers.listening.where == Listen::Network) {
         add(Topic::Accepts, withAdded({}, u"LOCAL_DOMAIN"));
+        addListedNames();
     }
 }
 

@@ -41,6 +41,7 @@ enum class Topic {
     FurtherDomains,   ///< arguments: domains
     EntireDomain,     ///< hosts below these as well. Arguments: domains
     Accepts,          ///< domains accepted beside the host's own name. Arguments: domains
+    AcceptsListed,    ///< those in a file that FEATURE(`use_cw_file') reads. Arguments: path
     Relays,           ///< who may send through. Arguments: patterns; none = nobody
     QueueRun,         ///< arguments: minutes of the hour, comma separated; "cron" or "systemd-timer"; interval
     NoSubmission,     ///< the release has no submission program: sendmail.mc alone, one queue. Arguments: release

@@ -78,6 +78,14 @@ bool logsIn(const Answers &answers)
     return relaySecurity(answers) == RelaySecurity::Login;
 }
 
+bool listsOwnNames(const Answers &answers)
+{
+    return std::ranges::any_of(answers.additions, [](const Addition &addition) {
+        return addition.kind == AdditionKind::Feature && addition.name == u"use_cw_file" &&
+               addition.file == McFile::Sendmail && !addition.omitted;
+    });
+}
+
 bool hasRelayRules(Release release)
 {
     return release >= Release{8, 12};

@@ -39,6 +39,8 @@ RelaySecurity relaySecurity(const Answers &answers);
 /// Whether no mail goes to a relay that did not prove its name by a certificate.
 bool verifiesRelay(const Answers &answers);
 bool logsIn(const Answers &answers);
+/// Whether FEATURE(`use_cw_file') was added: mail ends here for the names in a file of the host, too.
+bool listsOwnNames(const Answers &answers);
 /// Rules on TLS with the relay, and logins from a map came with 8.12.
 bool hasRelayRules(Release release);
 /// Names in a certificate beside its subject are looked at from 8.16.

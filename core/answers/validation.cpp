@@ -186,7 +186,7 @@ private:
     void checkServer()
     {
         const MailServer &server = m_answers.server;
-        if (applies(Field::AcceptedDomains) && server.acceptedDomains.isEmpty())
+        if (applies(Field::AcceptedDomains) && server.acceptedDomains.isEmpty() && !listsOwnNames(m_answers))
             add(Field::AcceptedDomains, Reason::Missing, QString());
         checkList(Field::AcceptedDomains, server.acceptedDomains, normaliseHostName);
         checkList(Field::MayRelay, server.mayRelay, normaliseClient, u":/");

@@ -56,6 +56,14 @@ QByteArray item(const QString &text)
     return wrapped("  * ", text);
 }
 
+QStringList acceptedNames(const Answers &answers)
+{
+    QStringList names = answers.server.acceptedDomains;
+    if (const QString file = mc::ownNamesFile(answers); !file.isEmpty())
+        names += QStringLiteral("the names in ") + file;
+    return names;
+}
+
 QString roleSentence(const Answers &answers)
 {
     const QString &relay = answers.relay.address;
@@ -74,7 +82,7 @@ QString roleSentence(const Answers &answers)
                                   relay);
     case Role::MailServer:
         return text::formatString("It takes mail for {} and sends {}.",
-                                  answers.server.acceptedDomains.join(u", "),
+                                  acceptedNames(answers).join(u", "),
                                   relay.isEmpty() ? QStringLiteral("everything else by MX records")
                                                   : text::formatString("everything else through {}", relay));
     }

@@ -2,6 +2,7 @@
 #include "mc/table_uses.h"
 
 #include "answers/addition_rules.h"
+#include "answers/role_rules.h"
 #include "catalogue/arguments.h"
 #include "catalogue/platforms.h"
 #include "mc/compose.h"
@@ -217,6 +218,15 @@ std::vector<TableUse> tableUses(const Answers &answers, const Document &sendmail
 std::vector<TableUse> tableUses(const Answers &answers)
 {
     return tableUses(answers, composeSendmailMc(answers), composeSubmitMc(answers));
+}
+
+QString ownNamesFile(const Answers &answers)
+{
+    if (!answers::listsOwnNames(answers))
+        return {};
+    const std::vector<TableUse> uses = tableUses(answers);
+    const auto found = std::ranges::find(uses, u"use_cw_file"_s, &TableUse::directive);
+    return found == uses.end() ? QString() : found->place;
 }
 
 } // namespace mc

@@ -38,4 +38,8 @@ std::vector<TableUse> tableUses(const answers::Answers &answers, const Document 
 /// From valid answers.
 std::vector<TableUse> tableUses(const answers::Answers &answers);
 
+/// Where the names are listed for which mail ends on the host: what answers::listsOwnNames() tells of. Empty = nowhere.
+/// From valid answers.
+QString ownNamesFile(const answers::Answers &answers);
+
 } // namespace mc

@@ -217,6 +217,12 @@ void addServerAndAliasRows()
     using enum Role;
     row("accepted domains: none", MailServer, [](Answers &a) { a.server.acceptedDomains.clear(); },
         {Field::AcceptedDomains, Reason::Missing, {}, -1, {}});
+    row("accepted domains: none, and the list left out", MailServer,
+        [](Answers &a) {
+            a.server.acceptedDomains.clear();
+            a.additions = {{.name = QStringLiteral("use_cw_file"), .omitted = true}};
+        },
+        {Field::AcceptedDomains, Reason::Missing, {}, -1, {}});
     row("accepted domains: an empty one", MailServer,
         [](Answers &a) { a.server.acceptedDomains.append(QString()); },
         {Field::AcceptedDomains, Reason::Missing, {}, 2, {}});
@@ -336,6 +342,10 @@ void TestValidation::noProblem_data()
         a.masquerade.domain.clear();
         a.masquerade.exposedUsers = {bad};
         a.masquerade.furtherDomains = {bad};
+    });
+    valid("accepted domains: in a list of the host", MailServer, [](Answers &a) {
+        a.server.acceptedDomains.clear();
+        a.additions = {{.name = QStringLiteral("use_cw_file")}};
     });
     for (const int minutes : {1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30, 60})
         valid(qPrintable(QStringLiteral("queue every %1 minutes").arg(minutes)), NullClient,

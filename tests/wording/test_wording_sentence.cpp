@@ -305,6 +305,20 @@ void SentenceTest::serverRows()
         "Mail from root@mail leaves as root@example.com straight to the recipients’ servers; mail for "
         "example.com, example.net and 2 more ends here; no other host may send through it; only this host "
         "itself can connect, on port 25.");
+    const answers::Addition listed{.name = QStringLiteral("use_cw_file")};
+    row("mail server with a list of its names", with(mailServer(), [listed](Answers &a) {
+            a.additions = {listed};
+        }),
+        "Mail from root@mail leaves as root@example.com straight to the recipients’ servers; mail for "
+        "example.com ends here; mail for the names in /etc/mail/local-host-names ends here; 192.0.2.0/24 may "
+        "send through it; other hosts can connect on port 25.");
+    row("mail server, all of its names in a list", with(mailServer(), [listed](Answers &a) {
+            a.additions = {listed};
+            a.server.acceptedDomains.clear();
+        }),
+        "Mail from root@mail leaves as root@example.com straight to the recipients’ servers; mail for the "
+        "names in /etc/mail/local-host-names ends here; 192.0.2.0/24 may send through it; other hosts can "
+        "connect on port 25.");
     row("mail server under its own name, root exposed", with(mailServer(), [](Answers &a) {
             a.masquerade.domain = a.host.name;
             a.masquerade.exposedUsers = {QStringLiteral("root")};

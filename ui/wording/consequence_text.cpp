@@ -183,6 +183,7 @@ QString consequenceText(const advice::Consequence &consequence)
     case Topic::EntireDomain:
         return Words::tr("So are addresses of every host below %1.").arg(enumeration(arguments));
     case Topic::Accepts: return acceptsText(arguments);
+    case Topic::AcceptsListed: return Words::tr("Mail for the names in %1 ends here.").arg(first);
     case Topic::Relays: return relaysText(arguments);
     case Topic::QueueRun: return queueText(arguments.value(0), second, third);
     case Topic::NoSubmission:

@@ -175,6 +175,8 @@ std::vector<ReviewRow> MailReview::served() const
         rows.push_back({Words::tr("Takes mail for"),
                         each(Topic::Accepts) + QStringList{printable(m_answers.host.name, longestName)}, field});
         rows.back().lines.removeDuplicates();
+        if (about(Topic::AcceptsListed))
+            rows.back().lines += Words::tr("the names in %1").arg(argument(Topic::AcceptsListed, 0));
     }
     if (about(Topic::Relays)) {
         const QStringList clients = each(Topic::Relays);

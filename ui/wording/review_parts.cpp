@@ -186,7 +186,7 @@ ReviewSection afterwardsSection(const Answers &answers)
                                                             {mc::authinfoPath(answers)},
                                                             Field::RelayUser,
                                                             true});
-    if (answers.role == answers::Role::MailServer)
+    if (answers.role == answers::Role::MailServer && !answers.server.acceptedDomains.isEmpty())
         section.rows.push_back({Words::tr("In the DNS"),
                                 {Words::tr("an MX record that leads here, for %1")
                                      .arg(enumeration(answers.server.acceptedDomains))},

@@ -149,9 +149,14 @@ QStringList Clauses::served() const
 {
     const QStringList *domains = about(Topic::Accepts);
     const QStringList *clients = about(Topic::Relays);
-    return {Words::tr("mail for %1 ends here").arg(names(domains ? *domains : QStringList())),
-            !clients || clients->isEmpty() ? Words::tr("no other host may send through it")
-                                           : Words::tr("%1 may send through it").arg(names(*clients))};
+    QStringList clauses;
+    if (domains && !domains->isEmpty())
+        clauses += Words::tr("mail for %1 ends here").arg(names(*domains));
+    if (about(Topic::AcceptsListed))
+        clauses += Words::tr("mail for the names in %1 ends here").arg(name(argumentOf(Topic::AcceptsListed, 0)));
+    clauses += !clients || clients->isEmpty() ? Words::tr("no other host may send through it")
+                                              : Words::tr("%1 may send through it").arg(names(*clients));
+    return clauses;
 }
 
 QString loopbackClause(bool submission, bool ipv6)

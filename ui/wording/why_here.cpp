@@ -238,6 +238,7 @@ constexpr std::array entryTopics{
     EntryTopic{"masquerade_entire_domain", Topic::EntireDomain},
     EntryTopic{"LOCAL_DOMAIN", Topic::Accepts},
     EntryTopic{"LOCAL_CONFIG", Topic::Accepts},
+    EntryTopic{"use_cw_file", Topic::AcceptsListed},
     EntryTopic{"RELAY_DOMAIN", Topic::Relays},
     EntryTopic{"access_db", Topic::Relays},
     EntryTopic{"DAEMON_OPTIONS", Topic::Sockets},
@@ -290,7 +291,7 @@ std::vector<Topic> topicsOf(Field field)
     case Field::SubmissionPort:
         return {Topic::Sockets};
     case Field::AcceptedDomains:
-        return {Topic::Accepts};
+        return {Topic::Accepts, Topic::AcceptsListed};
     case Field::MayRelay:
         return {Topic::Relays};
     case Field::RootAlias:

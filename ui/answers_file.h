@@ -46,10 +46,11 @@ public:
     ~LastAnswers() override;
 
     enum class Outcome { FirstStart, Restored, Damaged, Beside };
-    /// Gives the session the answers of the last time, the file they belonged to and what was open of a host's
-    /// configuration, or suggestions for a host of this name (may be empty). A file that cannot be read is set aside under another name and
-    /// notice() says so. Where another running program keeps them, this one keeps its own beside them: those of
-    /// an earlier window, or suggestions, and notice() says that.
+    /// Gives the session the answers of the last time, the file they belonged to and what was open of a
+    /// host's configuration, or suggestions for a host of this name (may be empty). Answers that cannot be
+    /// read are set aside under another name; a file that cannot be opened again stays closed. Where another
+    /// running program keeps the answers, this one keeps its own beside them: those of an earlier window, or
+    /// suggestions. notice() says each of these.
     Outcome restore(const QString &hostName = {});
     QString notice() const { return m_notice; }
     /// The last one; empty when none is known. Its answersPath is what restore() found.

@@ -75,6 +75,11 @@ class Cut:
         self.number, self.what, self.half, self.signal = number, what, half, signal
 
 
+def was_reached(cut, steps):
+    """Whether a run with these steps came to its cut: one that waits for others takes a step less here or there."""
+    return cut is not None and cut.number <= len(steps)
+
+
 def run(host, command, output, cut=None):
     """Runs a command (a list) on `host` until it ends or is cut off; what it says goes to the file `output`.
 

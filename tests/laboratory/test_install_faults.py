@@ -221,7 +221,9 @@ class Signals(FaultTest):
         with tempfile.TemporaryDirectory() as folder:
             output = pathlib.Path(folder, "said")
             status, steps = stepping.run(host, ["sh", installation.INSTALLER, "--apply"], output, cut)
-            said = f"{status}: {output.read_text()}\n{steps[cut.number - 1] if cut else ''}"
+            said = f"{status}: {output.read_text()}\n{steps[cut.number - 1:cut.number] if cut else ''}"
+        if not stepping.was_reached(cut, steps):
+            self.assertEqual(status, 0, said)
         self.assertEqual(host.shell("ls /tmp").stdout, "", said)
         if status == 0:
             self.assertEqual(situation.faults_of_new(host), [], said)

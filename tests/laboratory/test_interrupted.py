@@ -60,6 +60,7 @@ class Trial:
                 host = self._after(host)
             else:
                 self.row["call"] = "end"
+                self._fault("not cut off", [f"gave {status}"] if status else [])
         finally:
             self.lab.remove(host)
         return self.row

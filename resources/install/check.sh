@@ -47,6 +47,7 @@ examine() {
     check_map_types
     check_local_mailer
     check_space
+    need_room
 }
 
 nothing_to_do() { [ ! -s "$work/changes" ] && ! crontab_differs && as_promised; }

@@ -55,6 +55,7 @@ say() {
 
 note() { say "note: $*"; }
 problem() {
+    [ -z "$work" ] || need_room
     say "PROBLEM: $*"
     problems=$((problems + 1))
 }

@@ -7,16 +7,19 @@ set_assignment() {
         sed "s/^$2=.*/$3/" "$work/$1" >"$work/$1.next" && mv "$work/$1.next" "$work/$1"
     else
         say "$3" >>"$work/$1"
-    fi
+    fi || no_room
 }
 
 set_debian() { set_assignment sendmail.conf "$1" "$1=\"$2\";"; }
 set_freebsd() { set_assignment rc.conf "$1" "$1=\"$2\""; }
 
+# copy_of FILE NAME: an empty one where there is none, or none that may be read.
+copy_of() { { [ ! -r "$1" ] || cat "$1"; } >"$work/$2" || no_room; }
+
 # Debian's own switch for the daemon. Our runner sends the client queue, so that the line of Debian's cron file for it
 # becomes a comment, as its update_conf would write it.
 stage_debian_switch() {
-    cat /etc/mail/sendmail.conf >"$work/sendmail.conf" 2>/dev/null
+    copy_of /etc/mail/sendmail.conf sendmail.conf
     mode=None
     ! has_daemon || mode=Daemon
     set_debian DAEMON_MODE "$mode"
@@ -24,13 +27,13 @@ stage_debian_switch() {
     set_debian MSP_MODE None
     ! has_daemon || set_debian QUEUE_INTERVAL "${interval}m"
     plan sendmail.conf /etc/mail/sendmail.conf
-    [ -f /etc/cron.d/sendmail ] || return 0
-    sed '/^#/!s/^.*sendmail cron-m[st][pa]$/#&/' /etc/cron.d/sendmail >"$work/debian.cron"
+    [ -r /etc/cron.d/sendmail ] || return 0
+    sed '/^#/!s/^.*sendmail cron-m[st][pa]$/#&/' /etc/cron.d/sendmail >"$work/debian.cron" || no_room
     plan debian.cron /etc/cron.d/sendmail
 }
 
 stage_freebsd_switch() {
-    cat /etc/rc.conf >"$work/rc.conf" 2>/dev/null
+    copy_of /etc/rc.conf rc.conf
     if has_daemon; then
         set_freebsd sendmail_enable YES
     else
@@ -51,11 +54,12 @@ stage_switch() {
 }
 
 # The plan: lines "name in the work folder<TAB>file on the host"; "-" means that the file goes away.
-plan() { printf '%s\t%s\n' "$1" "$(resolved "$2")" >>"$work/plan"; }
+plan() { printf '%s\t%s\n' "$1" "$(resolved "$2")" >>"$work/plan" || no_room; }
 
 plan_copy() {
-    if [ -f "$here/$1" ]; then
-        cp "$here/$1" "$work/$1" && plan "$1" "$2"
+    if [ -r "$here/$1" ]; then
+        cp "$here/$1" "$work/$1" || no_room
+        plan "$1" "$2"
     else
         problem "$1 is missing from the bundle. Copy it here again"
     fi
@@ -87,13 +91,11 @@ uses_crontab() { [ "$runner" = cron ] && [ ! -d /etc/cron.d ]; }
 # root's own crontab, for a host without /etc/cron.d: the same lines without the user.
 stage_crontab() {
     sed -e '/^#/d' -e 's/^\([^ ]* [^ ]* [^ ]* [^ ]* [^ ]*\) [^ ]* /\1 /' "$here/sendmail-wizard.cron" \
-        >"$work/ours.crontab"
+        >"$work/ours.crontab" || no_room
     crontab -l >"$work/old.crontab" 2>/dev/null || : >"$work/old.crontab"
-    if uses_crontab; then
-        merged crontab "$work/old.crontab" "$work/ours.crontab" >"$work/new.crontab"
-    else
-        merged crontab "$work/old.crontab" "$work/nothing" >"$work/new.crontab"
-    fi
+    ours=$work/nothing
+    ! uses_crontab || ours=$work/ours.crontab
+    merged crontab "$work/old.crontab" "$ours" >"$work/new.crontab" || cannot_merge "root's crontab" $?
 }
 
 crontab_matters() {
@@ -129,7 +131,7 @@ stage_all() {
 reduce_plan() {
     : >"$work/changes"
     while IFS=$tab read -r name target; do
-        right_already "$name" "$target" || printf '%s\t%s\n' "$name" "$target" >>"$work/changes"
+        right_already "$name" "$target" || printf '%s\t%s\n' "$name" "$target" >>"$work/changes" || no_room
     done <"$work/plan"
 }
 

@@ -27,6 +27,12 @@ merged() {
     }' "$2"
 }
 
+# cannot_merge FILE STATUS: what merged() said.
+cannot_merge() {
+    [ "$2" = 3 ] || no_room
+    problem "$1 has \"$marker_begin\" without \"$marker_end\": repair that first"
+}
+
 # stage_table NAME FILE OURS: our lines go into FILE; without any, the block of an earlier bundle goes.
 stage_table() {
     if [ "$3" = "$work/nothing" ] && ! grep -q "^$marker_begin\$" "$2" 2>/dev/null; then
@@ -39,7 +45,7 @@ stage_table() {
         plan "$1" "$2"
         return 0
     else
-        problem "$2 has \"$marker_begin\" without \"$marker_end\": repair that first"
+        cannot_merge "$2" $?
     fi
     return 1
 }
@@ -128,19 +134,23 @@ stage_password() {
         problem 'authinfo is missing from the bundle. Copy it here again'
         return
     }
+    [ -r "$here/authinfo" ] || {
+        note "$here/authinfo cannot be read without root"
+        return
+    }
     file=$(password_file)
     login=$(grep '^# Login at ' "$here/authinfo")
     if [ -e "$file" ] && [ ! -r "$file" ]; then
         note "$file cannot be read without root"
         return
     elif grep -q -x -F "$login" "$file" 2>/dev/null; then
-        ln -s "$file" "$work/authinfo"
+        ln -s "$file" "$work/authinfo" || no_room
     elif password_is_there "$file"; then
-        awk -v hide="$marker_hidden" '{ print ($1 == "AuthInfo:" ? hide : "") $0 }' "$file" >"$work/authinfo"
-        cat "$here/authinfo" >>"$work/authinfo"
+        awk -v hide="$marker_hidden" '{ print ($1 == "AuthInfo:" ? hide : "") $0 }' "$file" >"$work/authinfo" &&
+            cat "$here/authinfo" >>"$work/authinfo"
     else
         cp "$here/authinfo" "$work/authinfo"
-    fi
+    fi || no_room
     plan authinfo "$config_folder/authinfo"
     stage_password_map
 }

@@ -20,6 +20,14 @@ make_work_folder() {
     : >"$work/nothing"
 }
 
+# Without room to work in, what seems wrong may be only what could not be written.
+need_room() {
+    cat "$here/install.sh" 2>/dev/null >"$work/room" || no_room
+    rm -f "$work/room"
+}
+
+no_room() { die "cannot write in $work: its file system is full or read-only. Make room in ${work%/*}"; }
+
 # A signal may have come between the making of something and the knowledge of it: a folder goes by its name when it is
 # empty, a lock by whom it names.
 clean_up() {

@@ -31,11 +31,20 @@ class OtherPlaces(InstallTest):
         self.install("--rollback")
         self.assert_unchanged(before)
 
+    def begin_without_cron_folder(self, crontab):
+        self.bundle(answers("null-client", host={"name": HOST, "platform": "generic"}))
+        self.host.shell("rm -r /etc/cron.d; cp -a /var/spool/mqueue-client /var/spool/clientmqueue")
+        self.host.shell(f"printf '{crontab}' | crontab -")
+
+    def test_half_a_block_in_the_crontab(self):
+        self.begin_without_cron_folder(r"1 2 3 4 5 /bin/true\n# BEGIN sendmail-wizard\n6 7 8 9 0 /bin/ours\n")
+        before = self.snapshot()
+        self.assertIn("root's crontab has \"# BEGIN sendmail-wizard\" without", self.install("--apply", status=1))
+        self.assertIn("/bin/ours", self.host.shell("crontab -l").stdout)
+        self.assert_unchanged(before)
+
     def test_crontab_where_there_is_no_cron_folder(self):
-        parts = answers("null-client", host={"name": HOST, "platform": "generic"})
-        self.bundle(parts)
-        self.host.shell("rm -r /etc/cron.d; cp -a /var/spool/mqueue-client /var/spool/clientmqueue;"
-                        " echo '1 2 3 4 5 /bin/true' | crontab -")
+        self.begin_without_cron_folder(r"1 2 3 4 5 /bin/true\n")
         self.install("--apply")
         table = self.host.shell("crontab -l").stdout
         self.assertTrue(table.startswith("1 2 3 4 5 /bin/true\n# BEGIN sendmail-wizard\n"), table)

@@ -54,6 +54,8 @@ _LENGTH_ARGUMENT = {1: 2, 18: 2}
 _ARGUMENT_REGISTERS = (112, 104, 96, 56, 72, 44)  # offsets in struct user_regs_struct: rdi rsi rdx r10 r8 r9
 _AT_FDCWD = -100
 
+LAST_ROOM = "last-room"  # the file that takes what a file system has left
+
 # What is no part of the host: a process's own scratch files and what has no place on a disk.
 _ELSEWHERE = re.compile(r"/dev/|/proc/|/run/|/tmp/|pipe:|socket:|anon_inode:|/memfd:|.* \(deleted\)$")
 
@@ -69,10 +71,11 @@ class Cut:
     `what` is "group" for every process of the command that is no daemon, "shell" for its first process alone,
     "host" for everything that it has started. With `half`, a write at that step puts the first half of its bytes
     into the file before. Another `signal` than SIGKILL is sent once, and the run goes on to its own end.
+    With `full`, a folder of the host, nothing is killed: from then on its file system has no room.
     """
 
-    def __init__(self, number, what="group", half=False, signal=signal.SIGKILL):
-        self.number, self.what, self.half, self.signal = number, what, half, signal
+    def __init__(self, number, what="group", half=False, signal=signal.SIGKILL, full=None):
+        self.number, self.what, self.half, self.signal, self.full = number, what, half, signal, full
 
 
 def was_reached(cut, steps):
@@ -275,6 +278,10 @@ class _Tracer:
         return self._belongs(pid)
 
     def _cut_off(self, pid):
+        if self._cut.full:
+            _fill(f"/proc/{pid}/root{self._cut.full}")
+            self._go_on(pid)
+            return
         if self._cut.half:
             self._write_half(pid)
         self._was_cut = self._cut.signal == signal.SIGKILL
@@ -301,6 +308,15 @@ class _Tracer:
         _ptrace(_SETREGSET, pid, 1, ctypes.addressof(vector))
         _ptrace(_SYSCALL, pid)
         os.waitpid(pid, _WALL)
+
+
+def _fill(folder):
+    """Takes the room that a file system has left, to its last byte."""
+    with open(f"{folder}/{LAST_ROOM}", "ab", buffering=0) as file:
+        for size in (1 << 16, 1):
+            with contextlib.suppress(OSError):
+                while file.write(bytes(size)) == size:
+                    pass
 
 
 def _call(pid):

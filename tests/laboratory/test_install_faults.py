@@ -120,6 +120,32 @@ class Disks(FaultTest):
                     self.assert_as_before(host, situation, said)
                 self.lab.remove(host)
 
+    def test_filling_up(self):
+        """Somebody else takes the last room while the installer is at work."""
+        if stepping.reason_against():
+            self.skipTest(stepping.reason_against())
+        for folder, situation in itertools.product(self.FOLDERS, (self.fresh, self.by_hand)):
+            count = self.run_filled(situation, folder, None)
+            for number in installation.some(range(7, count + 1, 101), 2):
+                with self.subTest(folder=folder, host=situation.name, step=number):
+                    self.run_filled(situation, folder, stepping.Cut(number, full=folder))
+
+    def run_filled(self, situation, folder, cut):
+        host = self.begin(situation, _SMALL, folder, "4096")
+        with tempfile.TemporaryDirectory() as place:
+            output = pathlib.Path(place, "said")
+            status, steps = stepping.run(host, ["sh", installation.INSTALLER, "--apply"], output, cut)
+            said = f"{status}: {output.read_text()}\n{steps[cut.number - 1:cut.number] if cut else ''}"
+        host.shell(f"rm -f {folder}/{stepping.LAST_ROOM}")
+        if status == 0:
+            host.shell(f"rm {folder}/filler")
+            self.assertEqual(situation.faults_of_new(host), [], said)
+        else:
+            self.assertRegex(said, "(?i)make room|full|could not be written|cannot")
+            self.assert_as_before(host, situation, said)
+        self.lab.remove(host)
+        return len(steps)
+
     def test_read_only(self):
         rows = itertools.product((*self.FOLDERS, "/etc"), ("fresh", "by_hand"))
         for folder, name in installation.some(rows, 5):

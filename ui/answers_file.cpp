@@ -268,7 +268,7 @@ void LastAnswers::restorePlace()
     if (!m_place)
         return;
     takeUpAnswersFile(m_place->answersPath);
-    openAgain(m_place->openedPath);
+    openAgain(*m_place);
 }
 
 void LastAnswers::takeUpAnswersFile(const QString &path)
@@ -279,12 +279,13 @@ void LastAnswers::takeUpAnswersFile(const QString &path)
         m_session->setAnswersFile(path, *content);
 }
 
-void LastAnswers::openAgain(const QString &path)
+void LastAnswers::openAgain(const WizardPlace &place)
 {
-    if (path.isEmpty())
+    if (place.openedPath.isEmpty())
         return;
-    const auto opened = opened::readHostFile(path).and_then(
-        [this](const opened::HostFile &file) { return m_session->opened().openAgain(file); });
+    const auto opened = opened::readHostFile(place.openedPath).and_then([&](const opened::HostFile &file) {
+        return m_session->opened().openAgain(file, place.repairedTexts);
+    });
     if (!opened)
         m_notice = opened.error();
 }

@@ -85,7 +85,7 @@ private:
     QString ownPlacePath() const;
     void restorePlace();
     void takeUpAnswersFile(const QString &path);
-    void openAgain(const QString &path);
+    void openAgain(const WizardPlace &place);
     Outcome setAside(const QString &why);
     void saveSoon();
     Snapshot snapshot() const;

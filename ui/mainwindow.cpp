@@ -306,7 +306,8 @@ void MainWindow::markAllVisited()
 
 WizardPlace MainWindow::place() const
 {
-    WizardPlace place{m_step, {}, m_session->answersPath(), m_session->opened().path()};
+    const OpenedFiles &opened = m_session->opened();
+    WizardPlace place{m_step, {}, m_session->answersPath(), opened.path(), opened.repairedTexts()};
     for (const auto &[step, isVisited] : m_visited) {
         if (isVisited)
             place.seen.push_back(step);

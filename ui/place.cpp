@@ -6,12 +6,18 @@
 #include <QJsonObject>
 #include <algorithm>
 
+using opened::RepairedText;
+
 namespace {
 
 const QString stepKey = QStringLiteral("step");
 const QString seenKey = QStringLiteral("seen");
 const QString fileKey = QStringLiteral("answersFile");
 const QString openedKey = QStringLiteral("openedFile");
+const QString repairedKey = QStringLiteral("repairedTexts");
+const QString pathKey = QStringLiteral("path");
+const QString sumKey = QStringLiteral("sha256OnDisk");
+const QString textKey = QStringLiteral("base64");
 
 QLatin1StringView keyOf(Step step)
 {
@@ -50,6 +56,28 @@ std::optional<Step> stepWithKey(const QString &key)
     return found == allSteps().end() ? std::nullopt : std::optional(*found);
 }
 
+// An .mc file need not be UTF-8.
+QJsonArray toArray(const std::vector<RepairedText> &texts)
+{
+    QJsonArray array;
+    for (const RepairedText &text : texts) {
+        array.append(QJsonObject{{pathKey, text.path},
+                                 {sumKey, QLatin1StringView(text.sumOnDisk.toHex())},
+                                 {textKey, QLatin1StringView(text.text.toBase64())}});
+    }
+    return array;
+}
+
+std::vector<RepairedText> repairedTextsFrom(const QJsonArray &array)
+{
+    std::vector<RepairedText> texts;
+    for (const QJsonValue &value : array) {
+        texts.push_back({value[pathKey].toString(), QByteArray::fromHex(value[sumKey].toString().toLatin1()),
+                         QByteArray::fromBase64(value[textKey].toString().toLatin1())});
+    }
+    return texts;
+}
+
 } // namespace
 
 QByteArray toJson(const WizardPlace &place)
@@ -60,7 +88,8 @@ QByteArray toJson(const WizardPlace &place)
     const QJsonObject object{{stepKey, keyOf(place.step)},
                              {seenKey, seen},
                              {fileKey, place.answersPath},
-                             {openedKey, place.openedPath}};
+                             {openedKey, place.openedPath},
+                             {repairedKey, toArray(place.repairedTexts)}};
     return QJsonDocument(object).toJson();
 }
 
@@ -77,5 +106,6 @@ std::optional<WizardPlace> placeFromJson(const QByteArray &json)
     }
     place.answersPath = document[fileKey].toString();
     place.openedPath = document[openedKey].toString();
+    place.repairedTexts = repairedTextsFrom(document[repairedKey].toArray());
     return place;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/opened/repaired_text.h"
 #include "ui/step.h"
 
 #include <QByteArray>
@@ -14,6 +15,7 @@ struct WizardPlace {
     std::vector<Step> seen;
     QString answersPath; ///< the answers file that is open; empty when there is none
     QString openedPath;  ///< of what is open of a host's configuration; empty when nothing is
+    std::vector<opened::RepairedText> repairedTexts; ///< of what is open
 
     bool operator==(const WizardPlace &) const = default;
 };

@@ -118,6 +118,8 @@ private Q_SLOTS:
     void asArgument();
     void isOpenAtTheNextStart();
     void isGoneAtTheNextStart();
+    void keepsARepair_data();
+    void keepsARepair();
     void savesTheVeryBytes();
     void savesAChange();
     void savesOnlyWhatChanged();
@@ -314,7 +316,8 @@ void TestOpening::isOpenAtTheNextStart()
 
 void TestOpening::isGoneAtTheNextStart()
 {
-    const QString path = put(u"sendmail.cf"_s, "V10/Berkeley\nDSmail.example.com\nO QueueDirectory=/var/spool/mqueue\n");
+    const QString path =
+        put(u"sendmail.cf"_s, "V10/Berkeley\nDSmail.example.com\nO QueueDirectory=/var/spool/mqueue\n");
     {
         Desktop desktop;
         desktop.start(path);
@@ -332,6 +335,59 @@ void TestOpening::isGoneAtTheNextStart()
     QVERIFY(!desktop.session().opened().isOpen());
     QVERIFY(desktop.window()->currentStep() != Step::Opened);
     QVERIFY(desktop.window()->findChild<MessageLine *>(u"notice"_s)->text().contains(u"sendmail.cf"_s));
+}
+
+void TestOpening::keepsARepair_data()
+{
+    QTest::addColumn<advice::Code>("code");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("repaired");
+    const QByteArray inOrder =
+        "FEATURE(`nullclient', `mail.example.com')dnl\nMASQUERADE_AS(`example.com')dnl\n";
+    const QByteArray trapped =
+        "MASQUERADE_AS(`example.com')dnl\nFEATURE(`nullclient', `mail.example.com')dnl\n";
+    QTest::newRow("no answer changes")
+        << advice::Code::MasqueradeOverridden << QByteArray(client).replace(inOrder, trapped) << client;
+    const QByteArray closed = QByteArray(server).replace("FEATURE(`promiscuous_relay')dnl\n", "");
+    QTest::newRow("an answer changes") << advice::Code::OpenRelay << server << closed;
+    const QByteArray latin1 = "dnl f\xfcr alle\n";
+    QTest::newRow("Latin-1") << advice::Code::OpenRelay << QByteArray(latin1 + server)
+                             << QByteArray(latin1 + closed);
+}
+
+void TestOpening::keepsARepair()
+{
+    QFETCH(const advice::Code, code);
+    QFETCH(const QByteArray, content);
+    QFETCH(const QByteArray, repaired);
+    if (!cf::findTree() || cf::findM4().isEmpty())
+        QSKIP("no cf tree, or no m4");
+    const QString path = put(u"sendmail.mc"_s, content);
+    {
+        Desktop desktop;
+        desktop.start(path, u"web01.example.com"_s);
+        OpenedFiles &opened = desktop.session().opened();
+        const auto found = [&opened, code] {
+            const auto finding = std::ranges::find(opened.findings(), code, &advice::Finding::code);
+            return finding == opened.findings().end() ? std::nullopt : std::optional(*finding);
+        };
+        QTRY_VERIFY(found());
+        opened.repair(*found());
+    }
+    QCOMPARE(contentOf(path), content);
+    {
+        Desktop desktop;
+        desktop.start();
+        const OpenedFiles &opened = desktop.session().opened();
+        QVERIFY(opened.saving(McFile::Sendmail) == OpenedFiles::Saving::Repaired);
+        QCOMPARE(opened.textToSave(McFile::Sendmail), repaired);
+        QCOMPARE(opened.canUndoRepair(), code == advice::Code::MasqueradeOverridden);
+    }
+    // What is there now was not what was repaired.
+    put(u"sendmail.mc"_s, content + "dnl by another hand\n");
+    Desktop desktop;
+    desktop.start();
+    QCOMPARE(desktop.session().opened().mc()->at(McFile::Sendmail)->file.bytes, contentOf(path));
 }
 
 void TestOpening::savesTheVeryBytes()

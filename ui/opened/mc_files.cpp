@@ -4,6 +4,7 @@
 #include "answers/normalised.h"
 #include "mc/compose.h"
 
+#include <QCryptographicHash>
 #include <algorithm>
 
 using advice::GeneratedFile;
@@ -51,6 +52,11 @@ void readAgain(McFiles &files, const Answers &base)
     }
 }
 
+QByteArray sumOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
 } // namespace
 
 GeneratedFile placeOf(McFile file)
@@ -69,7 +75,7 @@ McFiles readMcFiles(const std::vector<HostFile> &files, const Answers &base)
     McFiles read;
     for (const HostFile &file : files)
         read.at(mcFileOf(advice::placeOf(file.nature))) =
-            McText{file, {}, false, compiledBeside(file), {}, {}};
+            McText{file, {}, file.bytes, compiledBeside(file), {}, {}};
     readAgain(read, base);
     return read;
 }
@@ -79,13 +85,38 @@ McFiles withText(const McFiles &files, McFile file, const QByteArray &bytes, Ans
     McFiles changed = files;
     McText &text = *changed.at(file);
     text.file.bytes = bytes;
-    text.isRepaired = true;
     text.compiled.reset();
     text.difference.reset();
     // They are read from the files; what is there already would be kept a second time.
     base.additions.clear();
     readAgain(changed, base);
     return changed;
+}
+
+std::vector<RepairedText> repairedTexts(const McFiles &files)
+{
+    std::vector<RepairedText> repaired;
+    for (const auto &text : files.texts) {
+        if (text && text->isRepaired())
+            repaired.push_back({text->file.path, sumOf(text->onDisk), text->file.bytes});
+    }
+    return repaired;
+}
+
+McFiles withRepairedTexts(const McFiles &onDisk, const std::vector<RepairedText> &texts, const Answers &base)
+{
+    McFiles files = onDisk;
+    for (const McFile file : bothMcFiles) {
+        const auto kept = std::ranges::find_if(texts, [&](const RepairedText &text) {
+            return files.at(file) && text.path == files.at(file)->file.path &&
+                   text.sumOnDisk == sumOf(files.at(file)->onDisk);
+        });
+        if (kept != texts.end())
+            files = withText(files, file, kept->text, base);
+    }
+    if (!repairedTexts(files).empty() && files.reading.answers == onDisk.reading.answers)
+        files.before = std::make_shared<const McFiles>(onDisk);
+    return files;
 }
 
 QByteArray composedText(const Answers &answers, McFile file)

@@ -4,6 +4,7 @@
 #include "advice/file_findings.h"
 #include "mc/read_answers.h"
 #include "ui/opened/host_file.h"
+#include "ui/opened/repaired_text.h"
 
 #include <array>
 #include <memory>
@@ -16,10 +17,12 @@ namespace opened {
 struct McText {
     HostFile file;              ///< as opened, saved last or repaired since
     QByteArray composed;        ///< what the answers that were read from it compose to
-    bool isRepaired = false;    ///< the bytes stand on no disk
+    QByteArray onDisk;          ///< as opened or saved last
     std::optional<HostFile> cf; ///< that lies beside it
     std::optional<cf::Compilation> compiled;
     std::optional<advice::Finding> difference; ///< between `cf` and what m4 made
+
+    bool isRepaired() const { return file.bytes != onDisk; }
 };
 
 /// The .mc files of one host, with what came of reading them.
@@ -47,6 +50,13 @@ answers::McFile mcFileOf(advice::GeneratedFile file);
 McFiles readMcFiles(const std::vector<HostFile> &files, const answers::Answers &base);
 /// The same with another text in the place of one.
 McFiles withText(const McFiles &files, answers::McFile file, const QByteArray &bytes, answers::Answers base);
+
+/// Those that stand on no disk yet.
+std::vector<RepairedText> repairedTexts(const McFiles &files);
+/// The files as they were left, from what stands on the disk. A text is passed over where its file has
+/// changed since.
+McFiles withRepairedTexts(const McFiles &onDisk, const std::vector<RepairedText> &texts,
+                          const answers::Answers &base);
 
 /// What these answers compose to; empty where there is no such file.
 QByteArray composedText(const answers::Answers &answers, answers::McFile file);

@@ -92,7 +92,8 @@ std::expected<void, QString> OpenedFiles::openMc(const opened::HostFile &file)
     return {};
 }
 
-std::expected<void, QString> OpenedFiles::openAgain(const opened::HostFile &file)
+std::expected<void, QString> OpenedFiles::openAgain(const opened::HostFile &file,
+                                                    const std::vector<opened::RepairedText> &repaired)
 {
     if (file.nature.kind == advice::FileKind::Cf) {
         openCf(file);
@@ -102,7 +103,9 @@ std::expected<void, QString> OpenedFiles::openAgain(const opened::HostFile &file
     if (!files)
         return std::unexpected(files.error());
     opened::judge(*files, m_session->tree());
-    m_byDocument[m_session->history().present().document] = *std::move(files);
+    McFiles left = opened::withRepairedTexts(*files, repaired, m_session->answers());
+    opened::judge(left, m_session->tree());
+    m_byDocument[m_session->history().present().document] = std::move(left);
     compile();
     announce();
     return {};
@@ -179,6 +182,12 @@ QString OpenedFiles::path() const
     return {};
 }
 
+std::vector<opened::RepairedText> OpenedFiles::repairedTexts() const
+{
+    const McFiles *files = mc();
+    return files ? opened::repairedTexts(*files) : std::vector<opened::RepairedText>();
+}
+
 const std::vector<advice::Finding> &OpenedFiles::findings() const
 {
     static const std::vector<advice::Finding> none;
@@ -199,7 +208,7 @@ bool OpenedFiles::isAsRead(McFile file) const
 OpenedFiles::Saving OpenedFiles::saving(McFile file) const
 {
     if (isAsRead(file))
-        return mc()->at(file)->isRepaired ? Saving::Repaired : Saving::AsOpened;
+        return mc()->at(file)->isRepaired() ? Saving::Repaired : Saving::AsOpened;
     return m_session->document(opened::placeOf(file)) ? Saving::Composed : Saving::Impossible;
 }
 
@@ -217,7 +226,7 @@ void OpenedFiles::setSaved(McFile file, const QString &path)
     McFiles files = opened::withText(*mc(), file, bytes, m_session->answers());
     McText &text = *files.at(file);
     text.file.path = path;
-    text.isRepaired = false;
+    text.onDisk = bytes;
     text.cf = opened::compiledBeside(text.file);
     files.before.reset();
     // What the present answers compose to stands in the file, whatever reading it again would come to.
@@ -271,7 +280,7 @@ std::vector<PreviewFile> OpenedFiles::previewFiles() const
     if (const McFiles *files = mc()) {
         for (const auto &text : files->texts) {
             if (text)
-                shown.push_back(previewOf(text->file, PreviewFile::Syntax::Mc, text->isRepaired));
+                shown.push_back(previewOf(text->file, PreviewFile::Syntax::Mc, text->isRepaired()));
         }
     }
     return shown;

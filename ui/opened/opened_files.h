@@ -27,8 +27,10 @@ public:
     /// are none.
     std::expected<void, QString> openMc(const opened::HostFile &file);
     void openCf(const opened::HostFile &file);
-    /// What was open when the program ended: the answers, which were kept, stay as they are.
-    std::expected<void, QString> openAgain(const opened::HostFile &file);
+    /// What was open when the program ended: the answers, which were kept, stay as they are. A repaired text
+    /// is taken up where its file is still what was repaired.
+    std::expected<void, QString> openAgain(const opened::HostFile &file,
+                                           const std::vector<opened::RepairedText> &repaired);
     /// For the session, between recording answers and publishing them: what they came from belongs to them
     /// from now on.
     void placeComing();
@@ -43,6 +45,8 @@ public:
     QString name() const;
     /// Of the first that is open; empty where none is.
     QString path() const;
+    /// What is lost where nobody saves or keeps it.
+    std::vector<opened::RepairedText> repairedTexts() const;
     /// Of what is open.
     const std::vector<advice::Finding> &findings() const;
     /// Another number after each change.

@@ -159,6 +159,12 @@ private:
     void omit(const Addition &addition)
     {
         std::erase_if(m_directives, [&](const Directive &line) { return isOmittedBy(line, addition); });
+        // A group that has lost its last line leaves one blank line, not two.
+        const auto repeated =
+            std::ranges::unique(m_directives, [](const Directive &above, const Directive &line) {
+                return above.form == Form::Blank && line.form == Form::Blank;
+            });
+        m_directives.erase(repeated.begin(), repeated.end());
     }
 
     void add(const Addition &addition)

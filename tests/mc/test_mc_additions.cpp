@@ -31,6 +31,7 @@ private Q_SLOTS:
     void takesTheAnswersPlace();
     void omitted_data();
     void omitted();
+    void omittedGroup();
     void keepTheirOrder();
     void submitAlone();
     void nothingAddedNothingChanged();
@@ -194,6 +195,18 @@ void TestAdditions::omitted()
     const QByteArrayList lines = linesWith(mailServer(), {addition});
     QTEST(added(lines, plain), "gone");
     QCOMPARE(added(plain, lines), QByteArrayList());
+}
+
+void TestAdditions::omittedGroup()
+{
+    Answers answers = mailServer();
+    for (const QString &name : {u"no_default_msa"_s, u"DAEMON_OPTIONS"_s}) {
+        const bool isFeature = name == u"no_default_msa";
+        answers.additions.push_back(call(isFeature ? AdditionKind::Feature : AdditionKind::Macro, name));
+        answers.additions.back().omitted = true;
+    }
+    const QByteArray text = mc::composeSendmailMc(answers).render({.comments = true, .cfTree = {}}).text;
+    QVERIFY2(text.contains("\ndnl\n") && !text.contains("\ndnl\ndnl\n"), text);
 }
 
 void TestAdditions::keepTheirOrder()

@@ -179,6 +179,7 @@ begin_transaction() {
 # abandon WHY: nothing has changed yet, only what was made for it goes.
 abandon() {
     trap '' HUP INT TERM
+    is_main || exit 1
     rm -f "$journal"
     [ -z "$backup" ] || rm -rf "$backup"
     die "$1"

@@ -166,6 +166,7 @@ go_back() {
 # undo REASON: the end of an --apply that went wrong.
 undo() {
     trap '' HUP INT TERM
+    is_main || exit 1
     say "FAILED: $1"
     if go_back undo; then
         say "Everything is as it was before. The backup stays in $backup."

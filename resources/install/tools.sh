@@ -28,10 +28,15 @@ need_room() {
 
 no_room() { die "cannot write in $work: its file system is full or read-only. Make room in ${work%/*}"; }
 
+# bash runs our traps in a subshell, too, when a signal reaches it before it has forgotten them. The first process of a
+# command substitution, replaced by sh, is a child of whoever asks. Signals are to be off: they would reach it, too.
+is_main() { [ "$(exec sh -c 'echo "$PPID"')" = $$ ]; }
+
 # A signal may have come between the making of something and the knowledge of it: a folder goes by its name when it is
 # empty, a lock by whom it names.
 clean_up() {
     trap '' HUP INT TERM
+    is_main || return
     if [ -n "$work" ]; then
         rm -rf "$work"
     elif [ -n "$work_name" ]; then

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void usage();
     void hostileData_data();
     void hostileData();
+    void subshellsLeaveTheWorkAlone_data();
+    void subshellsLeaveTheWorkAlone();
 
 private:
     QString script() const { return m_folder->filePath(u"bundle/install.sh"_s); }
@@ -182,6 +184,43 @@ void TestInstallScript::hostileData()
         }
     }
     QVERIFY(!QFile::exists(u"owned"_s));
+}
+
+void TestInstallScript::subshellsLeaveTheWorkAlone_data()
+{
+    QTest::addColumn<QStringList>("shell");
+    for (const QStringList &shell : shells())
+        QTest::newRow(qPrintable(shell.front())) << shell;
+}
+
+// Such as the watcher of a command that ends at once: it is killed before it is a shell of its own.
+void TestInstallScript::subshellsLeaveTheWorkAlone()
+{
+    QFETCH(const QStringList, shell);
+    QFile file(script());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray start = "\nmain \"$@\"\n";
+    QByteArray text = file.readAll();
+    QCOMPARE(text.count(start), 1);
+    text.replace(start, R"(
+trap clean_up EXIT
+trap 'exit 1' HUP INT TERM
+work=$(mktemp -d)
+for round in 1 2 3 4 5; do
+    (sleep 0.2; :) >/dev/null 2>&1 &
+    kill "$!"
+    wait "$!" 2>/dev/null
+    [ -d "$work" ] || exit 9
+done
+say "$work"
+)");
+    QFile changed(m_folder->filePath(u"bundle/rounds.sh"_s));
+    QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write(text) == text.size());
+    changed.close();
+    const Outcome outcome = run(shell + QStringList{changed.fileName()});
+    QVERIFY2(outcome.status == 0, outcome.output.constData());
+    const QString work = QString::fromLocal8Bit(outcome.output.trimmed());
+    QVERIFY2(work.startsWith(u'/') && !QFile::exists(work), outcome.output.constData()); // only at the end
 }
 
 QTEST_GUILESS_MAIN(TestInstallScript)

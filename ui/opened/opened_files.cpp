@@ -103,9 +103,11 @@ std::expected<void, QString> OpenedFiles::openAgain(const opened::HostFile &file
     if (!files)
         return std::unexpected(files.error());
     opened::judge(*files, m_session->tree());
-    McFiles left = opened::withRepairedTexts(*files, repaired, m_session->answers());
-    opened::judge(left, m_session->tree());
-    m_byDocument[m_session->history().present().document] = std::move(left);
+    if (!repaired.empty()) {
+        *files = opened::withRepairedTexts(*files, repaired, m_session->answers());
+        opened::judge(*files, m_session->tree());
+    }
+    m_byDocument[m_session->history().present().document] = *std::move(files);
     compile();
     announce();
     return {};

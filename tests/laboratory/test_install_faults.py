@@ -85,6 +85,16 @@ class FaultTest(unittest.TestCase):
             self.assertEqual(done.returncode, status, done.stdout + done.stderr)
         return done.stdout + done.stderr
 
+    def follow(self, host, cut):
+        """Runs --apply step by step to its cut: status, steps, and what was said with the step that was cut."""
+        with tempfile.TemporaryDirectory() as folder:
+            output = pathlib.Path(folder, "said")
+            status, steps = stepping.run(host, ["sh", installation.INSTALLER, "--apply"], output, cut)
+            said = f"{status}: {output.read_text()}\n{steps[cut.number - 1:cut.number] if cut else ''}"
+        if not stepping.was_reached(cut, steps):
+            self.assertEqual(status, 0, said)
+        return status, steps, said
+
     def assert_as_before(self, host, situation, said=""):
         self.assertEqual(snapshot.differences(self.before, snapshot.take(host), True), [], said)
         self.assertEqual(situation.lost_mail(host, self.hub), [], said)
@@ -112,13 +122,7 @@ class Disks(FaultTest):
                 host = self.begin(situation, _SMALL, folder, str(free))
                 done = host.run(["sh", installation.INSTALLER, "--apply"], check=False, timeout=180)
                 said = done.stdout + done.stderr
-                if done.returncode == 0:  # there was room enough
-                    host.shell(f"rm {folder}/filler")
-                    self.assertEqual(situation.faults_of_new(host), [], said)
-                else:
-                    self.assertRegex(said, "(?i)make room|full|could not be written|cannot")
-                    self.assert_as_before(host, situation, said)
-                self.lab.remove(host)
+                self.assert_whole(host, situation, folder, done.returncode, said)
 
     def test_filling_up(self):
         """Somebody else takes the last room while the installer is at work."""
@@ -132,19 +136,20 @@ class Disks(FaultTest):
 
     def run_filled(self, situation, folder, cut):
         host = self.begin(situation, _SMALL, folder, "4096")
-        with tempfile.TemporaryDirectory() as place:
-            output = pathlib.Path(place, "said")
-            status, steps = stepping.run(host, ["sh", installation.INSTALLER, "--apply"], output, cut)
-            said = f"{status}: {output.read_text()}\n{steps[cut.number - 1:cut.number] if cut else ''}"
+        status, steps, said = self.follow(host, cut)
         host.shell(f"rm -f {folder}/{stepping.LAST_ROOM}")
-        if status == 0:
+        self.assert_whole(host, situation, folder, status, said)
+        return len(steps)
+
+    def assert_whole(self, host, situation, folder, status, said):
+        """What the installer made of a small file system; the host is gone afterwards."""
+        if status == 0:  # there was room enough
             host.shell(f"rm {folder}/filler")
             self.assertEqual(situation.faults_of_new(host), [], said)
         else:
             self.assertRegex(said, "(?i)make room|full|could not be written|cannot")
             self.assert_as_before(host, situation, said)
         self.lab.remove(host)
-        return len(steps)
 
     def test_read_only(self):
         rows = itertools.product((*self.FOLDERS, "/etc"), ("fresh", "by_hand"))
@@ -244,12 +249,7 @@ class Signals(FaultTest):
 
     def run_cut(self, situation, cut):
         host = self.begin(situation)
-        with tempfile.TemporaryDirectory() as folder:
-            output = pathlib.Path(folder, "said")
-            status, steps = stepping.run(host, ["sh", installation.INSTALLER, "--apply"], output, cut)
-            said = f"{status}: {output.read_text()}\n{steps[cut.number - 1:cut.number] if cut else ''}"
-        if not stepping.was_reached(cut, steps):
-            self.assertEqual(status, 0, said)
+        status, steps, said = self.follow(host, cut)
         self.assertEqual(host.shell("ls /tmp").stdout, "", said)
         if status == 0:
             self.assertEqual(situation.faults_of_new(host), [], said)
